@@ -1590,7 +1590,7 @@
         </translation>
     </message>
     <message>
-        <source>move of the rules</source>
+        <source>move rules</source>
         <extracomment>follows &quot;Undo&quot;</extracomment>
         <translation>Verschieben der Regeln</translation>
     </message>
@@ -1610,11 +1610,11 @@
         <translation>Entfernen eines Webhooks</translation>
     </message>
     <message>
-        <source>change of the webhooks</source>
+        <source>change webhooks</source>
         <translation>Ändern der Webhooks</translation>
     </message>
     <message>
-        <source>change of the reading</source>
+        <source>change reading options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ändern der Leseoptionen</translation>
     </message>
@@ -1624,7 +1624,7 @@
         <translation>Laden der Vorlage „%1“</translation>
     </message>
     <message>
-        <source>choice of no preset</source>
+        <source>clear the preset</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Abwählen der Vorlage</translation>
     </message>
@@ -1632,17 +1632,6 @@
         <source>replace rules and options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ersetzen der Regeln und Optionen</translation>
-    </message>
-</context>
-<context>
-    <name>cd::FormHistory</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1711,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Last change: %1.</source>
@@ -1731,7 +1720,7 @@
     </message>
     <message>
         <source>Redone: %1.</source>
-        <translation>Wiederholt: %1.</translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2106,7 @@
 <context>
     <name>cd::JobCommands</name>
     <message numerus="yes">
-        <source>archiving %n job(s)</source>
+        <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Archivieren von %n Auftrag</numerusform>
@@ -2125,7 +2114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>bringing back %n job(s)</source>
+        <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Zurückholen von %n Auftrag</numerusform>
@@ -2140,7 +2129,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>labelling %n job(s)</source>
+        <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
@@ -2162,7 +2151,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this computer</source>
+        <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
@@ -2532,7 +2521,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5601,11 +5590,11 @@ Datenordner: %1</translation>
 <context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
-        <source>submitting %n job(s) again</source>
+        <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>erneutes Absenden von %n Auftrag</numerusform>
-            <numerusform>erneutes Absenden von %n Aufträgen</numerusform>
+            <numerusform>Erneutes Absenden von %n Auftrag</numerusform>
+            <numerusform>Erneutes Absenden von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7005,14 +6994,6 @@ Exit-Status:
 </context>
 <context>
     <name>cd::TidyActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
     <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
         <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>

@@ -345,19 +345,19 @@
 <context>
     <name>cd::JobCommands</name>
     <message numerus="yes">
-        <source>archiving %n job(s)</source>
+        <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>archiving %n job</numerusform>
-            <numerusform>archiving %n jobs</numerusform>
+            <numerusform>archive %n job</numerusform>
+            <numerusform>archive %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bringing back %n job(s)</source>
+        <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>bringing back %n job</numerusform>
-            <numerusform>bringing back %n jobs</numerusform>
+            <numerusform>bring back %n job</numerusform>
+            <numerusform>bring back %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,11 +368,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>labelling %n job(s)</source>
+        <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>labelling %n job</numerusform>
-            <numerusform>labelling %n jobs</numerusform>
+            <numerusform>label %n job</numerusform>
+            <numerusform>label %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,11 +390,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this computer</source>
+        <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>deleting %n job from this computer</numerusform>
-            <numerusform>deleting %n jobs from this computer</numerusform>
+            <numerusform>delete %n job from this computer</numerusform>
+            <numerusform>delete %n jobs from this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1158,11 +1158,11 @@
 <context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
-        <source>submitting %n job(s) again</source>
+        <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>submitting %n job again</numerusform>
-            <numerusform>submitting %n jobs again</numerusform>
+            <numerusform>submit %n job again</numerusform>
+            <numerusform>submit %n jobs again</numerusform>
         </translation>
     </message>
     <message numerus="yes">

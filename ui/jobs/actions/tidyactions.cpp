@@ -44,8 +44,8 @@ TidyActions::TidyActions(Workspace &workspace, const JobChoice &choice, JobListM
               [this](const QList<JobKey> &keys) {
                   Q_EMIT cameBack(keys);
               }}
-    , m_undo(m_stack.createUndoAction(this, tr("Undo")))
-    , m_redo(m_stack.createRedoAction(this, tr("Redo")))
+    , m_undo(m_stack.createUndoAction(this))
+    , m_redo(m_stack.createRedoAction(this))
     , m_retryAll(add(u"retryAllFailed"_s, u"submit"_s, &TidyActions::retryAllFailed))
     , m_clearAll(add(u"clearAllSucceeded"_s, u"archive"_s, &TidyActions::clearAllSucceeded))
     , m_giveUpQueued(add(u"giveUpQueued"_s, u"remove"_s, &TidyActions::askToGiveUpQueued))
