@@ -34,8 +34,8 @@
         </translation>
     </message>
     <message>
-        <source>File &amp;IDs, separated by anything:</source>
-        <translation>Datei-&amp;IDs, beliebig getrennt:</translation>
+        <source>File &amp;IDs, separated by spaces, commas or line breaks:</source>
+        <translation>Datei-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche:</translation>
     </message>
     <message>
         <source>Discard the IDs?</source>
@@ -64,8 +64,8 @@
         </translation>
     </message>
     <message>
-        <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
-        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere gilt als Trennzeichen.</translation>
+        <source>IDs consist of letters, digits, hyphens and underscores; anything else is a separator.</source>
+        <translation>IDs bestehen aus Buchstaben, Ziffern, Binde- und Unterstrichen; alles andere gilt als Trennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1279,7 @@
         </translation>
     </message>
     <message>
-        <source>Remove the copies</source>
+        <source>Remove the duplicates</source>
         <translation>Kopien entfernen</translation>
     </message>
     <message>
@@ -1291,11 +1291,11 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Classify copies once</source>
+        <source>Classify duplicates once</source>
         <translation>Kopien nur einmal klassifizieren</translation>
     </message>
     <message>
-        <source>Files with the same content are sent once, cost once, and all get the answer. Switch it off to compare answers to the same document.</source>
+        <source>Files with the same content are sent and billed once; all get the same answer. Switch it off to compare answers to the same document.</source>
         <translation>Dateien mit gleichem Inhalt werden nur einmal gesendet und berechnet; alle erhalten dieselbe Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
     </message>
     <message numerus="yes">
@@ -3351,19 +3351,19 @@ Datenordner: %1</translation>
         <translation>SOCKS 5</translation>
     </message>
     <message>
-        <source>Host of the proxy</source>
+        <source>Proxy host</source>
         <translation>Host des Proxys</translation>
     </message>
     <message>
-        <source>Port of the proxy</source>
+        <source>Proxy port</source>
         <translation>Port des Proxys</translation>
     </message>
     <message>
-        <source>User at the proxy</source>
-        <translation>Benutzer für den Proxy</translation>
+        <source>Proxy user name</source>
+        <translation>Benutzername für den Proxy</translation>
     </message>
     <message>
-        <source>Password at the proxy</source>
+        <source>Proxy password</source>
         <translation>Passwort für den Proxy</translation>
     </message>
     <message>
@@ -3399,7 +3399,7 @@ Datenordner: %1</translation>
         <translation>Die hinzugefügten Zertifikate entfernen</translation>
     </message>
     <message>
-        <source>Also trusted</source>
+        <source>Additional certificates</source>
         <translation>Weitere Zertifikate</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ Datenordner: %1</translation>
         <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
     </message>
     <message>
-        <source>It is kept in the system keychain; if there is none, until you quit.</source>
+        <source>Kept in the system keychain or, without one, until you quit.</source>
         <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ Datenordner: %1</translation>
         <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Files are being looked at…</source>
+        <source>Checking files…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
@@ -3996,8 +3996,8 @@ Datenordner: %1</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>More for presets</source>
-        <translation>Weiteres zu Vorlagen</translation>
+        <source>More preset actions</source>
+        <translation>Weitere Aktionen für Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@ Datenordner: %1</translation>
         <translation>Max. Seiten</translation>
     </message>
     <message>
-        <source>Target pages</source>
+        <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@ Datenordner: %1</translation>
         <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
     <message>
-        <source>What becomes of uploaded files on the service</source>
+        <source>What happens to uploaded files on the service</source>
         <translation>Was beim Dienst aus hochgeladenen Dateien wird</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ Datenordner: %1</translation>
         <translation>Temporäres Verzeichnis verwenden</translation>
     </message>
     <message>
-        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and go by themselves; where the service has none, files are deleted instead.</source>
+        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and expire on their own; where the service has none, files are deleted instead.</source>
         <translation>LlamaCloud berechnet gespeicherte Dateien tageweise. Gelöscht werden nur Dateien, die dieses Programm hochgeladen hat, und keine, die ein Auftrag oder das Formular noch braucht. Dateien in einem temporären Verzeichnis kosten nichts und verschwinden von selbst; hat der Dienst keines, werden sie stattdessen gelöscht.</translation>
     </message>
     <message>
@@ -4841,8 +4841,8 @@ Datenordner: %1</translation>
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Lang&amp;uage</source>
@@ -5027,7 +5027,7 @@ Datenordner: %1</translation>
         <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
-        <source>Forms of the request</source>
+        <source>Views of the request</source>
         <translation>Darstellungen der Anfrage</translation>
     </message>
     <message numerus="yes">
@@ -6329,15 +6329,15 @@ Datenordner: %1</translation>
         <translation>Kosten am Tag</translation>
     </message>
     <message>
-        <source>What becomes of them</source>
+        <source>What happens to them</source>
         <translation>Verbleib</translation>
     </message>
     <message>
-        <source>Deletes files of the selected service there. The results and your own files stay.</source>
-        <translation>Löscht die Dateien beim ausgewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
+        <source>Deletes the selected files on the service in use. The results and your own files stay.</source>
+        <translation>Löscht die ausgewählten Dateien beim jetzt gewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
     </message>
     <message>
-        <source>Services that bill stored files keep none that this program uploaded, as far as it knows.</source>
+        <source>As far as is known, no files uploaded by this program are kept on services that bill for storage.</source>
         <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine Dateien, die dieses Programm hochgeladen hat, soweit bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -6352,7 +6352,7 @@ Datenordner: %1</translation>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>they go by themselves</source>
+        <source>they expire on their own</source>
         <translation>sie verschwinden von selbst</translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@ waits until it has ended.
   --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
                        request to create a job that is already under way is not cut off.
   --copies-apart       Classify each file by itself. Without this option files with the
-                       same content are sent once, cost once, and all get the answer.
+                       same content are sent and billed once; all get the same answer.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
                        the window. Without this option nothing is sent then. Each data
                        folder counts its own jobs.
@@ -6637,10 +6637,10 @@ waits until it has ended.
                        that there may be a job of it already. Without this option the
                        command looks for that job in the service&apos;s list, and sends
                        nothing if it can&apos;t tell (status 4).
-  --storage WHAT       What becomes of uploaded files on the service, which bills what is
+  --storage WHAT       What happens to uploaded files on the service, which bills what is
                        stored there: &quot;keep&quot; them, &quot;delete&quot; them once their job is done
                        and nothing else needs them, or put them into an &quot;ephemeral&quot;
-                       directory, which costs nothing and goes by itself; where the
+                       directory, which costs nothing and expires on its own; where the
                        service has none, they are deleted. Default: the setting of the
                        service in the window; without one, they are kept. Without --wait
                        the next run with this folder deletes them.
@@ -6724,8 +6724,8 @@ mit --wait, bis er beendet ist.
                        unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
                        nicht abgebrochen.
   --copies-apart       Jede Datei einzeln klassifizieren. Ohne diese Option werden Dateien
-                       mit gleichem Inhalt einmal gesendet, kosten einmal, und alle
-                       erhalten die Antwort.
+                       mit gleichem Inhalt nur einmal gesendet und berechnet; alle
+                       erhalten dieselbe Antwort.
   --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
@@ -7377,7 +7377,7 @@ Exit-Status:
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <source>being looked at</source>
+        <source>being checked</source>
         <translation>wird geprüft</translation>
     </message>
     <message>
@@ -7821,7 +7821,7 @@ Exit-Status:
         <translation>Text</translation>
     </message>
     <message>
-        <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
+        <source>The local service accepts test deliveries. Choose it as the service to have an address here.</source>
         <translation>Der lokale Dienst nimmt Zustellungen zum Testen an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
     </message>
     <message>

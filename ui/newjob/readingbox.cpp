@@ -71,7 +71,7 @@ ReadingBox::ReadingBox(QWidget *parent)
 QWidget *ReadingBox::buildMode()
 {
     setPrices(Prices());
-    QWidget *modes = group({new QLabel(tr("Reading"), this), m_fast, m_multimodal});
+    QWidget *modes = group({new QLabel(tr("Mode"), this), m_fast, m_multimodal});
     modes->setMinimumHeight(m_language->sizeHint().height()); // as the fields beside them
     return modes;
 }
