@@ -1848,7 +1848,7 @@
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <source>Holds back what has not been sent, also over a restart; what was sent goes on</source>
+        <source>Holds back what has not been sent, even after a restart; what was sent goes on</source>
         <translation>Hält zurück, was noch nicht gesendet ist, auch nach einem Neustart; Gesendetes läuft weiter</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Wann der Dienst den Auftrag zuletzt geändert hat</translation>
     </message>
     <message>
-        <source>Effective</source>
+        <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
@@ -2083,7 +2083,7 @@
         <translation>Wann der Dienst den Auftrag angelegt hat</translation>
     </message>
     <message>
-        <source>Effective time, as reported by the service</source>
+        <source>From when the job is valid, as reported by the service</source>
         <translation>Ab wann der Auftrag laut Dienst gilt</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ Datenordner: %1</translation>
         <translation>&amp;Tage seit der letzten Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today.</source>
+        <source>%n job(s) match today.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt.</numerusform>
             <numerusform>%n Aufträge sind heute so alt.</numerusform>
@@ -5580,7 +5580,7 @@ Datenordner: %1</translation>
         <translation>Es wird nichts automatisch aufgeräumt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
             <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
@@ -7003,16 +7003,16 @@ Exit-Status:
         <translation>A&amp;rchivieren</translation>
     </message>
     <message>
-        <source>Out of the list; “Archived” above shows it</source>
-        <translation>Aus der Liste; zu finden oben unter „Archiviert“</translation>
+        <source>Removes the jobs from the list; “Archived” above shows them</source>
+        <translation>Nimmt die Aufträge aus der Liste; zu finden oben unter „Archiviert“</translation>
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
         <translation>Aus dem Archiv zurück&amp;holen</translation>
     </message>
     <message>
-        <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo der Auftrag unabhängig von seinem Alter bleibt</translation>
+        <source>Returns the jobs to the list, where they stay however old they are</source>
+        <translation>Holt die Aufträge in die Liste zurück, wo sie unabhängig von ihrem Alter bleiben</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
@@ -7023,7 +7023,7 @@ Exit-Status:
         <translation>Der Dienst behält den Auftrag und seine Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>Retry all &amp;that failed (%Ln)</source>
+        <source>Submi&amp;t all failed jobs again (%Ln)</source>
         <comment>jobs</comment>
         <translation>
             <numerusform>&amp;Fehlgeschlagene erneut absenden (%Ln)</numerusform>
@@ -7031,11 +7031,11 @@ Exit-Status:
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <source>Archiv&amp;e all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7083,7 +7083,7 @@ Exit-Status:
     </message>
     <message>
         <source>Clean up &amp;old jobs…</source>
-        <translation>&amp;Alte Aufträge aufräumen…</translation>
+        <translation>Alte Aufträge a&amp;ufräumen…</translation>
     </message>
     <message>
         <source>Keeps, archives or deletes jobs that ended long ago</source>

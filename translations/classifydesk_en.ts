@@ -1141,17 +1141,17 @@
 <context>
     <name>cd::RetentionDialog</name>
     <message numerus="yes">
-        <source>%n job(s) are that old today.</source>
+        <source>%n job(s) match today.</source>
         <translation>
-            <numerusform>%n job is that old today.</numerusform>
-            <numerusform>%n jobs are that old today.</numerusform>
+            <numerusform>%n job matches today.</numerusform>
+            <numerusform>%n jobs match today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n job is that old today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
-            <numerusform>%n jobs are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
+            <numerusform>%n job matches today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
+            <numerusform>%n jobs match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,11 +1434,11 @@
 <context>
     <name>cd::TidyActions</name>
     <message numerus="yes">
-        <source>Retry all &amp;that failed (%Ln)</source>
+        <source>Submi&amp;t all failed jobs again (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
-            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
+            <numerusform>Submi&amp;t all failed jobs again (%Ln)</numerusform>
+            <numerusform>Submi&amp;t all failed jobs again (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,11 +1491,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <source>Archiv&amp;e all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
-            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
+            <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
+            <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
         </translation>
     </message>
 </context>
