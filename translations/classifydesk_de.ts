@@ -126,8 +126,8 @@
         <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle</translation>
     </message>
     <message>
-        <source>Show files by what has changed</source>
-        <translation>Dateien nach Änderung anzeigen</translation>
+        <source>Filter files by change</source>
+        <translation>Dateien nach Änderung filtern</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@
         <translation>Aufträge mit derselben Bezeichnung oder denselben Dateien stehen oben. Vergleichen lassen sich beliebige zwei Aufträge: Wählen Sie dazu beide in der Auftragsliste aus.</translation>
     </message>
     <message>
-        <source>No job fits what is looked for.</source>
+        <source>No jobs match.</source>
         <translation>Kein Auftrag passt zur Suche.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Hier: %1. Dort: %2.</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
+        <source>No files match.</source>
         <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
         <translation>Text des Dokuments</translation>
     </message>
     <message>
-        <source>Open the selected file in its own program</source>
+        <source>Open the selected file in its default program</source>
         <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing was done.</source>
+        <source>No action was taken.</source>
         <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
@@ -932,8 +932,8 @@
         <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter „Datei“, „Netzwerk“ hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss sich der Betreiber des Dienstes darum kümmern.</translation>
+        <source>Check this computer&apos;s clock. If it is right, contact the service&apos;s administrator.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, wenden Sie sich an den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address, and whether a proxy or the network&apos;s sign-in page is in between.</source>
@@ -1064,7 +1064,7 @@
         <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
     <message>
-        <source>Not everything that was asked of the service was done: another service, project or account was chosen meanwhile.</source>
+        <source>Not everything was completed: another service, project or account was chosen meanwhile.</source>
         <translation>Nicht alles, was der Dienst tun sollte, wurde getan: Inzwischen wurde ein anderer Dienst, ein anderes Projekt oder ein anderes Konto gewählt.</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>&amp;Between cells</source>
+        <source>Sepa&amp;rator</source>
         <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
@@ -4169,7 +4169,7 @@ Datenordner: %1</translation>
         <translation>Die Datei ist da, aber Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
-        <source>Files of this kind can&apos;t be shown here. Open it in its own program.</source>
+        <source>Files of this kind can&apos;t be shown here. Open the file in its default program.</source>
         <translation>Dateien dieser Art können hier nicht angezeigt werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
@@ -4177,23 +4177,23 @@ Datenordner: %1</translation>
         <translation>Die Datei ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>The file is protected with a password. Open it in its own program.</source>
+        <source>The file is protected with a password. Open it in its default program.</source>
         <translation>Die Datei ist mit einem Passwort geschützt. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>There is nothing to be seen in this file.</source>
+        <source>This file has nothing to show.</source>
         <translation>In dieser Datei gibt es nichts zu sehen.</translation>
     </message>
     <message>
-        <source>The file is too large to be shown here. Open it in its own program.</source>
+        <source>The file is too large to be shown here. Open it in its default program.</source>
         <translation>Die Datei ist zu groß, um hier angezeigt zu werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>Reading the file took too long and was stopped. Open it in its own program.</source>
+        <source>Reading the file took too long and was stopped. Open it in its default program.</source>
         <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be shown: what reads it failed. Nothing else is affected.</source>
+        <source>The file can&apos;t be shown: the reader failed on it. Nothing else is affected.</source>
         <translation>Die Datei kann nicht angezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
     </message>
     <message numerus="yes">
@@ -5489,7 +5489,7 @@ Datenordner: %1</translation>
         <translation>Ergebnisse als Arbeitsmappe, CSV oder JSON Lines speichern</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
+        <source>No files match.</source>
         <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
@@ -5888,7 +5888,7 @@ Datenordner: %1</translation>
         <translation>Fertige Dateien</translation>
     </message>
     <message>
-        <source>Job sent in this sitting</source>
+        <source>Job sent in this session</source>
         <translation>In dieser Sitzung gesendeter Auftrag</translation>
     </message>
     <message>
@@ -5904,7 +5904,7 @@ Datenordner: %1</translation>
 <context>
     <name>cd::SentStrip</name>
     <message>
-        <source>Sent in this sitting</source>
+        <source>Sent in this session</source>
         <translation>In dieser Sitzung gesendet</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ Datenordner: %1</translation>
         <translation>Kein Netz</translation>
     </message>
     <message>
-        <source>%1: can&apos;t be reached since %2</source>
+        <source>%1: unreachable since %2</source>
         <translation>%1: seit %2 nicht erreichbar</translation>
     </message>
     <message>
@@ -6250,7 +6250,7 @@ Datenordner: %1</translation>
         <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
     </message>
     <message>
-        <source>Its files are being uploaded. The job is asked for once all of them are there; nothing is charged before.</source>
+        <source>Its files are being uploaded. The job is created once all of them are uploaded; nothing is charged before.</source>
         <translation>Seine Dateien werden hochgeladen. Der Auftrag wird erst angelegt, wenn alle da sind; vorher wird nichts berechnet.</translation>
     </message>
     <message>

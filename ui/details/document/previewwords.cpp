@@ -26,26 +26,25 @@ QString whyNotShown(PreviewProblem problem)
     case PreviewProblem::NoAccess:
         return PreviewWords::tr("The file is there, but you may not read it.");
     case PreviewProblem::Unsupported:
-        return PreviewWords::tr("Files of this kind can't be shown here. Open it in its own "
-                                "program.");
+        return PreviewWords::tr("Files of this kind can't be shown here. Open the file in its "
+                                "default program.");
     case PreviewProblem::Broken:
         return PreviewWords::tr("The file is damaged and can't be shown.");
     case PreviewProblem::Encrypted:
         return PreviewWords::tr(
-            "The file is protected with a password. Open it in its own program.");
+            "The file is protected with a password. Open it in its default program.");
     case PreviewProblem::Empty:
-        return PreviewWords::tr("There is nothing to be seen in this file.");
+        return PreviewWords::tr("This file has nothing to show.");
     case PreviewProblem::TooLarge:
-        return PreviewWords::tr("The file is too large to be shown here. Open it in its own "
+        return PreviewWords::tr("The file is too large to be shown here. Open it in its default "
                                 "program.");
     case PreviewProblem::TookTooLong:
-        return PreviewWords::tr(
-            "Reading the file took too long and was stopped. Open it in its own "
-            "program.");
+        return PreviewWords::tr("Reading the file took too long and was stopped. Open it in its "
+                                "default program.");
     case PreviewProblem::Crashed:
         break;
     }
-    return PreviewWords::tr("The file can't be shown: what reads it failed. Nothing else is "
+    return PreviewWords::tr("The file can't be shown: the reader failed on it. Nothing else is "
                             "affected.");
 }
 
