@@ -1462,7 +1462,7 @@
         <translation>Meine Dokumente</translation>
     </message>
     <message>
-        <source>Choose a folder, or drop files anywhere in this window. Subfolders come along.</source>
+        <source>Choose a folder, or drop files anywhere in this window. Subfolders are included.</source>
         <translation>Wählen Sie einen Ordner, oder ziehen Sie Dateien irgendwohin in dieses Fenster. Unterordner kommen mit.</translation>
     </message>
     <message>
@@ -3684,11 +3684,11 @@ Datenordner: %1</translation>
         <translation>Monatslimit an Credits erreicht</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues, the rest waits.</source>
         <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft weiter; der Rest wartet.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen weiter; der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft weiter, der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft weiter, der Rest wartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6578,11 +6578,11 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues on the service.</source>
         <extracomment>%1 of %n files</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft beim Dienst weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@ Exit-Status:
         <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
-        <source>The samples were not loaded: the form holds work of yours, which stays.</source>
+        <source>The samples were not loaded: the form already has entries, which were kept.</source>
         <translation>Die Beispiele wurden nicht geladen: Im Formular stehen schon Eingaben von Ihnen, und die bleiben.</translation>
     </message>
     <message>
@@ -7912,7 +7912,7 @@ Exit-Status:
         <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Classify Desk is submitting by itself in %1, so what you named was not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
+        <source>Classify Desk is running unattended in %1, so your files were not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
         <translation>Classify Desk sendet in %1 gerade unbeaufsichtigt ab; was Sie angegeben haben, wurde deshalb nicht geöffnet. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
 </context>

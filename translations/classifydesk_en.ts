@@ -651,11 +651,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues, the rest waits.</source>
         <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%1 of %Ln file was sent and continues; the rest waits.</numerusform>
-            <numerusform>%1 of %Ln files were sent and continue; the rest waits.</numerusform>
+            <numerusform>Sent: %1 of %Ln file; what was sent continues, the rest waits.</numerusform>
+            <numerusform>Sent: %1 of %Ln files; what was sent continues, the rest waits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1396,11 +1396,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues on the service.</source>
         <extracomment>%1 of %n files</extracomment>
         <translation>
-            <numerusform>%1 of %Ln file was sent and continues on the service.</numerusform>
-            <numerusform>%1 of %Ln files were sent and continue on the service.</numerusform>
+            <numerusform>Sent: %1 of %Ln file; what was sent continues on the service.</numerusform>
+            <numerusform>Sent: %1 of %Ln files; what was sent continues on the service.</numerusform>
         </translation>
     </message>
 </context>
