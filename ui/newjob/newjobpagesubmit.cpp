@@ -45,7 +45,7 @@ QString NewJobPage::blocker() const
     case Session::State::Ready:
         break;
     }
-    return m_workspace.uploads().isIdle() ? QString() : tr("Files are being looked at…");
+    return m_workspace.uploads().isIdle() ? QString() : tr("Checking files…");
 }
 
 /// That a service fails is said once, in full, above the work or in the dialog of the services.

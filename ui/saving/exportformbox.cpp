@@ -71,7 +71,7 @@ void ExportFormBox::layOut()
     auto *lines = withoutMargins(new QFormLayout(this));
     lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
     lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
-    lines->addRow(labelFor(m_separator, tr("&Between cells")), m_separator);
+    lines->addRow(labelFor(m_separator, tr("Sepa&rator")), m_separator);
     lines->addRow(m_asIs);
     lines->addRow(labelFor(m_columns, tr("Col&umns")), m_columns);
 }

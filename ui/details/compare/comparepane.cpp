@@ -238,8 +238,7 @@ void ComparePane::showOrdered()
     const SharedRuns &runs = m_model->runs();
     const bool isFiltered = m_model->isFiltered();
     if (runs)
-        m_list->setEmptyText(isFiltered ? tr("No file fits what is looked for.")
-                                        : tr("The jobs have no files."));
+        m_list->setEmptyText(isFiltered ? tr("No files match.") : tr("The jobs have no files."));
     m_shown->setText(
         //: files that match what is asked for; %1: of how many
         tr("%Ln of %1 shown", nullptr, shown).arg(countText(runs ? runs->pairs.size() : 0)));

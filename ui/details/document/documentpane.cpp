@@ -90,7 +90,7 @@ DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     , m_text(named(new MarkedText, u"documentText"_s, tr("Text of the document")))
 {
     setObjectName(u"documentPane"_s);
-    m_open->setToolTip(tr("Open the selected file in its own program"));
+    m_open->setToolTip(tr("Open the selected file in its default program"));
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
     m_folder->setToolTip(tr("Show the folder that holds the selected file"));
