@@ -133,7 +133,7 @@ void JobsPage::connectList()
     connect(m_model, &JobListModel::countsChanged, m_chips,
             [this] { m_chips->setCounts(m_model->counts(), m_model->archivedCounts()); });
     connect(&m_workspace.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
-    connect(m_model, &JobListModel::ordered, this, [this] {
+    connect(m_model, &JobListModel::orderCame, this, [this] {
         findWanted();
         m_hits.seek();
         showWhatThereIs();
