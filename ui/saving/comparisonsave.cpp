@@ -85,7 +85,8 @@ void ComparisonSave::saveAs(const QString &path, const SavedComparison &what)
         return;
     }
     form.csv = csvStyle(m_settings);
-    form.words.results = tr("Comparison", "a sheet of a workbook: at most 25 characters");
+    //: a sheet of a workbook: at most 25 characters, none of []:*?/ in it
+    form.words.results = tr("Comparison");
     form.words.titles = titlesOf(what);
     m_saver.save(whole, what, form);
 }
