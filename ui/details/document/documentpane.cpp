@@ -247,7 +247,7 @@ void DocumentPane::take(const Preview &preview)
         m_pages->setDocument(*preview.document);
         m_stack->setCurrentWidget(m_pages);
     } else {
-        m_text->setPlainText(pageTexts(*preview.document));
+        m_text->setBeginningOf(pageTexts(*preview.document));
         m_stack->setCurrentWidget(m_text);
     }
     m_count->setText(preview.document ? pagesText(*preview.document) : QString());

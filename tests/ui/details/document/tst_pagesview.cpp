@@ -133,6 +133,10 @@ void TestPagesView::textsAreMarkedToo()
     QVERIFY(selections.constFirst().format.underlineStyle()
             != selections.constLast().format.underlineStyle());
     QVERIFY(text.toPlainText().contains(u"<b>"_s));
+    text.setBeginningOf(u"due"_s);
+    QCOMPARE(text.toPlainText(), u"due"_s);
+    text.setBeginningOf(QString(2 * MarkedText::mostLetters, u'x')); // a page may be any length
+    QCOMPARE(text.toPlainText().size(), MarkedText::mostLetters + 1);
 }
 
 QTEST_MAIN(TestPagesView)
