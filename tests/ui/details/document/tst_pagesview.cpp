@@ -84,6 +84,9 @@ void TestPagesView::wordsAreMarkedWhereTheyStand()
     QVERIFY(hasColor(colors(), pageMarks().found));
     QVERIFY(hasColor(colors(), pageMarks().foundLine));
     QVERIFY(!hasColor(colors(), pageMarks().second));
+    QCOMPARE(m_view->accessibleDescription(), u"Total due: paid"_s); // a picture is mute
+    m_view->clear();
+    QCOMPARE(m_view->accessibleDescription(), QString());
 }
 
 void TestPagesView::termsCanChange()
