@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
-        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere trennt.</translation>
+        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere gilt als Trennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -127,14 +127,14 @@
     </message>
     <message>
         <source>Show files by what has changed</source>
-        <translation>Dateien danach anzeigen, was sich geändert hat</translation>
+        <translation>Dateien nach Änderung anzeigen</translation>
     </message>
 </context>
 <context>
     <name>cd::ChooseRunDialog</name>
     <message>
         <source>the label</source>
-        <translation>die Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>files</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>No job fits what is looked for.</source>
-        <translation>Kein Auftrag passt zu dem, was gesucht wird.</translation>
+        <translation>Kein Auftrag passt zur Suche.</translation>
     </message>
     <message>
         <source>There is no other job with results yet.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>No file is in both jobs.</source>
-        <translation>Keine Datei ist in beiden Aufträgen.</translation>
+        <translation>Keine Datei kommt in beiden Aufträgen vor.</translation>
     </message>
     <message>
         <source>Show all files of both jobs again</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>No file fits what is looked for.</source>
-        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+        <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
         <source>The jobs have no files.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>This job was not submitted from here. This is its request as far as the service returns it.</source>
-        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
+        <translation>Dieser Auftrag wurde nicht von hier aus abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Selected job</source>
-        <translation>Gewählter Auftrag</translation>
+        <translation>Ausgewählter Auftrag</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Show the document of the selected result</source>
-        <translation>Das Dokument des ausgewählten Ergebnisses zeigen</translation>
+        <translation>Das Dokument des ausgewählten Ergebnisses anzeigen</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>About the document</source>
@@ -666,15 +666,15 @@
     </message>
     <message>
         <source>Open the selected file in its own program</source>
-        <translation>Die ausgewählte Datei in ihrem eigenen Programm öffnen</translation>
+        <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
     </message>
     <message>
         <source>Show the folder that holds the selected file</source>
-        <translation>Den Ordner zeigen, in dem die ausgewählte Datei liegt</translation>
+        <translation>Den Ordner anzeigen, in dem die ausgewählte Datei liegt</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation>Das Dokument wird gelesen …</translation>
+        <translation>Das Dokument wird gelesen…</translation>
     </message>
     <message>
         <source>Select a file to see it here.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Fetching the document from the service…</source>
-        <translation>Das Dokument wird vom Dienst geholt …</translation>
+        <translation>Das Dokument wird vom Dienst geholt…</translation>
     </message>
     <message>
         <source>This file has changed since it was sent: the result may be about something else.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer before you press Submit.</source>
-        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken.</translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation>Alle Aufträge zeigen</translation>
+        <translation>Alle Aufträge anzeigen</translation>
     </message>
     <message>
         <source>No jobs yet</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation>Archiv zeigen</translation>
+        <translation>Archiv anzeigen</translation>
     </message>
     <message>
         <source>All jobs are in the archive</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>The damaged file was kept beside the new one. Fetch the service&apos;s list of jobs to rebuild the history.</source>
-        <translation>Die beschädigte Datei wurde neben der neuen aufgehoben. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
+        <translation>Die beschädigte Datei wurde neben der neuen aufbewahrt. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Set the proxy under File, Network.</source>
-        <translation>Stellen Sie den Proxy unter Datei, Netzwerk ein.</translation>
+        <translation>Stellen Sie den Proxy unter „Datei“, „Netzwerk“ ein.</translation>
     </message>
     <message>
         <source>Enter one under Services.</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>If your company inspects encrypted traffic, ask IT for its certificate and add it under File, Network. Otherwise someone may be intercepting the connection: don&apos;t continue.</source>
-        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter Datei, Netzwerk hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
+        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter „Datei“, „Netzwerk“ hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The service redirected to a different address. It was not followed, because your key is only sent to the address you entered.</source>
-        <translation>Der Dienst hat an eine andere Adresse verwiesen. Dem wurde nicht gefolgt, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
+        <translation>Der Dienst wollte auf eine andere Adresse umleiten. Das wurde nicht zugelassen, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
     </message>
     <message>
         <source>The service&apos;s response could not be read.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Check before trying again: it may already have gone through and been billed.</source>
-        <translation>Prüfen Sie es, bevor Sie es erneut versuchen: Es kann schon ausgeführt und berechnet worden sein.</translation>
+        <translation>Prüfen Sie das, bevor Sie es erneut versuchen: Die Anfrage kann schon ausgeführt und berechnet worden sein.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be opened or created: %1</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>about $%1</source>
-        <translation>etwa %1 $</translation>
+        <translation>etwa %1&#xa0;$</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of up to %1 files</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation>&amp;Zwischen den Zellen</translation>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Files with the same content are sent once, cost once, and all get the answer. Switch it off to compare answers to the same document.</source>
-        <translation>Dateien mit gleichem Inhalt werden einmal gesendet, kosten einmal, und alle erhalten die Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
+        <translation>Dateien mit gleichem Inhalt werden nur einmal gesendet und berechnet; alle erhalten dieselbe Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have the same content as others in the list, and cost as much again.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Show files that can&apos;t be sent before all others</source>
-        <translation>Dateien, die nicht gesendet werden können, zuerst zeigen</translation>
+        <translation>Dateien, die nicht gesendet werden können, zuerst anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
-        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
+        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse noch eine Datei-ID.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ID(s) were not added: they are in the list already.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>On this computer, free, no account</source>
-        <translation>Auf diesem Rechner, kostenlos, ohne Konto</translation>
+        <translation>Auf diesem Computer, kostenlos, ohne Konto</translation>
     </message>
     <message>
         <source>Load the samples</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer before you press Submit</source>
-        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken</translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Paid by the page; the price stands beside Submit before anything is sent</source>
-        <translation>Wird nach Seiten bezahlt; der Preis steht neben „Absenden“, bevor etwas gesandt wird</translation>
+        <translation>Wird nach Seiten bezahlt; der Preis steht neben „Absenden“, bevor etwas gesendet wird</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Three ways to begin</source>
-        <translation>Drei Wege für den Anfang</translation>
+        <translation>Drei Möglichkeiten für den Einstieg</translation>
     </message>
     <message>
         <source>Open the handbook</source>
@@ -1655,22 +1655,22 @@
     <message>
         <source>%1 s</source>
         <comment>how long ago, in seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long ago, in minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long ago, in hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Show files</source>
-        <translation>Dateien zeigen</translation>
+        <translation>Dateien anzeigen</translation>
     </message>
     <message>
         <source>Opens the folder on this computer that the job&apos;s files came from</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>not with the selected jobs</source>
-        <translation>mit den gewählten Aufträgen nicht möglich</translation>
+        <translation>mit den ausgewählten Aufträgen nicht möglich</translation>
     </message>
     <message>
         <source>The files of this job did not come from this computer, or it isn&apos;t known from where.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Vergle&amp;ichen</translation>
     </message>
     <message>
         <source>Two jobs over the same files: what is the same and what has changed</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>The types that the rules look for</source>
-        <translation>Die Arten, nach denen die Regeln suchen</translation>
+        <translation>Die Typen, nach denen die Regeln suchen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2434,7 +2434,7 @@
     <name>cd::KeyField</name>
     <message>
         <source>Show the characters</source>
-        <translation>Zeichen zeigen</translation>
+        <translation>Zeichen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Keys, by the part of the window</source>
-        <translation>Tastenkürzel, nach Fensterbereich</translation>
+        <translation>Tastenkürzel, nach Teil des Fensters</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -2983,8 +2983,8 @@
     <message numerus="yes">
         <source>%Ln link(s) to folders</source>
         <translation>
-            <numerusform>%Ln Verknüpfung auf einen Ordner</numerusform>
-            <numerusform>%Ln Verknüpfungen auf Ordner</numerusform>
+            <numerusform>%Ln Verknüpfung mit einem Ordner</numerusform>
+            <numerusform>%Ln Verknüpfungen mit Ordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>link to a folder</source>
-        <translation>Verknüpfung auf einen Ordner</translation>
+        <translation>Verknüpfung mit einem Ordner</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -3180,7 +3180,7 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Data folder: %1</source>
-        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst dient zum Testen und ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antwortet.
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst ist zum Ausprobieren da, er ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antworten wird.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.
 Datenordner: %1</translation>
@@ -3208,7 +3208,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Selected job &amp;beside the list</source>
-        <translation>Gewählter Auftrag ne&amp;ben der Liste</translation>
+        <translation>Ausgewählter Auftrag ne&amp;ben der Liste</translation>
     </message>
     <message>
         <source>Instead of below it, where the window is wide enough</source>
@@ -3244,7 +3244,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Selected &amp;jobs</source>
-        <translation>&amp;Gewählte Aufträge</translation>
+        <translation>Aus&amp;gewählte Aufträge</translation>
     </message>
     <message>
         <source>All co&amp;mmands…</source>
@@ -3411,7 +3411,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Also trusted</source>
-        <translation>Zusätzlich vertraut</translation>
+        <translation>Weitere Zertifikate</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -3538,12 +3538,12 @@ Datenordner: %1</translation>
     <message>
         <source>change the rules of “%1”</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: a job&apos;s name</extracomment>
-        <translation>Regeln von „%1“ ändern</translation>
+        <translation>Ändern der Regeln von „%1“</translation>
     </message>
     <message>
         <source>start a new job</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
-        <translation>neuen Auftrag beginnen</translation>
+        <translation>Beginnen eines neuen Auftrags</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The list doesn&apos;t move while you point at it or have scrolled down. Click to show what is new.</source>
-        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
+        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues anzuzeigen.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3705,8 +3705,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>%Ln submission(s) can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</source>
         <translation>
-            <numerusform>%Ln Auftrag kann nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
-            <numerusform>%Ln Aufträge können nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+            <numerusform>%Ln Auftrag kommt nicht weiter: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
         </translation>
     </message>
     <message>
@@ -3750,7 +3750,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Jobs on the service are not affected: its list brings back what is missing.</source>
-        <translation>Aufträge beim Dienst sind nicht betroffen: Seine Liste bringt zurück, was fehlt.</translation>
+        <translation>Aufträge beim Dienst sind nicht betroffen: Was fehlt, lässt sich aus seiner Liste holen.</translation>
     </message>
     <message>
         <source>Everything readable was moved to the new one.</source>
@@ -3817,7 +3817,7 @@ Datenordner: %1</translation>
     <message>
         <source>The key for %1 could not be removed from the keychain and may still be there. Classify Desk tries again as soon as the keychain answers; before you quit, make sure that it is gone.</source>
         <extracomment>%1: a service&apos;s address</extracomment>
-        <translation>Der Schlüssel für %1 konnte nicht aus dem Schlüsselbund entfernt werden und liegt vielleicht noch dort. Classify Desk versucht es erneut, sobald der Schlüsselbund antwortet; vergewissern Sie sich vor dem Beenden, dass er fort ist.</translation>
+        <translation>Der Schlüssel für %1 konnte nicht aus dem Schlüsselbund entfernt werden und liegt vielleicht noch dort. Classify Desk versucht es erneut, sobald der Schlüsselbund antwortet; vergewissern Sie sich vor dem Beenden, dass er entfernt ist.</translation>
     </message>
 </context>
 <context>
@@ -4181,15 +4181,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Files of this kind can&apos;t be shown here. Open it in its own program.</source>
-        <translation>Dateien dieser Art können hier nicht gezeigt werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <translation>Dateien dieser Art können hier nicht angezeigt werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
         <source>The file is damaged and can&apos;t be shown.</source>
-        <translation>Die Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+        <translation>Die Datei ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>The file is protected with a password. Open it in its own program.</source>
-        <translation>Die Datei ist mit einem Kennwort geschützt. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <translation>Die Datei ist mit einem Passwort geschützt. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
         <source>There is nothing to be seen in this file.</source>
@@ -4197,15 +4197,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The file is too large to be shown here. Open it in its own program.</source>
-        <translation>Die Datei ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <translation>Die Datei ist zu groß, um hier angezeigt zu werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
         <source>Reading the file took too long and was stopped. Open it in its own program.</source>
-        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
         <source>The file can&apos;t be shown: what reads it failed. Nothing else is affected.</source>
-        <translation>Die Datei kann nicht gezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
+        <translation>Die Datei kann nicht angezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
     </message>
     <message numerus="yes">
         <source>first %1 of %Ln page(s)</source>
@@ -4286,7 +4286,7 @@ Datenordner: %1</translation>
     <message>
         <source>type</source>
         <comment>of a rule</comment>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>description</source>
@@ -4307,7 +4307,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Target pages</source>
-        <translation>Zielseiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4509,7 +4509,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The number of requests per minute and of jobs at once that the service allows depends on it.</source>
-        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
+        <translation>Davon hängt ab, wie viele Anfragen je Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4620,11 +4620,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Try this key in the region %1</source>
-        <translation>Diesen Schlüssel bei „%1“ ve&amp;rsuchen</translation>
+        <translation>Diesen Schlüssel bei „%1“ p&amp;robieren</translation>
     </message>
     <message>
         <source>Try this key in the other region</source>
-        <translation>Diesen Schlüssel in der anderen Region versuchen</translation>
+        <translation>Diesen Schlüssel in der anderen Region probieren</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4796,8 +4796,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Not sent yet. Next try in %n s.</source>
         <translation>
-            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
-            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4814,11 +4814,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Stop the job and change its rules in the form</source>
-        <translation>Auftrag beenden und seine Regeln im Formular ändern</translation>
+        <translation>Auftrag abbrechen und seine Regeln im Formular ändern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) classified.</source>
@@ -5044,8 +5044,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
         <translation>
-            <numerusform>Eine solche Anfrage geht für die %n Datei hinaus, mit eigener transaction_id.</numerusform>
-            <numerusform>Eine solche Anfrage geht für jede der %n Dateien hinaus, jede mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage wird für die %n Datei gesendet, mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage wird für jede der %n Dateien gesendet, jede mit eigener transaction_id.</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,8 +5243,8 @@ Datenordner: %1</translation>
         <source>%Ln with a type</source>
         <comment>files that fit a rule</comment>
         <translation>
-            <numerusform>%Ln mit erkannter Art</numerusform>
-            <numerusform>%Ln mit erkannter Art</numerusform>
+            <numerusform>%Ln mit Typ</numerusform>
+            <numerusform>%Ln mit Typ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5260,8 +5260,8 @@ Datenordner: %1</translation>
         <source>%Ln without a type</source>
         <comment>files that fit no rule</comment>
         <translation>
-            <numerusform>%Ln ohne erkannte Art</numerusform>
-            <numerusform>%Ln ohne erkannte Art</numerusform>
+            <numerusform>%Ln ohne Typ</numerusform>
+            <numerusform>%Ln ohne Typ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5361,7 +5361,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>How many results have which confidence. Drag the line to where they begin to be sure.</source>
-        <translation>Wie viele Ergebnisse welche Konfidenz haben. Die Linie dorthin ziehen, wo sie als sicher gelten.</translation>
+        <translation>Wie viele Ergebnisse welche Konfidenz haben. Ziehen Sie die Linie dorthin, ab wo sie als sicher gelten.</translation>
     </message>
     <message>
         <source>Unsure below</source>
@@ -5406,7 +5406,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -5501,7 +5501,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No file fits what is looked for.</source>
-        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+        <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -5520,7 +5520,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation>Mindestens eine Spalte wählen.</translation>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
 </context>
 <context>
@@ -5634,11 +5634,11 @@ Datenordner: %1</translation>
     <name>cd::RuleDelegate</name>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieser Art enthalten</translation>
+        <translation>Was Dokumente dieses Typs enthalten</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5700,11 +5700,11 @@ Datenordner: %1</translation>
     <name>cd::RulesModel</name>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieser Art enthalten</translation>
+        <translation>Was Dokumente dieses Typs enthalten</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5715,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
-        <translation>Eine Regel nennt eine Art von Dokumenten und beschreibt, was sie enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+        <translation>Eine Regel nennt einen Dokumenttyp und beschreibt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5838,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open the saved file</source>
@@ -5846,7 +5846,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show the saved file in its folder</source>
-        <translation>Die gespeicherte Datei in ihrem Ordner zeigen</translation>
+        <translation>Die gespeicherte Datei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5876,7 +5876,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Sending again can create a second job, which costs credits again. The job&apos;s details show what was found in the service&apos;s list.</source>
-        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
+        <translation>Beim nochmaligen Senden kann ein zweiter Auftrag entstehen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5920,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show in Jobs</source>
-        <translation>In „Aufträge“ zeigen</translation>
+        <translation>Zu den Aufträgen</translation>
     </message>
 </context>
 <context>
@@ -5980,8 +5980,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>retrying in %n s</source>
         <translation>
-            <numerusform>neuer Versuch in %n s</numerusform>
-            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6070,7 +6070,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show jobs by status</source>
-        <translation>Aufträge nach Status zeigen</translation>
+        <translation>Aufträge nach Status anzeigen</translation>
     </message>
     <message>
         <source>All</source>
@@ -6078,7 +6078,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show the archive instead of the list</source>
-        <translation>Das Archiv statt der Liste zeigen</translation>
+        <translation>Das Archiv statt der Liste anzeigen</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6117,15 +6117,15 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min vor</numerusform>
         </translation>
     </message>
     <message>
@@ -6135,8 +6135,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Next refresh in %n s</source>
         <translation>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n&#xa0;s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6313,7 +6313,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>S&amp;top deleting</source>
-        <translation>Löschen &amp;anhalten</translation>
+        <translation>Löschen a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6341,15 +6341,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation>Was aus ihnen wird</translation>
+        <translation>Verbleib</translation>
     </message>
     <message>
         <source>Deletes files of the selected service there. The results and your own files stay.</source>
-        <translation>Löscht Dateien des gewählten Dienstes dort. Ergebnisse und eigene Dateien bleiben.</translation>
+        <translation>Löscht die Dateien beim ausgewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
     </message>
     <message>
         <source>Services that bill stored files keep none that this program uploaded, as far as it knows.</source>
-        <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine, die dieses Programm hochgeladen hat, soweit es weiß.</translation>
+        <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine Dateien, die dieses Programm hochgeladen hat, soweit bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Services that bill stored files keep %n file(s) that this program uploaded, %1 in all: %2 credits a day, %3.</source>
@@ -6392,7 +6392,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The results and your own files stay. What an unfinished job or the form still needs is deleted once nothing needs it any more. Files that are deleted can&apos;t be brought back; they are uploaded again when they are submitted again.</source>
-        <translation>Ergebnisse und eigene Dateien bleiben. Was ein unfertiger Auftrag oder das Formular noch braucht, wird erst gelöscht, wenn nichts es mehr braucht. Gelöschte Dateien lassen sich nicht zurückholen; beim nächsten Absenden werden sie neu hochgeladen.</translation>
+        <translation>Die Ergebnisse und Ihre eigenen Dateien bleiben. Was ein unfertiger Auftrag oder das Formular noch braucht, wird erst gelöscht, wenn nichts es mehr braucht. Gelöschte Dateien lassen sich nicht zurückholen; beim nächsten Absenden werden sie neu hochgeladen.</translation>
     </message>
     <message>
         <source>Delete the files</source>
@@ -6545,7 +6545,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The job may have been created, and billed. Check the list of jobs; to submit it once more all the same, use --again.</source>
-        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesendet.</translation>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesandt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
@@ -6560,7 +6560,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Uploaded files could not be deleted on the service: %1 The next run with this data folder tries it again.</source>
-        <translation>Hochgeladene Dateien konnten beim Dienst nicht gelöscht werden: %1 Der nächste Lauf mit diesem Datenordner versucht es wieder.</translation>
+        <translation>Hochgeladene Dateien konnten beim Dienst nicht gelöscht werden: %1 Der nächste Lauf mit diesem Datenordner versucht es erneut.</translation>
     </message>
     <message>
         <source>--storage must be &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.</source>
@@ -6717,7 +6717,7 @@ mit --wait, bis er beendet ist.
   --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
   DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin außer
                        Sperrdateien, Systemdateien, versteckten und leeren, Videos,
-                       Archiven, Programmen, Verknüpfungen auf Ordner und dem, was nicht
+                       Archiven, Programmen, Verknüpfungen mit Ordnern und dem, was nicht
                        gelesen werden kann; das wird gemeldet. Sie folgen auf die file_ids
                        der Anfrage. In API v1 brauchen mehr als 500 Dateien mehrere
                        Aufträge.
@@ -6731,7 +6731,7 @@ mit --wait, bis er beendet ist.
                        Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
   --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
                        sind.
-  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
+  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt:
                        unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
                        nicht abgebrochen.
   --copies-apart       Jede Datei einzeln klassifizieren. Ohne diese Option werden Dateien
@@ -6741,12 +6741,13 @@ mit --wait, bis er beendet ist.
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
                        Aufträge.
-  --again              Auch absenden, wenn ein früherer Lauf desselben Befehls keine Antwort
-                       bekam und es also schon einen Auftrag davon geben kann. Ohne diese
-                       Option sucht der Befehl diesen Auftrag in der Liste des Dienstes und
-                       sendet nichts, wenn sich nichts sagen lässt (Status 4).
-  --storage WAS        Was aus hochgeladenen Dateien wird, wenn der Dienst
-                       Gespeichertes berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
+  --again              Auch absenden, wenn ein früherer Lauf desselben Befehls keine
+                       Antwort bekam und es also schon einen Auftrag davon geben kann.
+                       Ohne diese Option sucht der Befehl diesen Auftrag in der Liste des
+                       Dienstes und sendet nichts, wenn sich das nicht klären lässt
+                       (Status 4).
+  --storage WAS        Was aus hochgeladenen Dateien beim Dienst wird, der Gespeichertes
+                       berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
                        Auftrag fertig ist und nichts anderes sie braucht, „ephemeral“ legt
                        sie in ein temporäres Verzeichnis, das nichts kostet und von selbst
                        verschwindet; hat der Dienst keines, werden sie gelöscht. Vorgabe:
@@ -6773,7 +6774,7 @@ mit --wait, bis er beendet ist.
                        „commands“ darin.
   --wait-for-folder SEKUNDEN
                        Wie lange auf ein anderes Classify Desk zu warten ist, das den
-                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
+                       Ordner verwendet. Vorgabe: 60; 0 heißt: nicht warten.
   -h, --help           Diese Hilfe anzeigen.
 
 Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
@@ -6804,7 +6805,7 @@ Exit-Status:
     </message>
     <message>
         <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
-        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Einen anderen Namen wählen oder sie mit --overwrite ersetzen.</translation>
+        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --overwrite.</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -6819,11 +6820,11 @@ Exit-Status:
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation>A&amp;bsenden</translation>
+        <translation>Abs&amp;enden</translation>
     </message>
     <message>
         <source>Show the request before it is sent</source>
-        <translation>Anfrage zeigen, bevor sie gesendet wird</translation>
+        <translation>Anfrage anzeigen, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>The request as JSON and as a curl command</source>
@@ -6907,7 +6908,7 @@ Exit-Status:
     </message>
     <message>
         <source>&amp;Submit for at most %1</source>
-        <translation>A&amp;bsenden für höchstens %1</translation>
+        <translation>Abs&amp;enden für höchstens %1</translation>
     </message>
     <message>
         <source>go to New job first, where you see what is submitted</source>
@@ -6988,7 +6989,7 @@ Exit-Status:
     </message>
     <message>
         <source>Continuing a submission that an earlier run did not finish.</source>
-        <translation>Eine Übermittlung, die ein früherer Lauf nicht beendet hat, wird fortgesetzt.</translation>
+        <translation>Was ein früherer Lauf nicht zu Ende gebracht hat, wird fortgesetzt.</translation>
     </message>
     <message>
         <source>looking for its job in the service&apos;s list</source>
@@ -7085,7 +7086,7 @@ Exit-Status:
     </message>
     <message>
         <source>Moves them to the archive, out of the way. Nothing is deleted</source>
-        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
+        <translation>Verschiebt sie ins Archiv, damit sie nicht im Weg sind. Es wird nichts gelöscht</translation>
     </message>
     <message>
         <source>Withdraw all &amp;unsent submissions…</source>
@@ -7236,7 +7237,7 @@ Exit-Status:
     </message>
     <message>
         <source>Click to show only these, again to show all; with Ctrl, to add them.</source>
-        <translation>Klicken zeigt nur diese, nochmals alle; mit Strg kommen sie hinzu.</translation>
+        <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle; mit Strg kommen sie hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7368,7 @@ Exit-Status:
     <message>
         <source>%1%</source>
         <comment>part of a file that is uploaded</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>File ID %1</source>
@@ -7377,8 +7378,8 @@ Exit-Status:
         <source>again in %n s</source>
         <comment>until a file is uploaded once more</comment>
         <translation>
-            <numerusform>neuer Versuch in %n s</numerusform>
-            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -7539,7 +7540,7 @@ Exit-Status:
     </message>
     <message>
         <source>Choose an organization first, under File, Services.</source>
-        <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
+        <translation>Wählen Sie zuerst unter „Datei“, „Dienste“ eine Organisation aus.</translation>
     </message>
     <message>
         <source>Only the jobs in this list count. Jobs that “classifydesk submit” keeps in another data folder, as it does while this window is open, are counted separately.</source>
@@ -7607,7 +7608,7 @@ Exit-Status:
     </message>
     <message>
         <source>The list no longer looks like “%1”, as it was saved</source>
-        <translation>Die Liste sieht nicht mehr so aus, wie „%1“ gespeichert wurde</translation>
+        <translation>Die Liste entspricht nicht mehr der Ansicht „%1“, wie sie gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7750,7 @@ Exit-Status:
     </message>
     <message>
         <source>all, or names separated by commas</source>
-        <translation>alle, oder Namen, durch Kommas getrennt</translation>
+        <translation>alle oder durch Kommas getrennte Namen</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -7903,7 +7904,7 @@ Exit-Status:
     </message>
     <message>
         <source>The samples were not loaded: the form holds work of yours, which stays.</source>
-        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält Ihre Arbeit, und die bleibt.</translation>
+        <translation>Die Beispiele wurden nicht geladen: Im Formular stehen schon Eingaben von Ihnen, und die bleiben.</translation>
     </message>
     <message>
         <source>Load the samples</source>
@@ -7927,11 +7928,11 @@ Exit-Status:
     </message>
     <message>
         <source>A preset could not be opened. Nothing was submitted.</source>
-        <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgeschickt.</translation>
+        <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
         <source>Classify Desk is submitting by itself in %1, so what you named was not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
-        <translation>Classify Desk sendet in %1 gerade selbsttätig, deshalb wurde nicht geöffnet, was Sie angegeben haben. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
+        <translation>Classify Desk sendet in %1 gerade unbeaufsichtigt ab; was Sie angegeben haben, wurde deshalb nicht geöffnet. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7944,7 +7945,7 @@ Exit-Status:
     <message>
         <source>No rule matched</source>
         <extracomment>files</extracomment>
-        <translation>Keine Regel passte</translation>
+        <translation>Keine Regel passt</translation>
     </message>
     <message>
         <source>Without a result</source>
@@ -7978,7 +7979,7 @@ Exit-Status:
     </message>
     <message>
         <source>Max pages per file</source>
-        <translation>Höchstens Seiten je Datei</translation>
+        <translation>Max. Seiten je Datei</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7986,7 +7987,7 @@ Exit-Status:
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Abgeschickt</translation>
+        <translation>Abgesandt</translation>
     </message>
     <message>
         <source>Description</source>
@@ -8105,8 +8106,8 @@ Exit-Status:
     <message numerus="yes">
         <source>%Ln job(s) had been taken out of the list by then and are missing.</source>
         <translation>
-            <numerusform>%Ln Auftrag war da schon aus der Liste genommen und fehlt.</numerusform>
-            <numerusform>%Ln Aufträge waren da schon aus der Liste genommen und fehlen.</numerusform>
+            <numerusform>%Ln Auftrag war bis dahin schon aus der Liste genommen und fehlt.</numerusform>
+            <numerusform>%Ln Aufträge waren bis dahin schon aus der Liste genommen und fehlen.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,8 +27,8 @@
     <message numerus="yes">
         <source>%Ln not a file ID: correct or delete it to add the others</source>
         <translation>
-            <numerusform>%Ln not a file ID: correct or delete it to add the others</numerusform>
-            <numerusform>%Ln not file IDs: correct or delete them to add the others</numerusform>
+            <numerusform>%Ln is not a file ID: correct or delete it to add the others</numerusform>
+            <numerusform>%Ln are not file IDs: correct or delete them to add the others</numerusform>
         </translation>
     </message>
 </context>
@@ -486,7 +486,7 @@
         <comment>files</comment>
         <translation>
             <numerusform>%Ln with an unreadable name</numerusform>
-            <numerusform>%Ln with an unreadable name</numerusform>
+            <numerusform>%Ln with unreadable names</numerusform>
         </translation>
     </message>
     <message numerus="yes">

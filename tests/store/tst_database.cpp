@@ -209,7 +209,7 @@ void TestDatabase::createsOfOneFileEachAreBroughtUpToDate()
               u"ALTER TABLE job_parts DROP COLUMN file_count"_s, u"PRAGMA user_version = 6"_s})
             QVERIFY2(database.run(statement), qPrintable(statement));
         for (const char *column : {"copy_count", "copies_apart", "has_parts", "sent_count", "pilot",
-                                   "over_limit", "to_be_cancelled", "cancel_asked", "run"})
+                                   "over_limit", "cancel_asked", "run"})
             QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + QLatin1StringView(column)));
     }
     Database database;

@@ -273,8 +273,10 @@ void JobsPage::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    if (!m_view->currentIndex().isValid())
-        m_view->selectJob(m_model->key(0));
+    if (!m_view->selectionModel()->hasSelection()) {
+        const QModelIndex current = m_view->currentIndex();
+        m_view->selectJob(m_model->key(current.isValid() ? current.row() : 0));
+    }
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -145,7 +145,8 @@ void DocumentPane::layOut()
     m_stack->addWidget(message);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_text);
-    auto *column = withoutMargins(new QVBoxLayout(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from the results
     column->addLayout(titleRow());
     column->addWidget(m_changed);
     column->addWidget(m_stack, 1);
@@ -238,11 +239,12 @@ void DocumentPane::fetchFailed(const ServiceError &error)
 void DocumentPane::take(const Preview &preview)
 {
     if (!preview.document) {
-        const bool isGone = preview.document.error() == PreviewProblem::Gone;
+        const local::ReadFailure &failure = preview.document.error();
+        const bool isGone = failure.kind == local::ReadFailure::Kind::Gone;
         if (isGone && m_order.path == m_file->row.path)
-            offerFetching(whyNotShown(PreviewProblem::Gone));
+            offerFetching(whyNotShown(failure));
         else
-            say(whyNotShown(preview.document.error()));
+            say(whyNotShown(failure));
     } else if (isDrawn(*preview.document)) {
         m_pages->setDocument(*preview.document);
         m_stack->setCurrentWidget(m_pages);

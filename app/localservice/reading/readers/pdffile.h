@@ -10,7 +10,17 @@
 
 namespace cd::local {
 
-/// A PDF that is open, and has pages. Broken or Encrypted if not.
-tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QString &path);
+/// A PDF that has pages, and what is to be read from it.
+struct PdfFile
+{
+    std::unique_ptr<poppler::document> pdf;
+    QList<int> wanted; ///< pages, counted from 0
+    DocumentText document = {}; ///< without pages yet
+};
+
+/// Broken or Encrypted if it can't be opened.
+tl::expected<PdfFile, ReadFailure> openPdf(const ReadRequest &request);
+
+QString pdfText(const poppler::ustring &text);
 
 } // namespace cd::local
