@@ -93,6 +93,7 @@ DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     m_open->setToolTip(tr("Open the selected file in its own program"));
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
+    m_open->setAutoRepeat(false); // a key that is held opens it once
     m_folder->setToolTip(tr("Show the folder that holds the selected file"));
     layOut();
     connect(&m_reader, &DocumentReader::begun, this, [this] {
