@@ -85,6 +85,11 @@ QString NewJobPage::destinationText() const
     if (toUpload == 0)
         //: %1: a service
         return tr("The files are on %1 already.").arg(where);
+    if (session.profile().uploadsAhead)
+        //: %n files; %1: their size; %2: a service
+        return tr("%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.", nullptr,
+                  toUpload)
+            .arg(sizeText(bytes), where);
     //: %n files; %1: their size; %2: a service
     return tr("Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.", nullptr,
               toUpload)
