@@ -374,6 +374,18 @@
             <numerusform>%Ln von %1 angezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Save the files that are shown, with both results, as a workbook or CSV</source>
+        <translation>Die gezeigten Dateien mit beiden Ergebnissen als Arbeitsmappe oder CSV speichern</translation>
+    </message>
 </context>
 <context>
     <name>cd::ComparedModel</name>
@@ -429,6 +441,64 @@
     <message>
         <source>Columns of the files of both jobs</source>
         <translation>Spalten der Dateien beider Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparisonSave</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <extracomment>%1: the name of a job</extracomment>
+        <translation>Typ in %1</translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation>Konfidenz in %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Job here</source>
+        <translation>Auftrag hier</translation>
+    </message>
+    <message>
+        <source>Job there</source>
+        <translation>Auftrag dort</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The comparison could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Der Vergleich konnte nicht als %1 gespeichert werden: %2. Eine Datei dieses Namens, die schon da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>part of a file&apos;s name; %1 and %2: names of two jobs</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is there already. Choose another name.</source>
+        <translation>Es wurde nichts gespeichert: %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>a sheet of a workbook: at most 25 characters, none of []:*?/ in it</extracomment>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -740,6 +810,11 @@
     <message>
         <source>Nothing leaves this computer before you press Submit.</source>
         <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken.</translation>
+    </message>
+    <message>
+        <source>Files are uploaded to %1 at once.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Dateien werden sofort zu %1 hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2481,14 @@
         <extracomment>how many jobs the list shows, of all: &quot;38 of 262&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Bring other jobs into the list</source>
+        <translation>Weitere Aufträge in die Liste holen</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>cd::JsonView</name>
@@ -3533,6 +3616,14 @@ Datenordner: %1</translation>
         <source>start a new job</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Beginnen eines neuen Auftrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>%Ln Datei (%1) wird zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+            <numerusform>%Ln Dateien (%1) werden zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,14 @@
             <numerusform>Submit sends %Ln files (%1) to %2; nothing leaves this computer before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>%Ln file (%1) is uploaded to %2 without waiting for Submit.</numerusform>
+            <numerusform>%Ln files (%1) are uploaded to %2 without waiting for Submit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::NewRowsBar</name>
