@@ -34,8 +34,8 @@
         </translation>
     </message>
     <message>
-        <source>File &amp;IDs, separated by anything:</source>
-        <translation>Datei-&amp;IDs, beliebig getrennt:</translation>
+        <source>File &amp;IDs, separated by spaces, commas or line breaks:</source>
+        <translation>Datei-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche:</translation>
     </message>
     <message>
         <source>Discard the IDs?</source>
@@ -64,8 +64,8 @@
         </translation>
     </message>
     <message>
-        <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
-        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere gilt als Trennzeichen.</translation>
+        <source>IDs consist of letters, digits, hyphens and underscores; anything else is a separator.</source>
+        <translation>IDs bestehen aus Buchstaben, Ziffern, Binde- und Unterstrichen; alles andere gilt als Trennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -126,8 +126,8 @@
         <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle</translation>
     </message>
     <message>
-        <source>Show files by what has changed</source>
-        <translation>Dateien nach Änderung anzeigen</translation>
+        <source>Filter files by change</source>
+        <translation>Dateien nach Änderung filtern</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@
         <translation>Aufträge mit derselben Bezeichnung oder denselben Dateien stehen oben. Vergleichen lassen sich beliebige zwei Aufträge: Wählen Sie dazu beide in der Auftragsliste aus.</translation>
     </message>
     <message>
-        <source>No job fits what is looked for.</source>
+        <source>No jobs match.</source>
         <translation>Kein Auftrag passt zur Suche.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Hier: %1. Dort: %2.</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
+        <source>No files match.</source>
         <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
@@ -373,6 +373,18 @@
             <numerusform>%Ln von %1 angezeigt</numerusform>
             <numerusform>%Ln von %1 angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Save the files that are shown, with both results, as a workbook or CSV</source>
+        <translation>Die gezeigten Dateien mit beiden Ergebnissen als Arbeitsmappe oder CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -429,6 +441,64 @@
     <message>
         <source>Columns of the files of both jobs</source>
         <translation>Spalten der Dateien beider Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparisonSave</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <extracomment>%1: the name of a job</extracomment>
+        <translation>Typ in %1</translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation>Konfidenz in %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Job here</source>
+        <translation>Auftrag hier</translation>
+    </message>
+    <message>
+        <source>Job there</source>
+        <translation>Auftrag dort</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The comparison could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Der Vergleich konnte nicht als %1 gespeichert werden: %2. Eine Datei dieses Namens, die schon da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>part of a file&apos;s name; %1 and %2: names of two jobs</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is there already. Choose another name.</source>
+        <translation>Es wurde nichts gespeichert: %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>a sheet of a workbook: at most 25 characters, none of []:*?/ in it</extracomment>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -665,7 +735,7 @@
         <translation>Text des Dokuments</translation>
     </message>
     <message>
-        <source>Open the selected file in its own program</source>
+        <source>Open the selected file in its default program</source>
         <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
     </message>
     <message>
@@ -740,6 +810,11 @@
     <message>
         <source>Nothing leaves this computer before you press Submit.</source>
         <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken.</translation>
+    </message>
+    <message>
+        <source>Files are uploaded to %1 at once.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Dateien werden sofort zu %1 hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -824,7 +899,7 @@
         <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing was done.</source>
+        <source>No action was taken.</source>
         <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
@@ -932,8 +1007,8 @@
         <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter „Datei“, „Netzwerk“ hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss sich der Betreiber des Dienstes darum kümmern.</translation>
+        <source>Check this computer&apos;s clock. If it is right, contact the service&apos;s administrator.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, wenden Sie sich an den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address, and whether a proxy or the network&apos;s sign-in page is in between.</source>
@@ -1064,7 +1139,7 @@
         <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
     <message>
-        <source>Not everything that was asked of the service was done: another service, project or account was chosen meanwhile.</source>
+        <source>Not everything was completed: another service, project or account was chosen meanwhile.</source>
         <translation>Nicht alles, was der Dienst tun sollte, wurde getan: Inzwischen wurde ein anderer Dienst, ein anderes Projekt oder ein anderes Konto gewählt.</translation>
     </message>
     <message>
@@ -1153,7 +1228,7 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>&amp;Between cells</source>
+        <source>Sepa&amp;rator</source>
         <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
@@ -1246,7 +1321,7 @@
         <translation>Datei %1: %2</translation>
     </message>
     <message>
-        <source>Fil&amp;es</source>
+        <source>Fi&amp;les</source>
         <translation>Da&amp;teien</translation>
     </message>
     <message numerus="yes">
@@ -1279,7 +1354,7 @@
         </translation>
     </message>
     <message>
-        <source>Remove the copies</source>
+        <source>Remove the duplicates</source>
         <translation>Kopien entfernen</translation>
     </message>
     <message>
@@ -1291,11 +1366,11 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Classify copies once</source>
+        <source>Classify duplicates once</source>
         <translation>Kopien nur einmal klassifizieren</translation>
     </message>
     <message>
-        <source>Files with the same content are sent once, cost once, and all get the answer. Switch it off to compare answers to the same document.</source>
+        <source>Files with the same content are sent and billed once; all get the same answer. Switch it off to compare answers to the same document.</source>
         <translation>Dateien mit gleichem Inhalt werden nur einmal gesendet und berechnet; alle erhalten dieselbe Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
     </message>
     <message numerus="yes">
@@ -1462,7 +1537,7 @@
         <translation>Meine Dokumente</translation>
     </message>
     <message>
-        <source>Choose a folder, or drop files anywhere in this window. Subfolders come along.</source>
+        <source>Choose a folder, or drop files anywhere in this window. Subfolders are included.</source>
         <translation>Wählen Sie einen Ordner, oder ziehen Sie Dateien irgendwohin in dieses Fenster. Unterordner kommen mit.</translation>
     </message>
     <message>
@@ -1590,7 +1665,7 @@
         </translation>
     </message>
     <message>
-        <source>move of the rules</source>
+        <source>move rules</source>
         <extracomment>follows &quot;Undo&quot;</extracomment>
         <translation>Verschieben der Regeln</translation>
     </message>
@@ -1610,11 +1685,11 @@
         <translation>Entfernen eines Webhooks</translation>
     </message>
     <message>
-        <source>change of the webhooks</source>
+        <source>change webhooks</source>
         <translation>Ändern der Webhooks</translation>
     </message>
     <message>
-        <source>change of the reading</source>
+        <source>change reading options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ändern der Leseoptionen</translation>
     </message>
@@ -1624,7 +1699,7 @@
         <translation>Laden der Vorlage „%1“</translation>
     </message>
     <message>
-        <source>choice of no preset</source>
+        <source>clear the preset</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Abwählen der Vorlage</translation>
     </message>
@@ -1632,17 +1707,6 @@
         <source>replace rules and options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ersetzen der Regeln und Optionen</translation>
-    </message>
-</context>
-<context>
-    <name>cd::FormHistory</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1786,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Last change: %1.</source>
@@ -1731,7 +1795,7 @@
     </message>
     <message>
         <source>Redone: %1.</source>
-        <translation>Wiederholt: %1.</translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1923,7 @@
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <source>Holds back what has not been sent, also over a restart; what was sent goes on</source>
+        <source>Holds back what has not been sent, even after a restart; what was sent goes on</source>
         <translation>Hält zurück, was noch nicht gesendet ist, auch nach einem Neustart; Gesendetes läuft weiter</translation>
     </message>
     <message>
@@ -1998,7 +2062,7 @@
         <translation>Wann der Dienst den Auftrag zuletzt geändert hat</translation>
     </message>
     <message>
-        <source>Effective</source>
+        <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
@@ -2094,7 +2158,7 @@
         <translation>Wann der Dienst den Auftrag angelegt hat</translation>
     </message>
     <message>
-        <source>Effective time, as reported by the service</source>
+        <source>From when the job is valid, as reported by the service</source>
         <translation>Ab wann der Auftrag laut Dienst gilt</translation>
     </message>
     <message>
@@ -2117,7 +2181,7 @@
 <context>
     <name>cd::JobCommands</name>
     <message numerus="yes">
-        <source>archiving %n job(s)</source>
+        <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Archivieren von %n Auftrag</numerusform>
@@ -2125,7 +2189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>bringing back %n job(s)</source>
+        <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Zurückholen von %n Auftrag</numerusform>
@@ -2140,7 +2204,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>labelling %n job(s)</source>
+        <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
@@ -2162,7 +2226,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this computer</source>
+        <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
@@ -2417,6 +2481,14 @@
         <extracomment>how many jobs the list shows, of all: &quot;38 of 262&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Bring other jobs into the list</source>
+        <translation>Weitere Aufträge in die Liste holen</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>cd::JsonView</name>
@@ -2532,7 +2604,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3362,19 +3434,19 @@ Datenordner: %1</translation>
         <translation>SOCKS 5</translation>
     </message>
     <message>
-        <source>Host of the proxy</source>
+        <source>Proxy host</source>
         <translation>Host des Proxys</translation>
     </message>
     <message>
-        <source>Port of the proxy</source>
+        <source>Proxy port</source>
         <translation>Port des Proxys</translation>
     </message>
     <message>
-        <source>User at the proxy</source>
-        <translation>Benutzer für den Proxy</translation>
+        <source>Proxy user name</source>
+        <translation>Benutzername für den Proxy</translation>
     </message>
     <message>
-        <source>Password at the proxy</source>
+        <source>Proxy password</source>
         <translation>Passwort für den Proxy</translation>
     </message>
     <message>
@@ -3410,7 +3482,7 @@ Datenordner: %1</translation>
         <translation>Die hinzugefügten Zertifikate entfernen</translation>
     </message>
     <message>
-        <source>Also trusted</source>
+        <source>Additional certificates</source>
         <translation>Weitere Zertifikate</translation>
     </message>
     <message>
@@ -3446,7 +3518,7 @@ Datenordner: %1</translation>
         <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
     </message>
     <message>
-        <source>It is kept in the system keychain; if there is none, until you quit.</source>
+        <source>Kept in the system keychain or, without one, until you quit.</source>
         <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
     </message>
     <message>
@@ -3510,7 +3582,7 @@ Datenordner: %1</translation>
         <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Files are being looked at…</source>
+        <source>Checking files…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
@@ -3544,6 +3616,14 @@ Datenordner: %1</translation>
         <source>start a new job</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Beginnen eines neuen Auftrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>%Ln Datei (%1) wird zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+            <numerusform>%Ln Dateien (%1) werden zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3695,11 +3775,11 @@ Datenordner: %1</translation>
         <translation>Monatslimit an Credits erreicht</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues, the rest waits.</source>
         <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft weiter; der Rest wartet.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen weiter; der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft weiter, der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft weiter, der Rest wartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4007,8 +4087,8 @@ Datenordner: %1</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>More for presets</source>
-        <translation>Weiteres zu Vorlagen</translation>
+        <source>More preset actions</source>
+        <translation>Weitere Aktionen für Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4260,7 @@ Datenordner: %1</translation>
         <translation>Die Datei ist da, aber Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
-        <source>Files of this kind can&apos;t be shown here. Open it in its own program.</source>
+        <source>Files of this kind can&apos;t be shown here. Open the file in its default program.</source>
         <translation>Dateien dieser Art können hier nicht angezeigt werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
@@ -4188,23 +4268,23 @@ Datenordner: %1</translation>
         <translation>Die Datei ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>The file is protected with a password. Open it in its own program.</source>
+        <source>The file is protected with a password. Open it in its default program.</source>
         <translation>Die Datei ist mit einem Passwort geschützt. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>There is nothing to be seen in this file.</source>
+        <source>This file has nothing to show.</source>
         <translation>In dieser Datei gibt es nichts zu sehen.</translation>
     </message>
     <message>
-        <source>The file is too large to be shown here. Open it in its own program.</source>
+        <source>The file is too large to be shown here. Open it in its default program.</source>
         <translation>Die Datei ist zu groß, um hier angezeigt zu werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>Reading the file took too long and was stopped. Open it in its own program.</source>
+        <source>Reading the file took too long and was stopped. Open it in its default program.</source>
         <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be shown: what reads it failed. Nothing else is affected.</source>
+        <source>The file can&apos;t be shown: the reader failed on it. Nothing else is affected.</source>
         <translation>Die Datei kann nicht angezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
     </message>
     <message numerus="yes">
@@ -4306,7 +4386,7 @@ Datenordner: %1</translation>
         <translation>Max. Seiten</translation>
     </message>
     <message>
-        <source>Target pages</source>
+        <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
@@ -4540,7 +4620,7 @@ Datenordner: %1</translation>
         <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
     <message>
-        <source>What becomes of uploaded files on the service</source>
+        <source>What happens to uploaded files on the service</source>
         <translation>Was beim Dienst aus hochgeladenen Dateien wird</translation>
     </message>
     <message>
@@ -4560,7 +4640,7 @@ Datenordner: %1</translation>
         <translation>Temporäres Verzeichnis verwenden</translation>
     </message>
     <message>
-        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and go by themselves; where the service has none, files are deleted instead.</source>
+        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and expire on their own; where the service has none, files are deleted instead.</source>
         <translation>LlamaCloud berechnet gespeicherte Dateien tageweise. Gelöscht werden nur Dateien, die dieses Programm hochgeladen hat, und keine, die ein Auftrag oder das Formular noch braucht. Dateien in einem temporären Verzeichnis kosten nichts und verschwinden von selbst; hat der Dienst keines, werden sie stattdessen gelöscht.</translation>
     </message>
     <message>
@@ -4852,11 +4932,11 @@ Datenordner: %1</translation>
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lang&amp;uage</source>
         <translation>Spra&amp;che</translation>
     </message>
     <message>
@@ -5038,7 +5118,7 @@ Datenordner: %1</translation>
         <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
-        <source>Forms of the request</source>
+        <source>Views of the request</source>
         <translation>Darstellungen der Anfrage</translation>
     </message>
     <message numerus="yes">
@@ -5500,7 +5580,7 @@ Datenordner: %1</translation>
         <translation>Ergebnisse als Arbeitsmappe, CSV oder JSON Lines speichern</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
+        <source>No files match.</source>
         <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
@@ -5560,7 +5640,7 @@ Datenordner: %1</translation>
         <translation>&amp;Tage seit der letzten Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today.</source>
+        <source>%n job(s) match today.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt.</numerusform>
             <numerusform>%n Aufträge sind heute so alt.</numerusform>
@@ -5591,7 +5671,7 @@ Datenordner: %1</translation>
         <translation>Es wird nichts automatisch aufgeräumt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
             <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
@@ -5601,11 +5681,11 @@ Datenordner: %1</translation>
 <context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
-        <source>submitting %n job(s) again</source>
+        <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>erneutes Absenden von %n Auftrag</numerusform>
-            <numerusform>erneutes Absenden von %n Aufträgen</numerusform>
+            <numerusform>Erneutes Absenden von %n Auftrag</numerusform>
+            <numerusform>Erneutes Absenden von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5899,7 +5979,7 @@ Datenordner: %1</translation>
         <translation>Fertige Dateien</translation>
     </message>
     <message>
-        <source>Job sent in this sitting</source>
+        <source>Job sent in this session</source>
         <translation>In dieser Sitzung gesendeter Auftrag</translation>
     </message>
     <message>
@@ -5915,7 +5995,7 @@ Datenordner: %1</translation>
 <context>
     <name>cd::SentStrip</name>
     <message>
-        <source>Sent in this sitting</source>
+        <source>Sent in this session</source>
         <translation>In dieser Sitzung gesendet</translation>
     </message>
     <message>
@@ -5969,7 +6049,7 @@ Datenordner: %1</translation>
         <translation>Kein Netz</translation>
     </message>
     <message>
-        <source>%1: can&apos;t be reached since %2</source>
+        <source>%1: unreachable since %2</source>
         <translation>%1: seit %2 nicht erreichbar</translation>
     </message>
     <message>
@@ -6261,7 +6341,7 @@ Datenordner: %1</translation>
         <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
     </message>
     <message>
-        <source>Its files are being uploaded. The job is asked for once all of them are there; nothing is charged before.</source>
+        <source>Its files are being uploaded. The job is created once all of them are uploaded; nothing is charged before.</source>
         <translation>Seine Dateien werden hochgeladen. Der Auftrag wird erst angelegt, wenn alle da sind; vorher wird nichts berechnet.</translation>
     </message>
     <message>
@@ -6340,15 +6420,15 @@ Datenordner: %1</translation>
         <translation>Kosten am Tag</translation>
     </message>
     <message>
-        <source>What becomes of them</source>
+        <source>What happens to them</source>
         <translation>Verbleib</translation>
     </message>
     <message>
-        <source>Deletes files of the selected service there. The results and your own files stay.</source>
-        <translation>Löscht die Dateien beim ausgewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
+        <source>Deletes the selected files on the service in use. The results and your own files stay.</source>
+        <translation>Löscht die ausgewählten Dateien beim jetzt gewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
     </message>
     <message>
-        <source>Services that bill stored files keep none that this program uploaded, as far as it knows.</source>
+        <source>As far as is known, no files uploaded by this program are kept on services that bill for storage.</source>
         <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine Dateien, die dieses Programm hochgeladen hat, soweit bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -6363,7 +6443,7 @@ Datenordner: %1</translation>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>they go by themselves</source>
+        <source>they expire on their own</source>
         <translation>sie verschwinden von selbst</translation>
     </message>
     <message>
@@ -6589,11 +6669,11 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues on the service.</source>
         <extracomment>%1 of %n files</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft beim Dienst weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,7 +6720,7 @@ waits until it has ended.
   --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
                        request to create a job that is already under way is not cut off.
   --copies-apart       Classify each file by itself. Without this option files with the
-                       same content are sent once, cost once, and all get the answer.
+                       same content are sent and billed once; all get the same answer.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
                        the window. Without this option nothing is sent then. Each data
                        folder counts its own jobs.
@@ -6648,10 +6728,10 @@ waits until it has ended.
                        that there may be a job of it already. Without this option the
                        command looks for that job in the service&apos;s list, and sends
                        nothing if it can&apos;t tell (status 4).
-  --storage WHAT       What becomes of uploaded files on the service, which bills what is
+  --storage WHAT       What happens to uploaded files on the service, which bills what is
                        stored there: &quot;keep&quot; them, &quot;delete&quot; them once their job is done
                        and nothing else needs them, or put them into an &quot;ephemeral&quot;
-                       directory, which costs nothing and goes by itself; where the
+                       directory, which costs nothing and expires on its own; where the
                        service has none, they are deleted. Default: the setting of the
                        service in the window; without one, they are kept. Without --wait
                        the next run with this folder deletes them.
@@ -6735,8 +6815,8 @@ mit --wait, bis er beendet ist.
                        unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
                        nicht abgebrochen.
   --copies-apart       Jede Datei einzeln klassifizieren. Ohne diese Option werden Dateien
-                       mit gleichem Inhalt einmal gesendet, kosten einmal, und alle
-                       erhalten die Antwort.
+                       mit gleichem Inhalt nur einmal gesendet und berechnet; alle
+                       erhalten dieselbe Antwort.
   --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
@@ -7006,14 +7086,6 @@ Exit-Status:
 <context>
     <name>cd::TidyActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
         <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
@@ -7022,16 +7094,16 @@ Exit-Status:
         <translation>A&amp;rchivieren</translation>
     </message>
     <message>
-        <source>Out of the list; “Archived” above shows it</source>
-        <translation>Aus der Liste; zu finden oben unter „Archiviert“</translation>
+        <source>Removes the jobs from the list; “Archived” above shows them</source>
+        <translation>Nimmt die Aufträge aus der Liste; zu finden oben unter „Archiviert“</translation>
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
         <translation>Aus dem Archiv zurück&amp;holen</translation>
     </message>
     <message>
-        <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo der Auftrag unabhängig von seinem Alter bleibt</translation>
+        <source>Returns the jobs to the list, where they stay however old they are</source>
+        <translation>Holt die Aufträge in die Liste zurück, wo sie unabhängig von ihrem Alter bleiben</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
@@ -7042,7 +7114,7 @@ Exit-Status:
         <translation>Der Dienst behält den Auftrag und seine Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>Retry all &amp;that failed (%Ln)</source>
+        <source>Submi&amp;t all failed jobs again (%Ln)</source>
         <comment>jobs</comment>
         <translation>
             <numerusform>&amp;Fehlgeschlagene erneut absenden (%Ln)</numerusform>
@@ -7050,11 +7122,11 @@ Exit-Status:
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <source>Archiv&amp;e all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7102,7 +7174,7 @@ Exit-Status:
     </message>
     <message>
         <source>Clean up &amp;old jobs…</source>
-        <translation>&amp;Alte Aufträge aufräumen…</translation>
+        <translation>Alte Aufträge a&amp;ufräumen…</translation>
     </message>
     <message>
         <source>Keeps, archives or deletes jobs that ended long ago</source>
@@ -7396,7 +7468,7 @@ Exit-Status:
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <source>being looked at</source>
+        <source>being checked</source>
         <translation>wird geprüft</translation>
     </message>
     <message>
@@ -7840,7 +7912,7 @@ Exit-Status:
         <translation>Text</translation>
     </message>
     <message>
-        <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
+        <source>The local service accepts test deliveries. Choose it as the service to have an address here.</source>
         <translation>Der lokale Dienst nimmt Zustellungen zum Testen an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
     </message>
     <message>
@@ -7903,7 +7975,7 @@ Exit-Status:
         <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
-        <source>The samples were not loaded: the form holds work of yours, which stays.</source>
+        <source>The samples were not loaded: the form already has entries, which were kept.</source>
         <translation>Die Beispiele wurden nicht geladen: Im Formular stehen schon Eingaben von Ihnen, und die bleiben.</translation>
     </message>
     <message>
@@ -7931,7 +8003,7 @@ Exit-Status:
         <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Classify Desk is submitting by itself in %1, so what you named was not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
+        <source>Classify Desk is running unattended in %1, so your files were not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
         <translation>Classify Desk sendet in %1 gerade unbeaufsichtigt ab; was Sie angegeben haben, wurde deshalb nicht geöffnet. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
 </context>

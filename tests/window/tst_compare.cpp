@@ -13,11 +13,14 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace cd;
@@ -30,6 +33,7 @@ class TestCompare : public WindowTest
 
 private Q_SLOTS:
     void aCellShowsWhichFilesChanged();
+    void whatIsShownIsSaved();
     void twoSelectedJobsAreComparedByTheirMenu();
     void aJobThatGoesIsSaid();
     void eachJobHasItsOwnComparison();
@@ -154,6 +158,38 @@ void TestCompare::aCellShowsWhichFilesChanged()
     QTRY_COMPARE(shownFiles(), QStringList{u"invoice.txt"_s});
     m_driver->press(Qt::Key_Escape);
     QTRY_COMPARE(shownFiles().size(), 2);
+}
+
+void TestCompare::whatIsShownIsSaved()
+{
+    const QTemporaryDir folder;
+    chooseOther();
+    m_driver->click("compareChanged");
+    QTRY_COMPARE(shownFiles(), QStringList{u"cv.txt"_s});
+    const auto save = [this](const QString &path) {
+        m_driver->click("compareSave");
+        auto *asked = m_driver->dialog<QFileDialog>("comparisonFile");
+        Q_EMIT asked->fileSelected(path);
+        asked->close();
+        QTRY_VERIFY(!m_driver->text("compareSaved").isEmpty());
+    };
+    const QString path = folder.filePath(u"both.csv"_s);
+    save(path);
+    QVERIFY2(m_driver->text("compareSaved").contains(path),
+             qPrintable(m_driver->text("compareSaved")));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QByteArray &cell : {"\"cv.txt\""_ba, "\"resume\""_ba, "\"cv\""_ba, "\"changed\""_ba,
+                                   "\"Post #2\""_ba, "\"Post\""_ba})
+        QVERIFY2(lines.at(1).contains(cell), lines.at(1).constData());
+    save(folder.filePath(u"both"_s)); // a name without an ending
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"both.xlsx"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"both"_s)));
+    const QString said = m_driver->text("compareSaved");
+    save(folder.filePath(u"both"_s)); // nobody was asked about that file
+    QVERIFY(m_driver->text("compareSaved") != said);
 }
 
 void TestCompare::twoSelectedJobsAreComparedByTheirMenu()

@@ -243,16 +243,24 @@ void TestFirstStart::theWindowTakesDrops()
 void TestFirstStart::whereDropsGoIsSaid()
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(m_driver->document(u"one.txt"_s, "Dear Ann"))});
+    const QString path = m_driver->document(u"one.txt"_s, "Dear Ann");
+    data.setUrls({QUrl::fromLocalFile(path)});
     const QString staying = drag(data, "placeBar", false);
     ServiceProfile eager = elsewhere();
     m_driver->workspace().session().select(eager);
     QCOMPARE(drag(data, "placeBar", false), staying);
+    m_driver->workspace().uploads().addPaths({path});
+    const auto besideSubmit = [this] {
+        return m_driver->text("submitDestination");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(besideSubmit().contains(u"nothing leaves"_s), patience);
     eager.uploadsAhead = true;
     m_driver->workspace().session().select(eager);
     const QString going = drag(data, "placeBar", false);
     QVERIFY(going != staying);
     QVERIFY2(going.contains(eager.name), qPrintable(going));
+    QTRY_VERIFY_WITH_TIMEOUT(!besideSubmit().contains(u"nothing leaves"_s), patience);
+    QVERIFY2(besideSubmit().contains(eager.name), qPrintable(besideSubmit()));
 }
 
 void TestFirstStart::whatWasDraggedAwayIsForgotten()

@@ -11,6 +11,7 @@
 #include "ui/details/compare/matrixmodel.h"
 #include "ui/details/compare/matrixview.h"
 #include "ui/look/icons.h"
+#include "ui/saving/comparisonsave.h"
 #include "ui/widgets/lists/searchfield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
@@ -59,6 +60,9 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
     , m_shown(named(new QLabel, u"compareShown"_s))
     , m_all(compareTool(u"compareShowAll"_s, {}, tr("Show all")))
     , m_copy(compareTool(u"compareCopy"_s, u"copy"_s, tr("Copy")))
+    , m_save(compareTool(u"compareSave"_s, u"save"_s, tr("Save…")))
+    , m_saved(named(new Note, u"compareSaved"_s))
+    , m_saving(new ComparisonSave(settings, *m_saved, this))
     , m_list(new ComparedView(*m_model))
     , m_here(readOnlyText(u"reasoningHere"_s, tr("Reasoning here")))
     , m_there(readOnlyText(u"reasoningThere"_s, tr("Reasoning there")))
@@ -78,13 +82,16 @@ void ComparePane::layOut()
     sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addLayout(tools());
-    addWidgets(column, {m_note, m_changes});
+    addWidgets(column, {m_note, m_saved, m_changes});
     column->addWidget(sides, 1);
 }
 
 QLayout *ComparePane::tools()
 {
     m_copy->setToolTip(tr("Copy the files that are shown, with both results"));
+    m_save->setAccessibleName(tr("Save the comparison"));
+    m_save->setToolTip(
+        tr("Save the files that are shown, with both results, as a workbook or CSV"));
     QToolButton *other = compareTool(u"compareOther"_s, {}, tr("Other job…"));
     other->setToolTip(tr("Compare with another job"));
     connect(other, &QToolButton::clicked, this, &ComparePane::otherAsked);
@@ -93,7 +100,7 @@ QLayout *ComparePane::tools()
     connect(end, &QToolButton::clicked, this, &ComparePane::ended);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    addWidgets(top, {m_copy, other, end});
+    addWidgets(top, {m_copy, m_save, other, end});
     return top;
 }
 
@@ -152,6 +159,7 @@ void ComparePane::connectParts()
     connect(m_words, &SearchField::left, m_list, &ComparedView::enter);
     connect(m_all, &QToolButton::clicked, this, &ComparePane::showAll);
     connect(m_copy, &QToolButton::clicked, this, &ComparePane::copy);
+    connect(m_save, &QToolButton::clicked, this, &ComparePane::save);
     connect(m_model, &ComparedModel::ordered, this, &ComparePane::showOrdered);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparePane::showReasonings);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -166,6 +174,7 @@ void ComparePane::compare(JobKey here, JobKey there)
     m_jobs = jobs;
     showAll(); // what was looked for was of other jobs
     m_note->clear();
+    m_saved->clear();
     m_model->setRuns({});
     m_matrixModel->setRuns({});
     m_changes->setCounts({});
@@ -214,9 +223,11 @@ void ComparePane::nameJobs()
 {
     const JobRowPtr here = m_table.find(m_jobs->first);
     const JobRowPtr there = m_table.find(m_jobs->second);
-    if (here && there)
-        //: two jobs that are compared
-        m_title->setText(tr("Here: %1. There: %2.").arg(jobNameOrId(*here), jobNameOrId(*there)));
+    if (!here || !there)
+        return;
+    m_names = {jobNameOrId(*here), jobNameOrId(*there)};
+    //: two jobs that are compared
+    m_title->setText(tr("Here: %1. There: %2.").arg(m_names.first, m_names.second));
 }
 
 void ComparePane::pick(const std::optional<KindPair> &cell)
@@ -238,13 +249,13 @@ void ComparePane::showOrdered()
     const SharedRuns &runs = m_model->runs();
     const bool isFiltered = m_model->isFiltered();
     if (runs)
-        m_list->setEmptyText(isFiltered ? tr("No file fits what is looked for.")
-                                        : tr("The jobs have no files."));
+        m_list->setEmptyText(isFiltered ? tr("No files match.") : tr("The jobs have no files."));
     m_shown->setText(
         //: files that match what is asked for; %1: of how many
         tr("%Ln of %1 shown", nullptr, shown).arg(countText(runs ? runs->pairs.size() : 0)));
     m_all->setVisible(isFiltered);
     m_copy->setEnabled(shown > 0);
+    m_save->setEnabled(shown > 0);
     if (!m_list->currentIndex().isValid() && shown > 0)
         m_list->selectRow(0);
     showReasonings();
@@ -266,6 +277,23 @@ void ComparePane::showReasonings()
 void ComparePane::copy() const
 {
     copyTable(comparedTable(*m_model));
+}
+
+void ComparePane::save()
+{
+    const SharedRuns &runs = m_model->runs();
+    if (!runs)
+        return;
+    SavedComparison what{.nameHere = m_names.first,
+                         .nameThere = m_names.second,
+                         .here = runs->here.rows,
+                         .there = runs->there.rows,
+                         .kindsHere = runs->kindsHere,
+                         .kindsThere = runs->kindsThere,
+                         .pairs = {}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        what.pairs.append(runs->pairs.at(m_model->key(row)));
+    m_saving->begin(what);
 }
 
 /// In here Ctrl+F is about these files, elsewhere about the list of jobs.

@@ -20,6 +20,7 @@ namespace cd {
 class ChangeBar;
 class ComparedModel;
 class ComparedView;
+class ComparisonSave;
 class JobTable;
 class MatrixModel;
 class MatrixView;
@@ -62,9 +63,11 @@ private:
     void showOrdered();
     void showReasonings();
     void copy() const;
+    void save();
 
     JobTable &m_table;
     std::optional<std::pair<JobKey, JobKey>> m_jobs; // here and there
+    std::pair<QString, QString> m_names; // of these
     RunComparer m_comparer;
     ComparedModel *m_model;
     MatrixModel *m_matrixModel;
@@ -77,6 +80,9 @@ private:
     QLabel *m_shown;
     QToolButton *m_all;
     QToolButton *m_copy;
+    QToolButton *m_save;
+    Note *m_saved;
+    ComparisonSave *m_saving;
     ComparedView *m_list;
     QPlainTextEdit *m_here;
     QPlainTextEdit *m_there;

@@ -90,9 +90,10 @@ DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     , m_text(named(new MarkedText, u"documentText"_s, tr("Text of the document")))
 {
     setObjectName(u"documentPane"_s);
-    m_open->setToolTip(tr("Open the selected file in its own program"));
+    m_open->setToolTip(tr("Open the selected file in its default program"));
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
+    m_open->setAutoRepeat(false); // a key that is held opens it once
     m_folder->setToolTip(tr("Show the folder that holds the selected file"));
     layOut();
     connect(&m_reader, &DocumentReader::begun, this, [this] {
@@ -249,7 +250,7 @@ void DocumentPane::take(const Preview &preview)
         m_pages->setDocument(*preview.document);
         m_stack->setCurrentWidget(m_pages);
     } else {
-        m_text->setPlainText(pageTexts(*preview.document));
+        m_text->setBeginningOf(pageTexts(*preview.document));
         m_stack->setCurrentWidget(m_text);
     }
     m_count->setText(preview.document ? pagesText(*preview.document) : QString());

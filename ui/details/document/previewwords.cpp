@@ -27,28 +27,27 @@ QString whyNotShown(const local::ReadFailure &failure)
     case Kind::NoAccess:
         return PreviewWords::tr("The file is there, but you may not read it.");
     case Kind::Unsupported:
-        return PreviewWords::tr("Files of this kind can't be shown here. Open it in its own "
-                                "program.");
+        return PreviewWords::tr("Files of this kind can't be shown here. Open the file in its "
+                                "default program.");
     case Kind::Broken:
         return PreviewWords::tr("The file is damaged and can't be shown.");
     case Kind::Encrypted:
         return PreviewWords::tr(
-            "The file is protected with a password. Open it in its own program.");
+            "The file is protected with a password. Open it in its default program.");
     case Kind::Empty:
     case Kind::NoSuchPages:
-        return PreviewWords::tr("There is nothing to be seen in this file.");
+        return PreviewWords::tr("This file has nothing to show.");
     case Kind::TooLarge:
     case Kind::TooMuchMemory:
-        return PreviewWords::tr("The file is too large to be shown here. Open it in its own "
+        return PreviewWords::tr("The file is too large to be shown here. Open it in its default "
                                 "program.");
     case Kind::TookTooLong:
-        return PreviewWords::tr(
-            "Reading the file took too long and was stopped. Open it in its own "
-            "program.");
+        return PreviewWords::tr("Reading the file took too long and was stopped. Open it in its "
+                                "default program.");
     case Kind::Crashed:
         break;
     }
-    return PreviewWords::tr("The file can't be shown: what reads it failed. Nothing else is "
+    return PreviewWords::tr("The file can't be shown: the reader failed on it. Nothing else is "
                             "affected.");
 }
 

@@ -46,7 +46,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     , m_folder(new ChoiceCard(
           u"firstFolder"_s, deskIcon(u"folder"_s),
           {tr("My documents"),
-           tr("Choose a folder, or drop files anywhere in this window. Subfolders come along."),
+           tr("Choose a folder, or drop files anywhere in this window. Subfolders are included."),
            tr("Nothing leaves this computer before you press Submit"), tr("Choose a folder…")}))
     , m_cloud(new ChoiceCard(u"firstConnect"_s, deskIcon(u"key"_s),
                              {u"LlamaCloud"_s,
