@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -66,6 +68,7 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
     , m_list(new ComparedView(*m_model))
     , m_here(readOnlyText(u"reasoningHere"_s, tr("Reasoning here")))
     , m_there(readOnlyText(u"reasoningThere"_s, tr("Reasoning there")))
+    , m_sides(named(new QSplitter(Qt::Horizontal), u"compareSplitter"_s))
 {
     setObjectName(u"comparePane"_s);
     layOut();
@@ -74,16 +77,14 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
 
 void ComparePane::layOut()
 {
-    auto *sides = named(new QSplitter(Qt::Horizontal), u"compareSplitter"_s);
-    sides->addWidget(matrixSide());
-    sides->addWidget(listSide());
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 2);
-    sides->setChildrenCollapsible(false);
+    m_sides->addWidget(matrixSide());
+    m_sides->addWidget(listSide());
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addLayout(tools());
     addWidgets(column, {m_note, m_saved, m_changes});
-    column->addWidget(sides, 1);
+    column->addWidget(m_sides, 1);
 }
 
 QLayout *ComparePane::tools()
@@ -155,6 +156,7 @@ void ComparePane::connectParts()
         m_changes->choose({});
         pick(cell);
     });
+    connect(m_sides, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_words, &QLineEdit::textChanged, m_model, &ComparedModel::setFilter);
     connect(m_words, &SearchField::left, m_list, &ComparedView::enter);
     connect(m_all, &QToolButton::clicked, this, &ComparePane::showAll);
@@ -206,6 +208,15 @@ void ComparePane::take(const SharedRuns &runs)
     m_matrix->setEmptyText(tr("No file is in both jobs."));
     m_matrixModel->setRuns(runs);
     m_model->setRuns(runs);
+    if (!m_isDivided)
+        giveMatrixRoom();
+}
+
+/// For all its columns, if those leave the files half of the width.
+void ComparePane::giveMatrixRoom()
+{
+    const int room = std::min(m_matrix->sizeHint().width(), m_sides->width() / 2);
+    m_sides->setSizes({room, m_sides->width() - room});
 }
 
 void ComparePane::sayGone(JobKey key)

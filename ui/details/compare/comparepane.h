@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QSplitter;
 class QToolButton;
 
 namespace cd {
@@ -56,6 +57,7 @@ private:
     QWidget *listSide();
     void connectParts();
     void take(const SharedRuns &runs);
+    void giveMatrixRoom();
     void sayGone(JobKey key);
     void nameJobs();
     void pick(const std::optional<KindPair> &cell);
@@ -86,6 +88,8 @@ private:
     ComparedView *m_list;
     QPlainTextEdit *m_here;
     QPlainTextEdit *m_there;
+    QSplitter *m_sides;
+    bool m_isDivided = false; // by a person
 };
 
 } // namespace cd
