@@ -3,8 +3,8 @@
 
 #include "localservice/reading/format.h"
 
+#include "localservice/reading/readers/office/refusals.h"
 #include "localservice/reading/readers/textdecoding.h"
-#include "localservice/reading/readers/zipentries.h"
 
 #include <QRegularExpression>
 
@@ -45,18 +45,6 @@ static bool looksLikeImage(const QByteArray &head)
         || (head.startsWith("RIFF") && head.mid(8).startsWith("WEBP"));
 }
 
-static Format formatOfZip(const QByteArray &bytes)
-{
-    const QStringList names = zipEntryNames(bytes);
-    if (names.contains("word/document.xml"_L1))
-        return Format::Docx;
-    // The names inside are what tells an OpenDocument text from a sheet only together with the
-    // media type, but each holds its words in content.xml.
-    if (names.contains("content.xml"_L1))
-        return Format::Odt;
-    return Format::OtherZip;
-}
-
 static Format formatOfText(const QString &head, const QString &fileName)
 {
     if (looksLikeMail(head))
@@ -81,6 +69,10 @@ Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
         return Format::Pdf;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return formatOfZip(bytes);
+    if (head.startsWith("{\\rtf"))
+        return Format::Rtf;
+    if (const auto flat = formatOfFlatXml(head))
+        return *flat;
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return Format::OldOffice;
     if (looksLikeImage(head))
@@ -105,8 +97,20 @@ QString formatWord(Format format)
         return u"csv"_s;
     case Format::Docx:
         return u"docx"_s;
+    case Format::Xlsx:
+        return u"xlsx"_s;
+    case Format::Pptx:
+        return u"pptx"_s;
     case Format::Odt:
         return u"odt"_s;
+    case Format::Ods:
+        return u"ods"_s;
+    case Format::Odp:
+        return u"odp"_s;
+    case Format::Rtf:
+        return u"rtf"_s;
+    case Format::Epub:
+        return u"epub"_s;
     case Format::Mail:
         return u"mail"_s;
     case Format::Image:

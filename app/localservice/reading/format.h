@@ -15,11 +15,17 @@ enum class Format {
     Markdown,
     Html,
     Csv,
-    Docx,
-    Odt,
+    Docx, ///< also with macros, and templates
+    Xlsx,
+    Pptx,
+    Odt, ///< OpenDocument, in a package or one XML file
+    Ods,
+    Odp, ///< also drawings
+    Rtf,
+    Epub,
     Mail,
     Image,
-    OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx
+    OldOffice, ///< OLE: .doc, .xls, .msg, or an encrypted .docx
     OtherZip,
     Unknown
 };

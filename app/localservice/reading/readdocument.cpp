@@ -5,6 +5,7 @@
 
 #include "localservice/reading/format.h"
 #include "localservice/reading/readers/htmltext.h"
+#include "localservice/reading/readers/office/refusals.h"
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/readers.h"
 #include "localservice/reading/readers/textdecoding.h"
@@ -62,8 +63,18 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
         return request.drawnWidth > 0 ? drawPdf(bytes, request) : readPdf(bytes, request);
     case Format::Docx:
         return readDocx(bytes, request);
+    case Format::Xlsx:
+        return readXlsx(bytes, request);
+    case Format::Pptx:
+        return readPptx(bytes, request);
     case Format::Odt:
-        return readOdt(bytes, request);
+    case Format::Ods:
+    case Format::Odp:
+        return readOpenDocument(bytes, formatWord(format), request);
+    case Format::Rtf:
+        return readWhole(bytes, request, readRtf);
+    case Format::Epub:
+        return readEpub(bytes, request);
     case Format::Mail:
         return readWhole(bytes, request, readMail);
     case Format::Image:
@@ -74,14 +85,13 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
     case Format::Csv:
         return readRunningText(bytes, format, request);
     case Format::OldOffice:
-        return readFailure(ReadFailure::Kind::Unsupported,
-                           u"The file is an old or an encrypted office document."_s);
+        return tl::unexpected(refusalOfOle(bytes));
     case Format::OtherZip:
+        return tl::unexpected(refusalOfZip(bytes, request.fileName));
     case Format::Unknown:
         break;
     }
-    return readFailure(ReadFailure::Kind::Unsupported,
-                       u"The local service can't read files of this kind."_s);
+    return tl::unexpected(refusalOfBytes(bytes));
 }
 
 ReadResult readDocument(const ReadRequest &request)

@@ -21,12 +21,18 @@ private Q_SLOTS:
     void manyPartsTogetherAreTooLarge();
 };
 
+static bool anyName(const QString &)
+{
+    return true;
+}
+
 void TestZipEntries::namesAndContents()
 {
     const QByteArray zip
         = zipOf({{u"a.xml"_s, "one"}, {u"dir/b.xml"_s, "two"}, {u"c.png"_s, "three"}});
     QCOMPARE(zipEntryNames(zip), QStringList({u"a.xml"_s, u"dir/b.xml"_s, u"c.png"_s}));
-    const auto found = unpackEntries(zip, QRegularExpression(u"xml$"_s));
+    const auto found
+        = unpackEntries(zip, [](const QString &name) { return name.endsWith("xml"_L1); });
     QVERIFY(found);
     QCOMPARE(*found, (QMap<QString, QByteArray>{{u"a.xml"_s, "one"}, {u"dir/b.xml"_s, "two"}}));
 }
@@ -35,7 +41,7 @@ void TestZipEntries::noZip()
 {
     for (const QByteArray &zip : {QByteArray("words"), QByteArray()}) {
         QVERIFY(zipEntryNames(zip).isEmpty());
-        const auto found = unpackEntries(zip, QRegularExpression(u"."_s));
+        const auto found = unpackEntries(zip, anyName);
         QVERIFY(found && found->isEmpty());
     }
 }
@@ -43,7 +49,7 @@ void TestZipEntries::noZip()
 void TestZipEntries::aBombIsTooLarge()
 {
     const QByteArray zip = zipOf({{u"a.xml"_s, QByteArray(maxUnpackedSize + 1, ' ')}});
-    const auto found = unpackEntries(zip, QRegularExpression(u"."_s));
+    const auto found = unpackEntries(zip, anyName);
     QVERIFY(!found);
     QCOMPARE(found.error().kind, ReadFailure::Kind::TooLarge);
 }
@@ -52,8 +58,8 @@ void TestZipEntries::manyPartsTogetherAreTooLarge()
 {
     const QByteArray half(maxUnpackedSize / 2 + 1, ' ');
     const QByteArray zip = zipOf({{u"a.xml"_s, half}, {u"b.xml"_s, half}});
-    QVERIFY(unpackEntries(zip, QRegularExpression(u"a.xml"_s)));
-    const auto both = unpackEntries(zip, QRegularExpression(u"."_s));
+    QVERIFY(unpackEntries(zip, [](const QString &name) { return name == "a.xml"_L1; }));
+    const auto both = unpackEntries(zip, anyName);
     QVERIFY(!both);
     QCOMPARE(both.error().kind, ReadFailure::Kind::TooLarge);
 }

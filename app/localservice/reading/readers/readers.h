@@ -35,7 +35,18 @@ constexpr qint64 maxDrawnBytes = 40LL * 1024 * 1024; ///< of pixels, in all page
 /// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
 ReadResult readDocx(const QByteArray &bytes, const ReadRequest &request);
 
-/// OpenDocument text (also of spreadsheets and presentations). Pages end at soft page breaks.
-ReadResult readOdt(const QByteArray &bytes, const ReadRequest &request);
+/// Excel's .xlsx and PowerPoint's .pptx: each sheet and each slide is a page.
+ReadResult readXlsx(const QByteArray &bytes, const ReadRequest &request);
+ReadResult readPptx(const QByteArray &bytes, const ReadRequest &request);
+
+/// OpenDocument, in a package or one XML file. @p format: "odt", whose pages end at soft page
+/// breaks, "ods" or "odp", whose sheets and slides are pages.
+ReadResult readOpenDocument(const QByteArray &bytes, const QString &format,
+                            const ReadRequest &request);
+
+ReadResult readRtf(const QByteArray &bytes, const ReadRequest &request);
+
+/// A book in EPUB. Each chapter begins a page.
+ReadResult readEpub(const QByteArray &bytes, const ReadRequest &request);
 
 } // namespace cd::local

@@ -3,6 +3,8 @@
 
 #include "localservice/reading/readers/zipentries.h"
 
+#include <QUrl>
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxEntries = 5000;
+constexpr int maxEntries = 20'000;
 
 using Archive = std::unique_ptr<archive, decltype([](archive *a) { archive_read_free(a); })>;
 
@@ -31,7 +33,8 @@ Archive openZip(const QByteArray &bytes)
 QString nameOf(archive_entry *entry)
 {
     const char *utf8 = archive_entry_pathname_utf8(entry);
-    return utf8 ? QString::fromUtf8(utf8) : QString::fromLatin1(archive_entry_pathname(entry));
+    return zipPartName(utf8 ? QString::fromUtf8(utf8)
+                            : QString::fromLatin1(archive_entry_pathname(entry)));
 }
 
 tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
@@ -57,6 +60,15 @@ tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
 
 } // namespace
 
+QString zipPartName(const QString &written)
+{
+    QString name = QUrl::fromPercentEncoding(written.toUtf8()).toLower();
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name;
+}
+
 QStringList zipEntryNames(const QByteArray &bytes)
 {
     QStringList names;
@@ -68,8 +80,8 @@ QStringList zipEntryNames(const QByteArray &bytes)
     return names;
 }
 
-tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QByteArray &bytes,
-                                                                   const QRegularExpression &names)
+tl::expected<QMap<QString, QByteArray>, ReadFailure>
+unpackEntries(const QByteArray &bytes, const std::function<bool(const QString &)> &isWanted)
 {
     QMap<QString, QByteArray> contents;
     const Archive zip = openZip(bytes);
@@ -79,8 +91,10 @@ tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QByteAr
          zip && count < maxEntries && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK;
          ++count) {
         const QString name = nameOf(entry);
-        if (!names.match(name).hasMatch())
+        if (contents.contains(name) || !isWanted(name))
             continue;
+        if (archive_entry_is_data_encrypted(entry) > 0)
+            return readFailure(ReadFailure::Kind::Encrypted, u"The file needs a password."_s);
         auto content = unpack(zip.get(), room);
         if (!content)
             return tl::unexpected(content.error());
