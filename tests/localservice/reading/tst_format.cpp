@@ -33,6 +33,18 @@ void TestFormat::recognizes_data()
     row("PDF behind junk", u"a"_s, "junk\n" + pdfSaying({"words"}), u"pdf"_s);
     row("DOCX", u"a.zip"_s, docxSaying(u"words"_s), u"docx"_s);
     row("ODT", u"a"_s, zipOf({{u"content.xml"_s, "<a/>"}}), u"odt"_s);
+    row("XLSX", u"a"_s, zipOf({{u"xl/workbook.xml"_s, "<a/>"}}), u"xlsx"_s);
+    row("PPTX", u"a"_s, zipOf({{u"ppt/presentation.xml"_s, "<a/>"}}), u"pptx"_s);
+    const auto media = [](const QByteArray &type) {
+        return zipOf({{u"mimetype"_s, "application/" + type}, {u"content.xml"_s, "<a/>"}});
+    };
+    row("OTT", u"a"_s, media("vnd.oasis.opendocument.text-template"), u"odt"_s);
+    row("ODS", u"a"_s, media("vnd.oasis.opendocument.spreadsheet"), u"ods"_s);
+    row("ODP", u"a"_s, media("vnd.oasis.opendocument.presentation"), u"odp"_s);
+    row("ODG", u"a"_s, media("vnd.oasis.opendocument.graphics"), u"odp"_s);
+    row("SXW", u"a"_s, media("vnd.sun.xml.writer"), u"odt"_s);
+    row("EPUB", u"a"_s, media("epub+zip"), u"epub"_s);
+    row("RTF", u"a.doc"_s, "{\\rtf1 words}", u"rtf"_s);
     row("other zip", u"a.docx"_s, zipOf({{u"a.txt"_s, "words"}}), u"zip"_s);
     row("broken zip", u"a.docx"_s, QByteArray("PK\x03\x04") + QByteArray(100, 'x'), u"zip"_s);
     row("old Office", u"a.doc"_s,

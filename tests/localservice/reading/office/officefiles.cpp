@@ -30,17 +30,16 @@ QByteArray packageOf(const QString &mainPart, const QByteArray &mainType, const 
 {
     const QString folder = mainPart.section(u'/', 0, -2);
     const QString name = mainPart.section(u'/', -1);
-    return zipOf(ZipEntries{
-                     {u"[Content_Types].xml"_s,
-                      "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                      "<Override PartName=\"/"
-                          + mainPart.toUtf8() + "\" ContentType=\"application/" + mainType
-                          + "\"/></Types>"},
-                     {u"_rels/.rels"_s,
-                      relationsOf({{"rId1", "officeDocument", mainPart.toUtf8()}})},
-                     {mainPart, content},
-                     {folder + u"/_rels/"_s + name + u".rels"_s, relationsOf(relations)}}
-                 + more);
+    return zipOf(
+        ZipEntries{{u"[Content_Types].xml"_s,
+                    "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    "<Override PartName=\"/"
+                        + mainPart.toUtf8() + "\" ContentType=\"application/" + mainType
+                        + "\"/></Types>"},
+                   {u"_rels/.rels"_s, relationsOf({{"rId1", "officeDocument", mainPart.toUtf8()}})},
+                   {mainPart, content},
+                   {folder + u"/_rels/"_s + name + u".rels"_s, relationsOf(relations)}}
+        + more);
 }
 
 QByteArray wordPart(const QByteArray &root, const QByteArray &content)
@@ -73,9 +72,9 @@ QByteArray xlsxOf(const QList<QByteArray> &rows, const QList<TestRelation> &rela
         parts.append({u"xl/"_s + QString::fromLatin1(part),
                       "<worksheet><sheetData>" + rows.at(i) + "</sheetData></worksheet>"});
     }
-    return packageOf(u"xl/workbook.xml"_s,
-                     "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                     "<workbook xmlns:r=\"r\"><sheets>" + list + "</sheets></workbook>", all, parts);
+    return packageOf(
+        u"xl/workbook.xml"_s, "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+        "<workbook xmlns:r=\"r\"><sheets>" + list + "</sheets></workbook>", all, parts);
 }
 
 QByteArray shapeSaying(const QByteArray &text, const QByteArray &placeholder)
@@ -114,15 +113,15 @@ QByteArray odfOf(const QByteArray &kind, const QByteArray &body, const QByteArra
     const QByteArray names = " xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"ta\" "
                              "xmlns:draw=\"d\" xmlns:style=\"s\" xmlns:presentation=\"p\" "
                              "xmlns:xlink=\"x\" xmlns:svg=\"v\" xmlns:dc=\"dc\"";
-    return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument." + kind},
-                  {u"content.xml"_s,
-                   "<office:document-content" + names + "><office:automatic-styles>"
-                       + automaticStyles + "</office:automatic-styles><office:body><office:" + kind
-                       + '>' + body + "</office:" + kind
-                       + "></office:body></office:document-content>"},
-                  {u"styles.xml"_s,
-                   "<office:document-styles" + names + "><office:master-styles>" + styles
-                       + "</office:master-styles></office:document-styles>"}});
+    return zipOf(
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument." + kind},
+         {u"content.xml"_s,
+          "<office:document-content" + names + "><office:automatic-styles>" + automaticStyles
+              + "</office:automatic-styles><office:body><office:" + kind + '>' + body
+              + "</office:" + kind + "></office:body></office:document-content>"},
+         {u"styles.xml"_s,
+          "<office:document-styles" + names + "><office:master-styles>" + styles
+              + "</office:master-styles></office:document-styles>"}});
 }
 
 QString textOf(const ReadResult &result)

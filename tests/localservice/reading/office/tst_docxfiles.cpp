@@ -81,8 +81,8 @@ void TestDocxFiles::readsWhatTheBodyShows_data()
                                 << u"leftαright"_s;
     QTest::newRow("sym, unknown") << between("<w:sym w:font=\"Webdings\" w:char=\"F0E1\"/>")
                                   << u"left right"_s;
-    QTest::newRow("sym, a letter") << between("<w:sym w:font=\"Arial\" w:char=\"20AC\"/>")
-                                   << u"left€right"_s;
+    QTest::newRow("sym, a letter")
+        << between("<w:sym w:font=\"Arial\" w:char=\"20AC\"/>") << u"left€right"_s;
     QTest::newRow("tab stops") << paragraph("<w:pPr><w:tabs><w:tab w:pos=\"9\"/></w:tabs></w:pPr>"
                                             + text("One"))
                                << u"One"_s;
@@ -101,24 +101,20 @@ void TestDocxFiles::readsWhatTheBodyShows_data()
     QTest::newRow("field codes") << paragraph(run("<w:instrText>PAGE</w:instrText>") + text("7"))
                                  << u"7"_s;
     QTest::newRow("cells") << "<w:tbl><w:tr><w:tc>" + says("A") + "</w:tc><w:tc>" + says("B")
-            + "</w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc>" + says("D")
-            + "</w:tc></w:tr></w:tbl>"
+            + "</w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc>" + says("D") + "</w:tc></w:tr></w:tbl>"
                            << u"A\tB\n\tD"_s;
-    QTest::newRow("controls and links")
-        << "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>" + says("Filled in")
-            + "</w:sdtContent></w:sdt>"
+    QTest::newRow("controls and links") << "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>"
+            + says("Filled in") + "</w:sdtContent></w:sdt>"
             + paragraph("<w:hyperlink r:id=\"r9\">" + text("Link") + "</w:hyperlink>")
-        << u"Filled in\nLink"_s;
-    QTest::newRow("text box, in two forms")
-        << paragraph(run("<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
-                         "<wps:txbx xmlns:wps=\"wps\"><w:txbxContent>"
-                         + says("Boxed")
-                         + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
-                           "<w:pict><w:txbxContent>"
-                         + says("Boxed")
-                         + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>")
-                     + text("after"))
-        << u"Boxed\nafter"_s;
+                                        << u"Filled in\nLink"_s;
+    QTest::newRow("text box, in two forms") << paragraph(
+        run("<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+            "<wps:txbx xmlns:wps=\"wps\"><w:txbxContent>"
+            + says("Boxed")
+            + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback>"
+              "<w:pict><w:txbxContent>"
+            + says("Boxed") + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>")
+        + text("after")) << u"Boxed\nafter"_s;
     QTest::newRow("text only in the second form")
         << paragraph(run("<mc:AlternateContent><mc:Choice Requires=\"x\"/><mc:Fallback>"
                          "<w:t>Old</w:t></mc:Fallback></mc:AlternateContent>"))
@@ -147,53 +143,49 @@ void TestDocxFiles::findsTheParts_data()
 
     const QByteArray type = "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     const QByteArray body = wordPart("document", says("Lantern invoice"));
-    QTest::newRow("Word on the web") << packageOf(u"word/document22.xml"_s, type, body)
-                                     << u"Lantern invoice"_s;
-    QTest::newRow("a folder of its own") << packageOf(u"content/main.xml"_s, type, body)
-                                         << u"Lantern invoice"_s;
+    QTest::newRow("Word on the web")
+        << packageOf(u"word/document22.xml"_s, type, body) << u"Lantern invoice"_s;
+    QTest::newRow("a folder of its own")
+        << packageOf(u"content/main.xml"_s, type, body) << u"Lantern invoice"_s;
     QTest::newRow("macros") << packageOf(u"word/doc.xml"_s,
                                          "vnd.ms-word.document.macroEnabled.main+xml", body)
                             << u"Lantern invoice"_s;
-    QTest::newRow("template")
-        << packageOf(u"word/doc.xml"_s,
-                     "vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", body)
-        << u"Lantern invoice"_s;
-    QTest::newRow("strict relations, absolute name")
-        << zipOf({{u"[Content_Types].xml"_s, "<Types/>"},
-                  {u"_rels/.rels"_s,
-                   relationsOf({{"a", "officeDocument", "/word/strict.xml", true}})},
-                  {u"word/strict.xml"_s, body}})
-        << u"Lantern invoice"_s;
+    QTest::newRow("template") << packageOf(
+        u"word/doc.xml"_s, "vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        body) << u"Lantern invoice"_s;
+    QTest::newRow("strict relations, absolute name") << zipOf(
+        {{u"[Content_Types].xml"_s, "<Types/>"},
+         {u"_rels/.rels"_s, relationsOf({{"a", "officeDocument", "/word/strict.xml", true}})},
+         {u"word/strict.xml"_s, body}}) << u"Lantern invoice"_s;
     QTest::newRow("no relations") << zipOf(
         {{u"[Content_Types].xml"_s,
           "<Types><Override PartName=\"/word/odd.xml\" ContentType=\"application/" + type
               + "\"/></Types>"},
          {u"word/odd.xml"_s, body}})
                                   << u"Lantern invoice"_s;
-    QTest::newRow("backslashes and another case") << zipOf(
-        {{u"_rels\\.rels"_s, relationsOf({{"a", "officeDocument", "Word/Document.xml"}})},
-         {u"word\\document.xml"_s, body}})
-                                                  << u"Lantern invoice"_s;
-    QTest::newRow("around the body")
-        << docxOf(says("Body"),
-                  {{"h", "header", "top.xml"},
-                   {"h2", "header", "top2.xml"},
-                   {"f", "footer", "parts/bottom.xml"},
-                   {"n", "footnotes", "notes.xml"},
-                   {"e", "endnotes", "ends.xml"}},
-                  {{u"word/top.xml"_s, wordPart("hdr", says("Letterhead"))},
-                   {u"word/top2.xml"_s, wordPart("hdr", says("Letterhead"))},
-                   {u"word/parts/bottom.xml"_s, wordPart("ftr", says("IBAN"))},
-                   {u"word/notes.xml"_s,
-                    wordPart("footnotes",
-                             "<w:footnote w:type=\"separator\">" + says("-----")
-                                 + "</w:footnote><w:footnote w:id=\"2\">" + says("A footnote")
-                                 + "</w:footnote>")},
-                   {u"word/ends.xml"_s,
-                    wordPart("endnotes",
-                             "<w:endnote w:id=\"2\">" + says("An endnote") + "</w:endnote>")},
-                   {u"word/header9.xml"_s, wordPart("hdr", says("belongs to nothing"))}})
-        << u"Letterhead\nBody\nA footnote\nAn endnote\nIBAN"_s;
+    QTest::newRow("backslashes and another case")
+        << zipOf({{u"_rels\\.rels"_s, relationsOf({{"a", "officeDocument", "Word/Document.xml"}})},
+                  {u"word\\document.xml"_s, body}})
+        << u"Lantern invoice"_s;
+    QTest::newRow("around the body") << docxOf(
+        says("Body"),
+        {{"h", "header", "top.xml"},
+         {"h2", "header", "top2.xml"},
+         {"f", "footer", "parts/bottom.xml"},
+         {"n", "footnotes", "notes.xml"},
+         {"e", "endnotes", "ends.xml"}},
+        {{u"word/top.xml"_s, wordPart("hdr", says("Letterhead"))},
+         {u"word/top2.xml"_s, wordPart("hdr", says("Letterhead"))},
+         {u"word/parts/bottom.xml"_s, wordPart("ftr", says("IBAN"))},
+         {u"word/notes.xml"_s,
+          wordPart("footnotes",
+                   "<w:footnote w:type=\"separator\">" + says("-----")
+                       + "</w:footnote><w:footnote w:id=\"2\">" + says("A footnote")
+                       + "</w:footnote>")},
+         {u"word/ends.xml"_s,
+          wordPart("endnotes", "<w:endnote w:id=\"2\">" + says("An endnote") + "</w:endnote>")},
+         {u"word/header9.xml"_s, wordPart("hdr", says("belongs to nothing"))}})
+                                     << u"Letterhead\nBody\nA footnote\nAn endnote\nIBAN"_s;
 }
 
 void TestDocxFiles::findsTheParts()
@@ -227,9 +219,9 @@ void TestDocxFiles::readsChunks()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, chunk);
-    const ReadResult result = read(docxOf(says("Before") + "<w:altChunk r:id=\"c\"/>" + says("After"),
-                                          {{"c", "aFChunk", "embedded/" + name.toUtf8()}},
-                                          {{u"word/embedded/"_s + name, chunk}}));
+    const ReadResult result = read(docxOf(
+        says("Before") + "<w:altChunk r:id=\"c\"/>" + says("After"),
+        {{"c", "aFChunk", "embedded/" + name.toUtf8()}}, {{u"word/embedded/"_s + name, chunk}}));
     const QString all = textOf(result).simplified();
     QVERIFY2(all.startsWith("Before "_L1) && all.endsWith(" Chunk text After"_L1), qPrintable(all));
 }
