@@ -74,6 +74,7 @@ void OdfText::read(const QByteArray &part)
     m_content.isDamaged = m_content.isDamaged || !walk.isSound();
     if (m_isBody)
         endPage();
+    m_isBody = false;
     m_content.isCut = m_content.isCut || m_flow.isCut();
 }
 

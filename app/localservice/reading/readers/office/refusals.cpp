@@ -33,24 +33,32 @@ constexpr std::array opcKinds{OpcKind{QLatin1StringView("wordprocessingml"), For
                               OpcKind{QLatin1StringView("presentationml"), Format::Pptx},
                               OpcKind{QLatin1StringView("ms-powerpoint"), Format::Pptx}};
 
-Format formatOfPackage(const QByteArray &bytes)
+/// A package that does not say what its parts are is known by their folder.
+Format formatOfFolder(const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (name.startsWith("word/"_L1))
+            return Format::Docx;
+        if (name.startsWith("xl/"_L1) && name != "xl/workbook.bin"_L1)
+            return Format::Xlsx;
+        if (name.startsWith("ppt/"_L1))
+            return Format::Pptx;
+    }
+    return Format::OtherZip;
+}
+
+Format formatOfPackage(const QByteArray &bytes, const QStringList &names)
 {
     const auto package = OpcPackage::open(bytes);
-    const QString main = package ? package->mainPart() : QString();
-    if (main.isEmpty())
-        return Format::OtherZip;
+    if (!package) // whoever reads it as what it seems to be will say why
+        return formatOfFolder(names);
+    const QString main = package->mainPart();
     const QString type = package->contentType(main);
     for (const OpcKind &kind : opcKinds) {
         if (type.contains(kind.part))
             return kind.format;
     }
-    // A package that does not say what its parts are is known by their folder.
-    const QString folder = main.section(u'/', 0, 0);
-    if (folder == "word"_L1)
-        return Format::Docx;
-    if (folder == "xl"_L1 && main.endsWith(".xml"_L1))
-        return Format::Xlsx;
-    return folder == "ppt"_L1 ? Format::Pptx : Format::OtherZip;
+    return formatOfFolder({main});
 }
 
 /// What a package says about itself in its part "mimetype".
@@ -188,7 +196,7 @@ Format formatOfZip(const QByteArray &bytes)
         return Format::Epub;
     if (type.isEmpty() && names.contains("content.xml"_L1))
         return Format::Odt;
-    return formatOfPackage(bytes);
+    return formatOfPackage(bytes, names);
 }
 
 std::optional<Format> formatOfFlatXml(const QByteArray &head)

@@ -355,7 +355,7 @@ void RtfText::applyToGroup(const Word &word)
 
 void RtfText::applyToText(const Word &word)
 {
-    if (word.name == "u") {
+    if (word.name == "u" && word.hasValue) {
         const auto unit = static_cast<char16_t>(word.value & 0xffff);
         addCharacters(unit >= 0xf000 && unit <= 0xf0ff
                           ? symbolText(m_symbolFonts.value(group().font), unit)

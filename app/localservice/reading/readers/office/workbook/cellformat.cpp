@@ -56,11 +56,20 @@ QString masked(const QString &digits, const QList<CodeToken> &tokens)
     return shown;
 }
 
+/// Half is rounded up, as a person would who sees 2.675 and does not know that it is a little less.
+double rounded(double value, int decimals)
+{
+    constexpr double exact = 1e14;
+    const double power = std::pow(10, decimals);
+    const double scaled = value * power;
+    return scaled < exact ? std::round(scaled + scaled / exact) / power : value;
+}
+
 QString shownFigure(double value, const NumberCode &code)
 {
     if (code.isScientific)
         return QString::number(value, 'E', code.decimals);
-    QString figure = QString::number(value, 'f', code.decimals);
+    QString figure = QString::number(rounded(value, code.decimals), 'f', code.decimals);
     if (figure.contains(u'.')) {
         const qsizetype least = figure.indexOf(u'.') + code.leastDecimals;
         while (figure.size() - 1 > least && figure.endsWith(u'0'))
