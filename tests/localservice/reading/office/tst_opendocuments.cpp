@@ -127,7 +127,7 @@ void TestOpenDocuments::readsSheets()
             + "</table:table><table:table table:name=\"Lists\" "
               "table:style-name=\"ta2\"><table:table-row><table:table-cell>"
             + p("choices") + "</table:table-cell></table:table-row></table:table>",
-        "<style:master-page><style:header>" + p("<text:sheet-name>???</text:sheet-name>")
+        "<style:master-page><style:header>" + p("<text:sheet-name>name</text:sheet-name>")
             + "</style:header><style:footer>" + p("Page <text:page-number>1</text:page-number>")
             + "</style:footer></style:master-page>",
         "<style:style style:name=\"ta2\" style:family=\"table\">"
@@ -135,7 +135,7 @@ void TestOpenDocuments::readsSheets()
     QCOMPARE(textOf(result), u"Bill\nTotal\t696,00 €\n2026-05-03"_s);
     QCOMPARE(result->format, u"ods"_s);
     QCOMPARE(result->pageCount, 1);
-    QVERIFY(result->notes.join(u' ').contains("“Lists”"_L1));
+    QVERIFY(result->notes.join(u' ').contains(u"“Lists”"_s));
 }
 
 void TestOpenDocuments::readsSlides()

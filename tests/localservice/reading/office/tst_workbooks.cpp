@@ -172,7 +172,7 @@ void TestWorkbooks::hiddenSheetsAreSaid()
     for (const QByteArray state : {"hidden", "veryHidden"}) {
         const ReadResult result = read(bookOf(state));
         QCOMPARE(textOf(result), u"Bill\nTotal due 696"_s);
-        QVERIFY(result->notes.join(u' ').contains("“Lists”"_L1));
+        QVERIFY(result->notes.join(u' ').contains(u"“Lists”"_s));
     }
     const ReadResult shown = read(bookOf("visible"));
     QVERIFY(textOf(shown).startsWith("Lists"_L1));

@@ -92,7 +92,7 @@ void addPages(const OdfContent &odf, const Unpack &unpack, const ReadRequest &re
             content.picturePages.append(static_cast<int>(content.pages.size()));
     }
     if (leavesOut && !hidden.isEmpty())
-        content.notes.append(u"Hidden sheets were not read: “%1”."_s.arg(hidden.join("”, “"_L1)));
+        content.notes.append(u"Hidden sheets were not read: “%1”."_s.arg(hidden.join(u"”, “"_s)));
     else if (!hidden.isEmpty())
         content.notes.append(
             u"Hidden pages were read too: %1 of %2."_s.arg(hidden.size()).arg(odf.pages.size()));

@@ -103,6 +103,8 @@ QString shownByNumberCode(double value, const QList<CodeToken> &tokens)
             shown += token.text;
         } else if (token.kind == CodeToken::General || token.kind == CodeToken::Text) {
             shown += general(value);
+        } else if (token.kind == CodeToken::Percent) {
+            shown += u'%';
         } else if (!isWritten) {
             shown += shownFigure(scaled, code);
             isWritten = true;
