@@ -261,6 +261,12 @@ void TestDocxFiles::hardlyAnyTextIsNoResult()
     QVERIFY2(picture.error().detail.contains("a picture"_L1), qPrintable(textOf(picture)));
     QVERIFY(picture.error().detail.contains("MULTIMODAL"_L1));
 
+    // Comments are about a document; a short one is still one.
+    const ReadResult remarked
+        = read(docxOf(says("Ouch."), {{"c", "comments", "c.xml"}}, {{u"word/c.xml"_s, "<a/>"}}));
+    QCOMPARE(textOf(remarked), u"Ouch."_s);
+    QVERIFY(remarked->notes.join(u' ').contains("comments"_L1));
+
     const ReadResult blank = read(docxOf("<w:p/>"));
     QVERIFY(!blank);
     QCOMPARE(blank.error().kind, ReadFailure::Kind::Empty);

@@ -109,8 +109,11 @@ ReadResult officeDocument(const OfficeContent &content, const QString &format,
                           const ReadRequest &request)
 {
     const QString all = content.pages.join(u'\n');
+    // Comments are about the document, and macros do something in it: neither is missed.
+    const qsizetype besides
+        = content.leftOut.contains(Part::Comment) + content.leftOut.contains(Part::Macros);
     const bool isMissed
-        = content.isDamaged || !content.leftOut.isEmpty() || !content.notes.isEmpty();
+        = content.isDamaged || content.leftOut.size() > besides || !content.notes.isEmpty();
     if (isMissed && isHardlyText(all))
         return tl::unexpected(reasonFor(content, request));
     if (QStringView(all).trimmed().isEmpty())

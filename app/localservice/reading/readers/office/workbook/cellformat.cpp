@@ -185,6 +185,8 @@ QString shownNumber(double value, const QString &code, const CellCalendar &calen
 {
     if (!std::isfinite(value))
         return {};
+    if (code == "General"_L1) // most cells have it
+        return general(value);
     const QStringList sections = sectionsOf(code);
     qsizetype section = 0;
     if (value < 0 && sections.size() > 1)
