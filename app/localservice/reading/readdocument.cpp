@@ -32,9 +32,15 @@ static ReadResult readRunningText(const QByteArray &bytes, Format format,
                                   const ReadRequest &request)
 {
     const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), maxTextBytes));
-    const QString text = format == Format::Html ? htmlText(beginning) : decodeText(beginning);
+    const TextHints hints{.language = request.language};
+    QStringList notes;
+    const QString text = format == Format::Html ? htmlText(beginning, hints, &notes)
+                                                : decodeText(beginning, hints, &notes);
     ReadResult result = documentFromText(text, formatWord(format), request);
-    if (result && bytes.size() > maxTextBytes) {
+    if (!result)
+        return result;
+    result->notes += notes;
+    if (bytes.size() > maxTextBytes) {
         result->notes.append(
             u"Only the first %1 MB of the file were read."_s.arg(maxTextBytes / 1024 / 1024));
     }
