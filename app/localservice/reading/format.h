@@ -18,6 +18,7 @@ enum class Format {
     Docx,
     Odt,
     Mail,
+    Signed, ///< CMS (PKCS #7): what is signed lies within
     Image,
     OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx
     OtherZip,
