@@ -3,6 +3,7 @@
 
 #include "localservice/reading/format.h"
 
+#include "localservice/reading/readers/readers.h"
 #include "localservice/reading/readers/textdecoding.h"
 #include "localservice/reading/readers/zipentries.h"
 
@@ -135,7 +136,7 @@ Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return formatOfZip(bytes);
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return Format::OldOffice;
+        return isOutlookMessage(bytes) ? Format::Outlook : Format::OldOffice;
     if (looksLikeImage(head))
         return Format::Image;
     if (looksBinary(head))
@@ -162,6 +163,8 @@ QString formatWord(Format format)
         return u"odt"_s;
     case Format::Mail:
         return u"mail"_s;
+    case Format::Outlook:
+        return u"outlook"_s;
     case Format::Signed:
         return u"signed"_s;
     case Format::Image:

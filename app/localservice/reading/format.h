@@ -18,6 +18,7 @@ enum class Format {
     Docx,
     Odt,
     Mail,
+    Outlook, ///< a message in an OLE file (.msg)
     Signed, ///< CMS (PKCS #7): what is signed lies within
     Image,
     OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx

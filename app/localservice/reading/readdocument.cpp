@@ -72,6 +72,8 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
         return readOdt(bytes, request);
     case Format::Mail:
         return readWhole(bytes, request, readMail);
+    case Format::Outlook:
+        return readWhole(bytes, request, readOutlook);
     case Format::Signed:
         return readWhole(bytes, request, readSigned);
     case Format::Image:

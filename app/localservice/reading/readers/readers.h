@@ -18,6 +18,10 @@ ReadResult readMail(const QByteArray &bytes, const ReadRequest &request);
 /// What is signed (CMS, as in opaque S/MIME and .p7m files); whose signature it is, nobody asks.
 ReadResult readSigned(const QByteArray &bytes, const ReadRequest &request);
 
+/// A message that Outlook has saved (.msg), as readMail().
+ReadResult readOutlook(const QByteArray &bytes, const ReadRequest &request);
+bool isOutlookMessage(const QByteArray &bytes);
+
 /// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
 /// whose header announces more than maxPixels is not decoded: TooLarge.
 ReadResult readImage(const QByteArray &bytes, const ReadRequest &request);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readers/mail/mailtext.h"
-#include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/readers.h"
 
 #include <QRegularExpression>
@@ -77,12 +76,7 @@ ReadResult readMail(const QByteArray &bytes, const ReadRequest &request)
         if (!mail.addMessage(message))
             return readFailure(ReadFailure::Kind::Broken, u"The e-mail can't be parsed."_s);
     }
-    if (const auto failure = mail.failure())
-        return tl::unexpected(*failure);
-    ReadResult result = documentFromText(mail.text(), u"mail"_s, request);
-    if (result)
-        result->notes += mail.notes();
-    return result;
+    return mail.result();
 }
 
 } // namespace cd::local

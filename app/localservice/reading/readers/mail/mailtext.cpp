@@ -7,6 +7,7 @@
 #include "localservice/reading/readdocument.h"
 #include "localservice/reading/readers/htmltext.h"
 #include "localservice/reading/readers/mail/mailheader.h"
+#include "localservice/reading/readers/pageplan.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -46,12 +47,6 @@ bool saysNothing(GMimeObject *part)
             return true;
     }
     return isType(part, "text", "css") || isType(part, "text", "javascript");
-}
-
-/// Shown within the message's words.
-bool isEmbedded(GMimeObject *part)
-{
-    return isType(part, "image", "*") && g_mime_object_get_content_id(part);
 }
 
 /// Not so what only says that it is text.
@@ -137,10 +132,15 @@ bool MailText::addMessage(const QByteArray &message)
     const Owned<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!parsed)
         return false;
-    if (!m_gathered.text.isEmpty())
-        m_gathered.text += u'\f';
+    beginMessage();
     addParsed(parsed.get(), 0);
     return true;
+}
+
+void MailText::beginMessage()
+{
+    if (!m_gathered.text.isEmpty())
+        m_gathered.text += u'\f';
 }
 
 void MailText::addHeader(const QString &name, const QString &value)
@@ -198,28 +198,51 @@ void MailText::addMultipart(GMimeMultipart *multipart, int depth)
         addPart(g_mime_multipart_get_part(multipart, i), depth + 1);
 }
 
-/// The alternative that says the most; of two that say as much, plain text has the least noise.
 void MailText::addAlternatives(GMimeMultipart *multipart, int depth)
 {
-    constexpr double plainFactor = 1.25;
-    const Gathered before = std::exchange(m_gathered, {});
+    Gathered before = std::exchange(m_gathered, {});
     QList<Gathered> all;
-    qsizetype best = 0;
-    double most = -1;
+    qsizetype plain = -1;
     const int count = g_mime_multipart_get_count(multipart);
     for (int i = 0; i < count; ++i) {
         GMimeObject *part = g_mime_multipart_get_part(multipart, i);
+        if (isType(part, "text", "plain"))
+            plain = i;
         addPart(part, depth + 1);
-        const bool isPlain = isType(part, "text", "plain");
-        const double worth = double(m_gathered.words) * (isPlain ? plainFactor : 1);
         all.append(std::exchange(m_gathered, {}));
+    }
+    m_gathered = std::move(before);
+    addBest(all, plain);
+}
+
+void MailText::addAlternatives(const QString &plain, const QByteArray &html, const TextHints &hints)
+{
+    Gathered before = std::exchange(m_gathered, {});
+    addWords(plain);
+    QList<Gathered> all{std::exchange(m_gathered, {})};
+    QStringList notes;
+    addWords(htmlText(html, hints, &notes));
+    all.append(std::exchange(m_gathered, {}));
+    all.last().notes = notes;
+    m_gathered = std::move(before);
+    m_gathered.text += u'\n';
+    addBest(all, 0);
+}
+
+/// The alternative that says the most; of two that say as much, plain text has the least noise.
+void MailText::addBest(const QList<Gathered> &all, qsizetype plain)
+{
+    constexpr double plainFactor = 1.25;
+    qsizetype best = -1;
+    double most = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const double worth = double(all.at(i).words) * (i == plain ? plainFactor : 1);
         if (worth > most) {
             most = worth;
             best = i;
         }
     }
-    m_gathered = before;
-    if (all.isEmpty())
+    if (best < 0)
         return;
     append(all.at(best));
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -256,14 +279,7 @@ void MailText::addContent(GMimePart *part)
 {
     const QByteArray bytes = bytesOfPart(part);
     if (!isTextContent(part, bytes)) {
-        const bool embedded = isEmbedded(GMIME_OBJECT(part));
-        if (embedded && bytes.size() < smallPicture) // a logo, or a point to count readers with
-            return;
-        // A mail with a picture among its words has said something.
-        const auto unread = m_gathered.unread;
-        addAttachment(nameOfPart(part), bytes);
-        if (embedded && m_gathered.words >= wordsBesidePicture)
-            m_gathered.unread = unread;
+        addAttachment(nameOfPart(part), bytes, g_mime_object_get_content_id(GMIME_OBJECT(part)));
         return;
     }
     if (g_mime_part_get_filename(part))
@@ -275,22 +291,16 @@ void MailText::addContent(GMimePart *part)
         addWords(text);
 }
 
-void MailText::addAttachment(const QString &name, const QByteArray &bytes)
+void MailText::addAttachment(const QString &name, const QByteArray &bytes, bool isEmbedded)
 {
-    addHeader(u"Attachment"_s, name);
-    if (m_request.depth >= maxDepthOfDocuments) {
-        addUnread(name, {ReadFailure::Kind::Unsupported, u"It is nested too deeply."_s});
+    const bool isPicture = isEmbedded && recognizeFormat(bytes, name) == Format::Image;
+    if (isPicture && bytes.size() < smallPicture) // a logo, or a point to count readers with
         return;
-    }
-    ReadRequest within = m_request;
-    within.path.clear();
-    within.fileName = name;
-    within.targetPages.clear();
-    within.drawnWidth = 0;
-    ++within.depth;
-    const ReadResult read = readBytes(bytes, within);
+    addHeader(u"Attachment"_s, name);
+    const ReadResult read = readWithin(name, bytes);
     if (!read) {
-        addUnread(name, read.error());
+        // A mail with a picture among its words has said something.
+        addUnread(name, read.error(), isPicture && m_gathered.words >= wordsBesidePicture);
         return;
     }
     QStringList pages;
@@ -299,6 +309,19 @@ void MailText::addAttachment(const QString &name, const QByteArray &bytes)
     addWords(pages.join(u'\f'));
     for (const QString &note : read->notes)
         addNote(u"In the attachment %1: %2"_s.arg(name, note));
+}
+
+ReadResult MailText::readWithin(const QString &name, const QByteArray &bytes) const
+{
+    if (m_request.depth >= maxDepthOfDocuments)
+        return readFailure(ReadFailure::Kind::Unsupported, u"It is nested too deeply."_s);
+    ReadRequest within = m_request;
+    within.path.clear();
+    within.fileName = name;
+    within.targetPages.clear();
+    within.drawnWidth = 0;
+    ++within.depth;
+    return readBytes(bytes, within);
 }
 
 void MailText::addWords(const QString &text)
@@ -315,30 +338,24 @@ void MailText::addNote(const QString &note)
         m_gathered.notes.size() < maxNotes ? note : u"More was not read of the e-mail."_s);
 }
 
-void MailText::addUnread(const QString &name, const ReadFailure &failure)
+void MailText::addUnread(const QString &name, const ReadFailure &failure, bool isAside)
 {
     addNote(u"The attachment %1 was not read: %2"_s.arg(name, failure.detail));
-    if (!m_gathered.unread)
+    if (!m_gathered.unread && !isAside)
         m_gathered.unread = failure;
 }
 
-QString MailText::text() const
+ReadResult MailText::result() const
 {
-    return m_gathered.text;
-}
-
-QStringList MailText::notes() const
-{
-    return m_gathered.notes;
-}
-
-std::optional<ReadFailure> MailText::failure() const
-{
-    if (!m_gathered.unread || m_gathered.words >= fewWords)
-        return {};
-    return ReadFailure{m_gathered.unread->kind,
-                       u"Hardly anything of the e-mail could be read. "_s
-                           + m_gathered.notes.join(u' ')};
+    if (m_gathered.unread && m_gathered.words < fewWords) {
+        return readFailure(m_gathered.unread->kind,
+                           u"Hardly anything of the e-mail could be read. "_s
+                               + m_gathered.notes.join(u' '));
+    }
+    ReadResult result = documentFromText(m_gathered.text, u"mail"_s, m_request);
+    if (result)
+        result->notes += m_gathered.notes;
+    return result;
 }
 
 } // namespace cd::local

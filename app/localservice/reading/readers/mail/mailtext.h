@@ -22,16 +22,20 @@ class MailText
 public:
     explicit MailText(const ReadRequest &request);
 
-    /// False if it can't be parsed.
+    /// One in RFC 5322's form. False if it can't be parsed.
     bool addMessage(const QByteArray &message);
-    /// The text of something beside a message's own words, or a note why it was not read.
-    void addAttachment(const QString &name, const QByteArray &bytes);
 
-    QString text() const;
-    /// What was not read, and other sentences on the reading.
-    QStringList notes() const;
-    /// Set if the messages say hardly anything by themselves and the rest could not be read.
-    std::optional<ReadFailure> failure() const;
+    /// A message in another form, part by part; each begins a page.
+    void beginMessage();
+    void addHeader(const QString &name, const QString &value);
+    void addAlternatives(const QString &plain, const QByteArray &html, const TextHints &hints);
+    /// The text of something beside a message's own words, or a note why it was not read.
+    /// @p isEmbedded: shown among the words; a small picture is an adornment then.
+    void addAttachment(const QString &name, const QByteArray &bytes, bool isEmbedded);
+
+    /// All that was added, with notes on what was not read. A failure if the messages say hardly
+    /// anything by themselves and the rest could not be read.
+    ReadResult result() const;
 
 private:
     struct Gathered
@@ -43,14 +47,15 @@ private:
     };
 
     void addParsed(_GMimeMessage *message, int depth);
-    void addHeader(const QString &name, const QString &value);
     void addPart(_GMimeObject *part, int depth);
     void addMultipart(_GMimeMultipart *multipart, int depth);
     void addAlternatives(_GMimeMultipart *multipart, int depth);
+    void addBest(const QList<Gathered> &all, qsizetype plain);
     void addContent(_GMimePart *part);
     void addWords(const QString &text);
     void addNote(const QString &note);
-    void addUnread(const QString &name, const ReadFailure &failure);
+    void addUnread(const QString &name, const ReadFailure &failure, bool isAside = false);
+    ReadResult readWithin(const QString &name, const QByteArray &bytes) const;
     void append(const Gathered &other);
     QString asText(_GMimePart *part, const QByteArray &bytes);
 
