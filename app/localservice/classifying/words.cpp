@@ -138,16 +138,19 @@ QString phraseOf(const QStringList &words)
 QString withJoinedLines(const QString &text)
 {
     static const QRegularExpression parted(
-        uR"((\p{L})[-\x{2010}\x{ad}][ \t]*\n[ \t]*(\p{Ll}[\p{L}\p{M}\x{ad}]*)[ \t]*)"_s,
+        uR"((?<=[\p{L}\p{M}])[-\x{2010}\x{ad}][ \t]*\n[ \t]*(\p{Ll}[\p{L}\p{M}]*(?:\x{ad}[\p{L}\p{M}]+)*)[ \t]*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString joined;
     qsizetype end = 0;
     for (const auto &match : parted.globalMatch(text)) {
         // "Liefer- und Rechnungsadresse" is no word that was parted.
-        if (isFunctionWord(folded(match.captured(2))))
+        if (isFunctionWord(folded(match.captured(1))))
             continue;
+        // A word may go on over several lines.
+        if (end > 0 && match.capturedStart() == end)
+            joined.chop(1);
         joined += QStringView(text).sliced(end, match.capturedStart() - end);
-        joined += match.captured(1) + match.captured(2) + u'\n';
+        joined += match.captured(1) + u'\n';
         end = match.capturedEnd();
     }
     return joined + text.sliced(end);

@@ -33,7 +33,7 @@ namespace {
 
 QString russianBill()
 {
-    return u"Счёт на оплату № 2041\nПокупатель: ООО «Карьер»\nК оплате всего 696 рублей, срок "
+    return u"Счёт на оплату 2041\nПокупатель: общество Карьер\nК оплате всего 696 рублей, срок "
            "оплаты 2 июня\n"_s;
 }
 
@@ -84,7 +84,7 @@ void TestTextCorpus::declaredEncodings_data()
                           {"x-cp1251", "windows-1251", russianBill()},
                           {"KOI8-R", "KOI8-R", russianBill()},
                           {"koi", "KOI8-R", russianBill()},
-                          {"iso-8859-5", "ISO-8859-5", russianBill().remove(u'«').remove(u'»')},
+                          {"iso-8859-5", "ISO-8859-5", russianBill()},
                           {"shift_jis", "Shift_JIS", japaneseBill()},
                           {"x-sjis", "Shift_JIS", japaneseBill()},
                           {"euc-jp", "EUC-JP", japaneseBill()},
@@ -138,7 +138,7 @@ void TestTextCorpus::guessedEncodings_data()
     const QString german
         = u"Rechnung für Türgriffe\nGebühr beträgt 5 Mark, übrige Größen auf Anfrage\n"_s;
     for (const char *set : {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"}) {
-        const QString text = russianBill().remove(u'«').remove(u'»');
+        const QString text = russianBill();
         QTest::addRow("ru %s", set) << u"ru"_s << QByteArray(set) << text;
     }
     QTest::newRow("ru, nobody said so") << u"en"_s << QByteArray("windows-1251") << russianBill();
