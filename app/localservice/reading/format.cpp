@@ -128,6 +128,8 @@ static Format formatOfText(const QString &head, const QString &fileName)
 Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
 {
     const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), formatHeadLength));
+    if (head.startsWith("\x78\x9f\x3e\x22"))
+        return Format::Tnef;
     if (looksSigned(head))
         return Format::Signed;
     // Readers of PDF have always accepted some junk before the header.
@@ -171,6 +173,8 @@ QString formatWord(Format format)
         return u"image"_s;
     case Format::OldOffice:
         return u"ole"_s;
+    case Format::Tnef:
+        return u"tnef"_s;
     case Format::OtherZip:
         return u"zip"_s;
     case Format::Unknown:

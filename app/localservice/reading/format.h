@@ -22,6 +22,7 @@ enum class Format {
     Signed, ///< CMS (PKCS #7): what is signed lies within
     Image,
     OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx
+    Tnef, ///< winmail.dat
     OtherZip,
     Unknown
 };

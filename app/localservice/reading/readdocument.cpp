@@ -86,6 +86,9 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
     case Format::OldOffice:
         return readFailure(ReadFailure::Kind::Unsupported,
                            u"The file is an old or an encrypted office document."_s);
+    case Format::Tnef:
+        return readFailure(ReadFailure::Kind::Unsupported,
+                           u"It is Outlook's own package of attachments (winmail.dat)."_s);
     case Format::OtherZip:
     case Format::Unknown:
         break;

@@ -294,12 +294,16 @@ void TestMailCorpus::whatIsNotReadIsSaid()
                     {part("text/plain", bill),
                      attached("application/pdf", "locked.pdf", lockedPdf()),
                      attached("application/octet-stream", "a.bin", QByteArray(99, '\1')),
+                     attached("application/ms-tnef", "winmail.dat",
+                              QByteArray("\x78\x9f\x3e\x22") + QByteArray(99, '\1')),
                      attached("application/pgp-signature", "s.asc", "abc")}));
     QVERIFY(result);
     QCOMPARE(result->notes,
              QStringList({u"The attachment locked.pdf was not read: The PDF needs a password."_s,
                           u"The attachment a.bin was not read: The local service can't read files "
-                          "of this kind."_s}));
+                          "of this kind."_s,
+                          u"The attachment winmail.dat was not read: It is Outlook's own package "
+                          "of attachments (winmail.dat)."_s}));
 }
 
 void TestMailCorpus::hardlyAnythingReadFails_data()
