@@ -128,6 +128,8 @@ QByteArray charsetDeclaredIn(const QByteArray &markup)
         QRegularExpression::CaseInsensitiveOption);
     QString beginning = QString::fromLatin1(markup.constData(),
                                             std::min<qsizetype>(markup.size(), declarationWithin));
+    if (!beginning.contains(u'<'))
+        return {};
     if (const QByteArray label = firstMatch(beginning, xml); !label.isEmpty())
         return label;
     beginning.remove(comment);

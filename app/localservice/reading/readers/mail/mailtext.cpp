@@ -139,6 +139,7 @@ bool MailText::addMessage(const QByteArray &message)
 
 void MailText::beginMessage()
 {
+    m_parts = 0;
     if (!m_gathered.text.isEmpty())
         m_gathered.text += u'\f';
 }

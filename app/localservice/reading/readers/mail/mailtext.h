@@ -62,7 +62,7 @@ private:
     const ReadRequest &m_request;
     Gathered m_gathered;
     QByteArray m_charset; ///< of the message's words, for headers that say none
-    int m_parts = 0;
+    int m_parts = 0; ///< of the message
 };
 
 } // namespace cd::local
