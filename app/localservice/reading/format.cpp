@@ -67,7 +67,7 @@ bool looksLikeMail(const QString &head, const QString &fileName)
 {
     const Headers headers = headersIn(withoutLength(head));
     if (isNamedMail(fileName) && headers.isWhole)
-        return headers.telling > 0 && headers.all > 1;
+        return headers.telling > 0;
     return headers.telling >= 3;
 }
 
@@ -132,13 +132,13 @@ Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
         return Format::Tnef;
     if (looksSigned(head))
         return Format::Signed;
-    // Readers of PDF have always accepted some junk before the header.
-    if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
-        return Format::Pdf;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return formatOfZip(bytes);
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return isOutlookMessage(bytes) ? Format::Outlook : Format::OldOffice;
+    // Readers of PDF have always accepted some junk before the header; packages may hold one.
+    if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
+        return Format::Pdf;
     if (looksLikeImage(head))
         return Format::Image;
     if (looksBinary(head))

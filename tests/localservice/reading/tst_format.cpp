@@ -34,6 +34,8 @@ void TestFormat::recognizes_data()
     row("DOCX", u"a.zip"_s, docxSaying(u"words"_s), u"docx"_s);
     row("ODT", u"a"_s, zipOf({{u"content.xml"_s, "<a/>"}}), u"odt"_s);
     row("other zip", u"a.docx"_s, zipOf({{u"a.txt"_s, "words"}}), u"zip"_s);
+    row("zip that holds a PDF", u"a.zip"_s,
+        QByteArray("PK\x03\x04") + QByteArray(30, 'x') + pdfSaying({"words"}), u"zip"_s);
     row("broken zip", u"a.docx"_s, QByteArray("PK\x03\x04") + QByteArray(100, 'x'), u"zip"_s);
     row("old Office", u"a.doc"_s,
         QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(50, '\0'), u"ole"_s);

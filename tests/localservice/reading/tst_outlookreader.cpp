@@ -39,7 +39,7 @@ void write(GsfOutfile *folder, const OleEntries &entries)
 {
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         const bool isFolder = entry.key().contains('/');
-        const QByteArray name = entry.key().left(entry.key().indexOf('/'));
+        const QByteArray name = entry.key().split('/').constFirst();
         if (isFolder && entry != entries.cbegin() && std::prev(entry).key().startsWith(name + '/'))
             continue;
         GsfOutput *child = gsf_outfile_new_child(folder, name.constData(), isFolder);
