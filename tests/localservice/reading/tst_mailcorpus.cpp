@@ -5,6 +5,7 @@
 #include "localservice/reading/testfiles.h"
 #include "support/stricttest.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void alternativesThatDifferAreBothRead();
     void headers_data();
     void headers();
+    void headersThatSayNothingAreGuessedWithTheRest();
     void kindsOfFiles_data();
     void kindsOfFiles();
     void attachments_data();
@@ -194,6 +196,15 @@ void TestMailCorpus::headers()
     QVERIFY(result);
     QCOMPARE(result->format, u"mail"_s);
     QCOMPARE(result->pages.constFirst().text.section(u'\n', 0, 0), words);
+}
+
+void TestMailCorpus::headersThatSayNothingAreGuessedWithTheRest()
+{
+    QStringEncoder encoder("windows-1251");
+    const QByteArray mail = encoder(u"From: Иван <i@example.org>\nSubject: Счёт\nDate: x\n\n"
+                                    "Прошу оплатить до второго июня, спасибо\n"_s);
+    const QString words = allWords(readMailOf(mail));
+    QVERIFY2(words.startsWith(u"Subject: Счёт From: Иван <i@example.org>"_s), qPrintable(words));
 }
 
 void TestMailCorpus::kindsOfFiles_data()

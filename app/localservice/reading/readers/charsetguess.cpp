@@ -27,10 +27,16 @@ constexpr qsizetype fewForeignLetters = 8; ///< so few don't tell one Latin alph
 using CharsetNames = QList<QByteArray>;
 
 /// Most usual first.
+const CharsetNames &cyrillicSets()
+{
+    static const CharsetNames names{"windows-1251", "KOI8-R",     "IBM866",
+                                    "KOI8-U",       "ISO-8859-5", "x-mac-cyrillic"};
+    return names;
+}
+
+/// Most usual first.
 CharsetNames usualFor(const QString &language)
 {
-    static const CharsetNames cyrillic{"windows-1251", "KOI8-R",     "IBM866",
-                                       "KOI8-U",       "ISO-8859-5", "x-mac-cyrillic"};
     static const CharsetNames central{"windows-1250", "ISO-8859-2", "IBM852",
                                       "x-mac-centraleurroman"};
     static const CharsetNames baltic{"windows-1257", "ISO-8859-13", "ISO-8859-4", "IBM775"};
@@ -43,7 +49,8 @@ CharsetNames usualFor(const QString &language)
         CharsetNames names;
     };
     static const QList<Row> rows{
-        {"ru be bg uk rs_cyrillic mn abq ady kbd ava dar inh che lbe lez tab tjk"_L1, cyrillic},
+        {"ru be bg uk rs_cyrillic mn abq ady kbd ava dar inh che lbe lez tab tjk"_L1,
+         cyrillicSets()},
         {"bs cs hr hu pl ro rs_latin sk sl sq"_L1, central},
         {"et lt lv"_L1, baltic},
         {"tr az ku"_L1, turkish},
@@ -235,7 +242,12 @@ QByteArray guessedCharset(const QByteArray &bytes, const QString &language)
     const QByteArray usual = bestOf(usualFor(language), sample, language);
     if (!usual.isEmpty())
         return usual;
-    const QByteArray other = detected(sample);
+    QByteArray other = detected(sample);
+    if (cyrillicSets().contains(other)) {
+        // It takes one of these for another in a line or two.
+        const QByteArray better = bestOf(cyrillicSets(), sample, u"ru"_s);
+        other = better.isEmpty() ? other : better;
+    }
     if (!other.isEmpty() && isCredible(decodedAs(sample, other)))
         return other;
     return "windows-1252";

@@ -125,6 +125,11 @@ QString decodeText(const QByteArray &bytes, const TextHints &hints, QStringList 
     return text;
 }
 
+QByteArray charsetOf(const QByteArray &bytes, const TextHints &hints)
+{
+    return readingOf(bytes, hints).charset;
+}
+
 bool looksBinary(const QByteArray &head)
 {
     if (QStringConverter::encodingForData(head) || !unmarkedUtf16(head).isEmpty())

@@ -23,6 +23,9 @@ struct TextHints
 QString decodeText(const QByteArray &bytes, const TextHints &hints = {},
                    QStringList *notes = nullptr);
 
+/// The character set by which decodeText() decodes it.
+QByteArray charsetOf(const QByteArray &bytes, const TextHints &hints);
+
 /// Whether @p head can't be the beginning of a text in any of these encodings.
 bool looksBinary(const QByteArray &head);
 

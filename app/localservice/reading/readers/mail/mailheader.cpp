@@ -21,7 +21,7 @@ QByteArray bytesOf(const QRegularExpressionMatch &word)
     return QByteArray::fromPercentEncoding(coded.replace('_', "=20"), '=');
 }
 
-QByteArray charsetOf(const QRegularExpressionMatch &word)
+QByteArray charsetOfWord(const QRegularExpressionMatch &word)
 {
     return word.captured(1).section(u'*', 0, 0).toLatin1(); // a language may follow
 }
@@ -41,11 +41,11 @@ QString withoutEncodedWords(const QString &text, const TextHints &hints)
     for (const auto &match : word.globalMatch(text)) {
         const QString between = text.sliced(end, match.capturedStart() - end);
         const bool areNeighbours = end > 0 && between.trimmed().isEmpty();
-        if (!areNeighbours || charsetOf(match) != charset)
+        if (!areNeighbours || charsetOfWord(match) != charset)
             flush();
         if (!areNeighbours)
             plain += between;
-        charset = charsetOf(match);
+        charset = charsetOfWord(match);
         bytes += bytesOf(match);
         end = match.capturedEnd();
     }

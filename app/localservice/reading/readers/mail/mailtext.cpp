@@ -95,13 +95,17 @@ QString nameOfPart(GMimePart *part)
     return written;
 }
 
-/// Words as people see them, without addresses of pages.
+/// Words as people see them, without addresses of pages; of a long text its beginning.
 QStringList wordsIn(const QString &text)
 {
+    constexpr qsizetype enough = 100'000; // characters
     static const QRegularExpression address(uR"(\b\w+://\S+)"_s);
     static const QRegularExpression gap(uR"([^\p{L}\p{M}]+)"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
-    return QString(text).remove(address).toLower().split(gap, Qt::SkipEmptyParts);
+    return text.first(std::min(text.size(), enough))
+        .remove(address)
+        .toLower()
+        .split(gap, Qt::SkipEmptyParts);
 }
 
 /// Whether an alternative says much that the chosen one does not.
@@ -133,6 +137,9 @@ bool MailText::addMessage(const QByteArray &message)
     if (!parsed)
         return false;
     beginMessage();
+    // A header alone is little to guess by.
+    constexpr qsizetype enough = 64 * 1024; // bytes
+    m_charset = charsetOf(message.first(std::min(message.size(), enough)), {m_request.language});
     addParsed(parsed.get(), 0);
     return true;
 }
@@ -152,8 +159,10 @@ void MailText::addHeader(const QString &name, const QString &value)
 
 void MailText::addParsed(GMimeMessage *message, int depth)
 {
-    if (GMimeObject *body = g_mime_message_get_body(message))
-        m_charset = declaredCharset(body);
+    if (GMimeObject *body = g_mime_message_get_body(message)) {
+        const QByteArray declared = declaredCharset(body);
+        m_charset = declared.isEmpty() ? m_charset : declared;
+    }
     GMimeHeaderList *headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
     for (const char *name : {"Subject", "From", "To", "Date"}) {
         if (GMimeHeader *header = g_mime_header_list_get_header(headers, name)) {
