@@ -53,10 +53,12 @@ bool saysNothing(GMimeObject *part)
 bool isTextContent(GMimePart *part, const QByteArray &bytes)
 {
     GMimeObject *object = GMIME_OBJECT(part);
-    if (isType(object, "message", "*") || !g_mime_part_get_filename(part))
-        return isType(object, "text", "*") || isType(object, "message", "*");
-    if (!isType(object, "text", "*"))
+    if (isType(object, "message", "*"))
+        return true;
+    if (!isType(object, "text", "*") || bytes.startsWith("{\\rtf"))
         return false;
+    if (!g_mime_part_get_filename(part))
+        return true;
     const Format format = recognizeFormat(bytes, {});
     return format == Format::Text || format == Format::Html;
 }
