@@ -24,8 +24,11 @@ enum class Format {
     Rtf,
     Epub,
     Mail,
+    Outlook, ///< a message in an OLE file (.msg)
+    Signed, ///< CMS (PKCS #7): what is signed lies within
     Image,
-    OldOffice, ///< OLE: .doc, .xls, .msg, or an encrypted .docx
+    OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx
+    Tnef, ///< winmail.dat
     OtherZip,
     Unknown
 };

@@ -33,9 +33,15 @@ static ReadResult readRunningText(const QByteArray &bytes, Format format,
                                   const ReadRequest &request)
 {
     const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), maxTextBytes));
-    const QString text = format == Format::Html ? htmlText(beginning) : decodeText(beginning);
+    const TextHints hints{.language = request.language};
+    QStringList notes;
+    const QString text = format == Format::Html ? htmlText(beginning, hints, &notes)
+                                                : decodeText(beginning, hints, &notes);
     ReadResult result = documentFromText(text, formatWord(format), request);
-    if (result && bytes.size() > maxTextBytes) {
+    if (!result)
+        return result;
+    result->notes += notes;
+    if (bytes.size() > maxTextBytes) {
         result->notes.append(
             u"Only the first %1 MB of the file were read."_s.arg(maxTextBytes / 1024 / 1024));
     }
@@ -77,6 +83,10 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
         return readEpub(bytes, request);
     case Format::Mail:
         return readWhole(bytes, request, readMail);
+    case Format::Outlook:
+        return readWhole(bytes, request, readOutlook);
+    case Format::Signed:
+        return readWhole(bytes, request, readSigned);
     case Format::Image:
         return readPicture(bytes, request);
     case Format::Text:
@@ -86,6 +96,9 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
         return readRunningText(bytes, format, request);
     case Format::OldOffice:
         return tl::unexpected(refusalOfOle(bytes));
+    case Format::Tnef:
+        return readFailure(ReadFailure::Kind::Unsupported,
+                           u"It is Outlook's own package of attachments (winmail.dat)."_s);
     case Format::OtherZip:
         return tl::unexpected(refusalOfZip(bytes, request.fileName));
     case Format::Unknown:

@@ -9,9 +9,18 @@
 
 namespace cd::local {
 
-/// The text of an e-mail (RFC 5322 and MIME): the headers that people read, the body (plain text
-/// preferred to HTML), and attachments that are text.
+/// The text of an e-mail (RFC 5322 and MIME), of several in an mbox, or of Apple's .emlx: the
+/// headers that people read, the alternative that says the most, and the attachments of any kind
+/// that the local service reads. What was not read is in the notes; if hardly anything was, it
+/// fails.
 ReadResult readMail(const QByteArray &bytes, const ReadRequest &request);
+
+/// What is signed (CMS, as in opaque S/MIME and .p7m files); whose signature it is, nobody asks.
+ReadResult readSigned(const QByteArray &bytes, const ReadRequest &request);
+
+/// A message that Outlook has saved (.msg), as readMail().
+ReadResult readOutlook(const QByteArray &bytes, const ReadRequest &request);
+bool isOutlookMessage(const QByteArray &bytes);
 
 /// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
 /// whose header announces more than maxPixels is not decoded: TooLarge.
