@@ -55,7 +55,11 @@ static QByteArray oleOf(const QStringList &streams)
     QByteArray header(512, '\0');
     header.replace(0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
     header[30] = 9; // sectors of 512 bytes
+    header[32] = 6;
     put(header, 44, 1);
+    put(header, 56, 4096);
+    put(header, 60, endOfChain);
+    put(header, 68, endOfChain);
     put(header, 48, 1); // the directory
     header.replace(76, 4, QByteArray(4, '\0'));
     QByteArray table(512, '\xff');
@@ -98,7 +102,6 @@ void TestRefusedOfficeFiles::saysWhatTheFileIs_data()
     ole({u"Workbook"_s}, u"Excel"_s);
     ole({u"Book"_s}, u"Excel"_s);
     ole({u"Current User"_s, u"PowerPoint Document"_s}, u"PowerPoint"_s);
-    ole({u"__nameid_version1.0"_s, u"__properties_version1.0"_s}, u"an Outlook message"_s);
     ole({u"EncryptionInfo"_s, u"EncryptedPackage"_s}, u"encrypted"_s);
     ole({u"VisioDocument"_s}, u"Visio"_s);
     ole({u"Quill"_s}, u"Publisher"_s);

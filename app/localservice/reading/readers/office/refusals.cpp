@@ -239,8 +239,6 @@ ReadFailure refusalOfOle(const QByteArray &bytes)
     if (has("powerpoint document"_L1) || has("pp97_dualstorage"_L1))
         return refusal(u"a PowerPoint presentation as it was before 2007 (.ppt)"_s,
                        saveAs(".pptx"_L1));
-    if (has("__properties_version1.0"_L1))
-        return refusal(u"an Outlook message"_s, saveAs(".eml"_L1));
     if (has("visiodocument"_L1))
         return refusal(u"a Visio drawing"_s, u" Save it as PDF."_s);
     if (has("quill"_L1))
