@@ -33,6 +33,7 @@ QByteArray packageOf(const QString &mainPart, const QByteArray &mainType, const 
     return zipOf(
         ZipEntries{{u"[Content_Types].xml"_s,
                     "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    "<Default Extension=\"dat\" ContentType=\"text/html\"/>"
                     "<Override PartName=\"/"
                         + mainPart.toUtf8() + "\" ContentType=\"application/" + mainType
                         + "\"/></Types>"},

@@ -204,6 +204,8 @@ void TestDocxFiles::readsChunks_data()
     QTest::newRow("HTML") << u"chunk.htm"_s
                           << QByteArray("<html><body><p>Chunk <b>text</b></p></body></html>");
     QTest::newRow("a piece of HTML") << u"chunk.html"_s << QByteArray("<p>Chunk text</p>");
+    QTest::newRow("HTML by what the package says")
+        << u"chunk.dat"_s << QByteArray("Chunk <b>text</b>");
     QTest::newRow("plain") << u"chunk.txt"_s << QByteArray("Chunk text");
     QTest::newRow("RTF") << u"chunk.rtf"_s << QByteArray("{\\rtf1 Chunk text}");
     QTest::newRow("MHT") << u"chunk.mht"_s

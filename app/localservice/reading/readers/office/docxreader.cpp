@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a chunk is: by its content, and where that is text, by what the package says of it.
+Format formatOfChunk(const QByteArray &bytes, const QString &name, const QString &type)
+{
+    const Format format = recognizeFormat(bytes, name);
+    if (format != Format::Text && format != Format::Csv && format != Format::Markdown)
+        return format;
+    if (type.contains("html"_L1))
+        return Format::Html;
+    const bool isPage = type.contains("rfc822"_L1) || type.startsWith("multipart/"_L1)
+        || name.endsWith(".mht"_L1) || name.endsWith(".mhtml"_L1);
+    return isPage ? Format::Mail : Format::Text;
+}
+
 /// A Word document, and those within it.
 class DocxFile
 {
@@ -37,7 +50,7 @@ private:
                   TextFlow &flow, int depth);
     void addOnce(const OpcPackage &package, const QStringList &stories, const Parts &parts,
                  TextFlow &flow, int depth);
-    void addChunk(const QString &name, const QByteArray &bytes, TextFlow &flow, int depth);
+    void addChunk(const QByteArray &bytes, Format format, TextFlow &flow, int depth);
     void addPictures(const OpcPackage &package, const QStringList &stories, TextFlow &flow);
 
     OfficeContent &m_content;
@@ -88,7 +101,8 @@ void DocxFile::addStory(const OpcPackage &package, const QString &part, const Pa
     DocxText text(flow, [&](const QString &id) {
         const QString chunk = package.target(part, id);
         flow.freshLine();
-        addChunk(chunk, parts.value(chunk), flow, depth);
+        const QByteArray bytes = parts.value(chunk);
+        addChunk(bytes, formatOfChunk(bytes, chunk, package.contentType(chunk)), flow, depth);
         flow.freshLine();
     });
     if (parts.contains(part) && !text.read(parts.value(part)))
@@ -111,11 +125,9 @@ void DocxFile::addOnce(const OpcPackage &package, const QStringList &stories, co
     }
 }
 
-void DocxFile::addChunk(const QString &name, const QByteArray &bytes, TextFlow &flow, int depth)
+void DocxFile::addChunk(const QByteArray &bytes, Format format, TextFlow &flow, int depth)
 {
-    const Format format = recognizeFormat(bytes, name);
-    const bool isWebArchive = name.endsWith(".mht"_L1) || name.endsWith(".mhtml"_L1);
-    if (format == Format::Mail || isWebArchive) {
+    if (format == Format::Mail) { // a page with all that belongs to it (MHT)
         ReadRequest whole = m_request;
         whole.targetPages.clear();
         whole.maxPages.reset();
