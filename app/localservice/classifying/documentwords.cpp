@@ -3,6 +3,8 @@
 
 #include "localservice/classifying/documentwords.h"
 
+#include "localservice/classifying/segments.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ constexpr int topLines = 12;
 DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
 {
     for (const PageText &page : document.pages) {
-        if (wordCount() < maxWords)
+        if (m_places.size() < maxWords)
             addPage(page, stemmer);
     }
     m_stems.fill();
@@ -27,7 +29,7 @@ DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
 void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
 {
     int number = 0;
-    const QStringList lines = page.text.split(u'\n');
+    const QStringList lines = withJoinedLines(page.text).split(u'\n');
     for (const QString &line : lines) {
         const QStringList words = wordsOf(line);
         if (words.isEmpty())
@@ -36,6 +38,7 @@ void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
             m_stems.words.append(stemmer.stem(word));
             m_singulars.words.append(singular(word));
             m_places.append({page.number, number, static_cast<int>(words.size())});
+            m_pairs += isSpaceless(word) ? 1 : 0;
         }
         ++number;
     }
@@ -57,7 +60,7 @@ void DocumentWords::readLines(const DocumentText &document)
     int statements = 0;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
-        const qsizetype length = line.simplified().size();
+        const qsizetype length = columnsOf(line.simplified());
         if (length == 0)
             continue;
         if (lengths.size() < topLines && header.match(folded(line)).hasMatch())
@@ -116,7 +119,7 @@ Occurrences DocumentWords::find(const QStringList &phrase, const Index &index) c
 
 int DocumentWords::wordCount() const
 {
-    return static_cast<int>(m_places.size());
+    return static_cast<int>(m_places.size()) - m_pairs / 2;
 }
 
 bool DocumentWords::isNarrow() const

@@ -30,6 +30,7 @@ public:
     Occurrences findStems(const QStringList &stems) const;
     /// Finds a phrase of singular() words.
     Occurrences findWords(const QStringList &words) const;
+    /// Pairs of characters (wordsOf()) count half: about two make a word.
     int wordCount() const;
     /// It has many short lines, like a receipt from a till.
     bool isNarrow() const;
@@ -64,6 +65,7 @@ private:
     Index m_stems;
     Index m_singulars;
     QList<Place> m_places;
+    int m_pairs = 0; ///< of characters of scripts without spaces
     bool m_narrow = false;
     bool m_mail = false;
     bool m_code = false;

@@ -48,7 +48,8 @@ struct Said
 
 Said partsOf(const QString &description)
 {
-    static const QRegularExpression punctuation(uR"([.,;:()\[\]"!?/\n]|\s[-–—]\s)"_s);
+    static const QRegularExpression punctuation(
+        uR"([.,;:()\[\]"!?/\n、。，；：（）「」『』【】！？]|\s[-–—]\s)"_s);
     static const QRegularExpression negation(
         uR"(\b(not|never|without|except|excluding|excludes|unlike|rather than|instead of|no|nor|kein|keine|nicht|ohne|pas|sans|niet|geen|zonder|senza|sin)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -107,16 +108,21 @@ public:
     /// A phrase of the rule's own, to be found in any of its forms.
     void add(const QString &phrase, double weight, Clue::Origin origin)
     {
-        const QStringList words = wordsOf(phrase);
-        const QStringList stems = m_stemmer.stems(phrase);
-        write(words, stems, phrase, weight * weightOf(words, stems), origin, false);
+        const QStringList written = writtenWords(phrase);
+        QStringList stems = written;
+        for (QString &word : stems)
+            word = m_stemmer.stem(word);
+        write(wordsOf(phrase), m_stemmer.stems(phrase), phrase, weight * weightOf(written, stems),
+              origin, false);
     }
 
     void addListed(const QString &phrase, double weight, Clue::Origin origin)
     {
         const QStringList words = singulars(wordsOf(phrase));
         const bool isName = origin == Clue::Origin::Name;
-        write(words, words, phrase, isName || words.isEmpty() ? weight : weight * weightOf(words),
+        write(words, words, phrase,
+              isName || words.isEmpty() ? weight
+                                        : weight * weightOf(singulars(writtenWords(phrase))),
               origin, true);
     }
 
@@ -135,16 +141,16 @@ public:
     {
         for (const QString &stretch : stretches) {
             QStringList run;
-            const QStringList words = wordsOf(stretch) << QString();
+            const QStringList words = writtenWords(stretch) << QString();
             for (const QString &word : words) {
                 if (!isFunctionWord(word) && !isRuleFiller(word)) {
                     run.append(word);
                     continue;
                 }
                 if (run.size() > 1 && run.size() < 4)
-                    add(run.join(u' '), weight, origin);
+                    add(phraseOf(run), weight, origin);
                 for (qsizetype i = 0; i + 1 < run.size(); ++i)
-                    add(run.at(i) + u' ' + run.at(i + 1), weight, origin);
+                    add(phraseOf(run.mid(i, 2)), weight, origin);
                 for (const QString &single : std::as_const(run))
                     add(single, weight, origin);
                 run.clear();
@@ -158,7 +164,8 @@ private:
     {
         const QString key = singulars(words).join(u' ');
         if (words.isEmpty() || m_seen.contains(key)
-            || (words.size() == 1 && isFunctionWord(words.constFirst())))
+            || (words.size() == 1
+                && (words.constFirst().size() < 2 || isFunctionWord(words.constFirst()))))
             return;
         m_seen.insert(key);
         m_profile.clues.append({sought, listed, phrase.simplified(), weight, origin});
@@ -260,7 +267,7 @@ struct ReadRule
 
 ReadRule readRule(const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer)
 {
-    ReadRule read{typeAsWords(rule.type), partsOf(rule.description), {}, {}, {}};
+    ReadRule read{typeAsWords(rule.type), partsOf(withJoinedLines(rule.description)), {}, {}, {}};
     read.named = kindsNamedIn(read.type, headLength, kinds, stemmer);
     qsizetype head = headLength;
     for (const QString &part : std::as_const(read.said.forIt)) {
@@ -306,7 +313,7 @@ RuleProfile profileOfRule(const ReadRule &rule, const QString &name,
     }
     profile.isKnownKind = !rule.named.isEmpty() || !rule.implied.isEmpty();
     const double own = profile.isKnownKind ? 1 : ownWordsWeight;
-    const QStringList words = wordsOf(rule.type);
+    const QStringList words = writtenWords(rule.type);
     for (const QString &word : words) {
         if (!isFunctionWord(word) && !isRuleFiller(word))
             writer.add(word, own, Clue::Origin::Description);

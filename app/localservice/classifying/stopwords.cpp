@@ -3,6 +3,8 @@
 
 #include "localservice/classifying/stopwords.h"
 
+#include "localservice/classifying/words.h"
+
 #include <QStringList>
 
 namespace cd::local {
@@ -55,6 +57,22 @@ const QMap<QString, QSet<QString>> &stopWords()
                "seu mais como este esta ou foi ser pelo pela sao"_L1)},
     };
     return lists;
+}
+
+const QSet<QString> &spacelessStopWords()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list
+            = folded(
+                  u"的 了 和 与 與 及 或 在 是 为 為 有 无 無 不 等 中 由 对 對 将 將 以 其 该 該 "
+                  u"此 "
+                  u"这 這 那 从 從 到 被 把 给 給 并 並 而 以及 或者 关于 關於 一个 一個 通常 "
+                  u"และ ที่ ของ ใน เป็น มี ได้ ให้ ว่า จาก หรือ โดย กับ ซึ่ง นี้ นั้น จะ ไม่ แต่ ตาม เพื่อ ถึง "
+                  u"文件 文档 文檔 文書 書類 包含 包括 含 含有 显示 顯示 記載 เอกสาร ประกอบด้วย"_s)
+                  .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
 }
 
 const QSet<QString> &ruleFillers()

@@ -11,6 +11,8 @@ namespace cd::local {
 
 /// Stop words by language code, folded. They overlap little enough to detect the language by them.
 const QMap<QString, QSet<QString>> &stopWords();
+/// Of scripts without spaces, folded.
+const QSet<QString> &spacelessStopWords();
 /// See isRuleFiller and isCommonOnPaper in words.h.
 const QSet<QString> &ruleFillers();
 const QSet<QString> &commonOnPaper();

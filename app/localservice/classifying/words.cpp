@@ -3,14 +3,87 @@
 
 #include "localservice/classifying/words.h"
 
+#include "localservice/classifying/segments.h"
 #include "localservice/classifying/stopwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 #include <xapian.h>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Characters that take no place on paper, or only stretch a word: soft hyphens, joiners, signs of
+/// direction, fillers.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Format || code == 0x0640 || code == 0x115f || code == 0x1160
+        || code == 0x3164;
+}
+
+/// A run of letters and digits, or of characters of a script without spaces.
+struct Run
+{
+    QStringView text;
+    bool isSpaceless = false;
+    bool anyLetter = false;
+};
+
+/// They point into @p plain.
+QList<Run> runsOf(const QString &plain)
+{
+    QList<Run> runs;
+    const QStringView view(plain);
+    qsizetype begin = 0;
+    Run run;
+    const auto end = [&](qsizetype at) {
+        run.text = view.sliced(begin, at - begin);
+        if (!run.text.isEmpty())
+            runs.append(run);
+        run = {};
+        begin = at;
+    };
+    for (qsizetype i = 0; i < view.size();) {
+        const bool isPair = view.at(i).isHighSurrogate() && i + 1 < view.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(view.at(i), view.at(i + 1))
+                                  : char32_t(view.at(i).unicode());
+        const qsizetype next = i + (isPair ? 2 : 1);
+        if (!QChar::isLetterOrNumber(c)) {
+            end(i);
+            begin = next;
+        } else {
+            if (isSpaceless(c) != run.isSpaceless)
+                end(i);
+            run.isSpaceless = isSpaceless(c);
+            run.anyLetter = run.anyLetter || QChar::isLetter(c);
+        }
+        i = next;
+    }
+    end(view.size());
+    return runs;
+}
+
+/// The words of runs; those of scripts without spaces as pairs, or whole.
+QStringList wordsOfRuns(const QList<Run> &runs, bool asPairs)
+{
+    constexpr qsizetype longestNumber = 4;
+    QStringList words;
+    for (const Run &run : runs) {
+        if (run.isSpaceless && asPairs)
+            words += pairsOf(run.text);
+        else if (run.anyLetter || run.text.size() <= longestNumber)
+            words.append(run.text.toString());
+    }
+    return words;
+}
+
+} // namespace
 
 QString folded(const QString &text)
 {
@@ -18,9 +91,11 @@ QString folded(const QString &text)
     QString plain;
     plain.reserve(parts.size());
     for (const QChar c : parts) {
-        if (c == u'ß')
+        if (c.unicode() < 0x80)
+            plain += c.toLower();
+        else if (c == u'ß')
             plain += "ss"_L1;
-        else if (!c.isMark())
+        else if (!c.isMark() && !isUnseen(c))
             plain += c.toLower();
     }
     return plain;
@@ -28,20 +103,57 @@ QString folded(const QString &text)
 
 QStringList wordsOf(const QString &text)
 {
-    constexpr qsizetype longestNumber = 4;
-    QStringList words;
     const QString plain = folded(text);
-    qsizetype begin = 0;
-    while (begin < plain.size()) {
-        qsizetype end = begin;
-        bool anyLetter = false;
-        while (end < plain.size() && plain.at(end).isLetterOrNumber())
-            anyLetter |= plain.at(end++).isLetter();
-        if (end > begin && (anyLetter || end - begin <= longestNumber))
-            words.append(plain.sliced(begin, end - begin));
-        begin = end + 1;
+    return wordsOfRuns(runsOf(plain), true);
+}
+
+QStringList writtenWords(const QString &text)
+{
+    const QString plain = folded(text);
+    const QList<Run> runs = runsOf(plain);
+    const bool anySpaceless
+        = std::any_of(runs.cbegin(), runs.cend(), [](const Run &run) { return run.isSpaceless; });
+    if (!anySpaceless)
+        return wordsOfRuns(runs, false);
+    QStringList words;
+    const QStringList segments = segmentsOf(text); // before folding, which takes vowels from Thai
+    for (const QString &segment : segments) {
+        const QString plainSegment = folded(segment);
+        words += wordsOfRuns(runsOf(plainSegment), false);
     }
     return words;
+}
+
+QString phraseOf(const QStringList &words)
+{
+    QString phrase;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i > 0 && !(isSpaceless(words.at(i - 1)) && isSpaceless(words.at(i))))
+            phrase += u' ';
+        phrase += words.at(i);
+    }
+    return phrase;
+}
+
+QString withJoinedLines(const QString &text)
+{
+    static const QRegularExpression parted(
+        uR"((?<=[\p{L}\p{M}])[-\x{2010}\x{ad}][ \t]*\n[ \t]*(\p{Ll}[\p{L}\p{M}]*(?:\x{ad}[\p{L}\p{M}]+)*)[ \t]*)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString joined;
+    qsizetype end = 0;
+    for (const auto &match : parted.globalMatch(text)) {
+        // "Liefer- und Rechnungsadresse" is no word that was parted.
+        if (isFunctionWord(folded(match.captured(1))))
+            continue;
+        // A word may go on over several lines.
+        if (end > 0 && match.capturedStart() == end)
+            joined.chop(1);
+        joined += QStringView(text).sliced(end, match.capturedStart() - end);
+        joined += match.captured(1) + u'\n';
+        end = match.capturedEnd();
+    }
+    return joined + text.sliced(end);
 }
 
 static std::string xapianLanguage(const QString &code)
@@ -102,9 +214,18 @@ QString languageOf(const QStringList &words, const QString &otherwise)
     return best;
 }
 
+/// Words written in it alone are endings and particles.
+static bool isHiragana(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(),
+                       [](QChar c) { return c.script() == QChar::Script_Hiragana; });
+}
+
 bool isFunctionWord(const QString &word)
 {
     const auto &lists = stopWords();
+    if (isSpaceless(word))
+        return spacelessStopWords().contains(word) || isHiragana(word);
     return word.size() < 2 || word.at(0).isDigit()
         || std::any_of(lists.begin(), lists.end(),
                        [&word](const QSet<QString> &list) { return list.contains(word); });

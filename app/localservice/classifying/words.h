@@ -15,12 +15,23 @@ class Stem;
 
 namespace cd::local {
 
-/// Lower case, without accents: "Numéro" is "numero".
+/// Lower case, without accents and without characters that nobody sees (such as soft hyphens):
+/// "Numéro" is "numero".
 QString folded(const QString &text);
 
 /// Splits a text into words of letters and digits, folded. Numbers with five or more digits are
-/// left out.
+/// left out. Scripts without spaces are split into overlapping pairs of characters, in documents
+/// and rules alike, so that a phrase is found wherever it stands.
 QStringList wordsOf(const QString &text);
+
+/// The same with words of scripts without spaces cut by a dictionary: what a rule's words are, and
+/// how many it has.
+QStringList writtenWords(const QString &text);
+/// writtenWords() put together again as they are written.
+QString phraseOf(const QStringList &words);
+
+/// Without hyphens that part a word at the end of a line; the line keeps the whole word.
+QString withJoinedLines(const QString &text);
 
 /// Reduces words to their stems with Xapian's stemmer for one of the contract's languages (the
 /// English one if Xapian has none). Not thread safe.

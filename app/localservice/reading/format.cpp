@@ -3,8 +3,9 @@
 
 #include "localservice/reading/format.h"
 
+#include "localservice/reading/readers/office/refusals.h"
+#include "localservice/reading/readers/readers.h"
 #include "localservice/reading/readers/textdecoding.h"
-#include "localservice/reading/readers/zipentries.h"
 
 #include <QRegularExpression>
 
@@ -12,22 +13,65 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-static bool looksLikeMail(const QString &head)
+namespace {
+
+/// What the lines before the first empty one are.
+struct Headers
 {
-    static const QRegularExpression headerLine(uR"(^(>?From |[A-Za-z][A-Za-z0-9-]*:|[ \t]))"_s);
+    bool isWhole = true; ///< all of them are headers
+    int telling = 0; ///< that letters have, and hardly anything else
+    int all = 0;
+};
+
+Headers headersIn(const QString &head)
+{
+    // RFC 5322: a name is any printable ASCII but a colon.
+    static const QRegularExpression line(uR"(^([!-9;-~]+)[ \t]*:)"_s);
     static const QRegularExpression telling(
-        uR"(^(From|To|Subject|Date|Message-ID|Received|Return-Path|MIME-Version|Delivered-To):)"_s,
+        uR"(^(From|To|Cc|Bcc|Reply-To|Sender|Subject|Date|Message-ID|In-Reply-To|References|Received|Return-Path|MIME-Version|Content-Type|Content-Transfer-Encoding|Delivered-To|X-Unsent|X-Mailer)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    int found = 0;
+    Headers headers;
     const QStringList lines = head.split(u'\n');
-    for (const QString &line : lines) {
-        if (line.isEmpty() || !headerLine.match(line).hasMatch())
+    for (const QString &text : lines) {
+        if (text.isEmpty() && headers.all > 0)
             break;
-        if (telling.match(line).hasMatch())
-            ++found;
+        const bool isFolded = text.startsWith(u' ') || text.startsWith(u'\t');
+        const bool isSeparator = text.startsWith("From "_L1) || text.startsWith(">From "_L1);
+        if (text.isEmpty() || (isFolded && headers.all > 0) || (isSeparator && headers.all == 0))
+            continue;
+        const auto found = line.match(text);
+        headers.isWhole = headers.isWhole && found.hasMatch();
+        if (!found.hasMatch())
+            break;
+        ++headers.all;
+        headers.telling += telling.match(found.captured(1)).hasMatch() ? 1 : 0;
     }
-    return found >= 3;
+    return headers;
 }
+
+/// Apple's Mail puts the number of bytes on a line before the message.
+QString withoutLength(const QString &head)
+{
+    static const QRegularExpression length(u"^\\d+[ \\t]*\n"_s);
+    return QString(head).remove(length);
+}
+
+bool isNamedMail(const QString &fileName)
+{
+    static const QRegularExpression suffix(u"\\.(eml|emlx|mht|mhtml|mbox|mbx)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(fileName).hasMatch();
+}
+
+bool looksLikeMail(const QString &head, const QString &fileName)
+{
+    const Headers headers = headersIn(withoutLength(head));
+    if (isNamedMail(fileName) && headers.isWhole)
+        return headers.telling > 0;
+    return headers.telling >= 3;
+}
+
+} // namespace
 
 static bool looksLikeHtml(const QString &head)
 {
@@ -45,21 +89,17 @@ static bool looksLikeImage(const QByteArray &head)
         || (head.startsWith("RIFF") && head.mid(8).startsWith("WEBP"));
 }
 
-static Format formatOfZip(const QString &path)
+/// A sequence that begins with the name of signed or enveloped data.
+static bool looksSigned(const QByteArray &head)
 {
-    const QStringList names = zipEntryNames(path);
-    if (names.contains("word/document.xml"_L1))
-        return Format::Docx;
-    // The names inside are what tells an OpenDocument text from a sheet only together with the
-    // media type, but each holds its words in content.xml.
-    if (names.contains("content.xml"_L1))
-        return Format::Odt;
-    return Format::OtherZip;
+    const QByteArray start = head.first(std::min<qsizetype>(head.size(), 32));
+    return start.startsWith('\x30')
+        && start.contains(QByteArray("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07", 10));
 }
 
 static Format formatOfText(const QString &head, const QString &fileName)
 {
-    if (looksLikeMail(head))
+    if (looksLikeMail(head, fileName))
         return Format::Mail;
     if (looksLikeHtml(head))
         return Format::Html;
@@ -73,15 +113,24 @@ static Format formatOfText(const QString &head, const QString &fileName)
     return Format::Text;
 }
 
-Format recognizeFormat(const QByteArray &head, const QString &path, const QString &fileName)
+Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
 {
-    // Readers of PDF have always accepted some junk before the header.
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), formatHeadLength));
+    if (head.startsWith("\x78\x9f\x3e\x22"))
+        return Format::Tnef;
+    if (looksSigned(head))
+        return Format::Signed;
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+        return formatOfZip(bytes);
+    if (head.startsWith("{\\rtf"))
+        return Format::Rtf;
+    if (const auto flat = formatOfFlatXml(head))
+        return *flat;
+    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return isOutlookMessage(bytes) ? Format::Outlook : Format::OldOffice;
+    // Readers of PDF have always accepted some junk before the header; packages may hold one.
     if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
         return Format::Pdf;
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return formatOfZip(path);
-    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
-        return Format::OldOffice;
     if (looksLikeImage(head))
         return Format::Image;
     if (looksBinary(head))
@@ -104,14 +153,32 @@ QString formatWord(Format format)
         return u"csv"_s;
     case Format::Docx:
         return u"docx"_s;
+    case Format::Xlsx:
+        return u"xlsx"_s;
+    case Format::Pptx:
+        return u"pptx"_s;
     case Format::Odt:
         return u"odt"_s;
+    case Format::Ods:
+        return u"ods"_s;
+    case Format::Odp:
+        return u"odp"_s;
+    case Format::Rtf:
+        return u"rtf"_s;
+    case Format::Epub:
+        return u"epub"_s;
     case Format::Mail:
         return u"mail"_s;
+    case Format::Outlook:
+        return u"outlook"_s;
+    case Format::Signed:
+        return u"signed"_s;
     case Format::Image:
         return u"image"_s;
     case Format::OldOffice:
         return u"ole"_s;
+    case Format::Tnef:
+        return u"tnef"_s;
     case Format::OtherZip:
         return u"zip"_s;
     case Format::Unknown:

@@ -15,18 +15,27 @@ enum class Format {
     Markdown,
     Html,
     Csv,
-    Docx,
-    Odt,
+    Docx, ///< also with macros, and templates
+    Xlsx,
+    Pptx,
+    Odt, ///< OpenDocument, in a package or one XML file
+    Ods,
+    Odp, ///< also drawings
+    Rtf,
+    Epub,
     Mail,
+    Outlook, ///< a message in an OLE file (.msg)
+    Signed, ///< CMS (PKCS #7): what is signed lies within
     Image,
     OldOffice, ///< OLE: .doc, .xls, or an encrypted .docx
+    Tnef, ///< winmail.dat
     OtherZip,
     Unknown
 };
 
-/// Recognizes a format by the beginning of the content; the file name decides only between text
-/// formats. @p head: the first formatHeadLength bytes. @p path is opened only to list a zip.
-Format recognizeFormat(const QByteArray &head, const QString &path, const QString &fileName);
+/// Recognizes a format by the content, mostly its first formatHeadLength bytes; the file name
+/// decides only between text formats.
+Format recognizeFormat(const QByteArray &bytes, const QString &fileName);
 
 /// The word for a format in DocumentText::format.
 QString formatWord(Format format);

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void findsTheRule();
     void strangersFitNoRule_data();
     void strangersFitNoRule();
+    void scriptsWithoutSpaces_data();
+    void scriptsWithoutSpaces();
+    void unseenCharactersChangeNothing();
     void rulesMayUseWordsOfTheirOwn();
     void whatARuleExcludesSpeaksAgainstIt();
     void duplicateRulesLeaveDoubt();
@@ -120,6 +123,66 @@ void TestClassifier::strangersFitNoRule()
     QVERIFY2(!result.type, qPrintable(result.reasoning));
     QVERIFY(result.confidence < 0.5);
     QVERIFY(result.reasoning.contains("No rule matched"_L1));
+}
+
+void TestClassifier::scriptsWithoutSpaces_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("bill"); ///< what a rule says of it
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Japanese")
+        << u"ja"_s << u"請求書番号、請求先、小計、合計金額、支払期限を含む請求書"_s
+        << u"履歴書。学歴、職歴、資格、志望動機を含む書類"_s
+        << u"カモメ造船株式会社より五月分の請求書をお送りします。\n請求書番号は2041です。小計は58,"
+           u"000円、"
+           "消費税を加えた合計金額は63,800円です。\n支払期限は六月二日ですのでよろしくお願いいたします。"_s;
+    QTest::newRow("Chinese") << u"ch_sim"_s
+                             << u"发票，包含发票号码、购买方、合计金额和付款期限的文件"_s
+                             << u"简历，包含教育经历、工作经历和技能的文件"_s
+                             << u"现将五月份的发票寄给贵公司请查收。\n发票号码为2041购买方为海鸥造"
+                                u"船厂合计金额为六百元。\n"
+                                "请在付款期限六月二日之前汇款谢谢。"_s;
+    QTest::newRow("Thai")
+        << u"th"_s << u"ใบแจ้งหนี้ที่มีเลขที่ใบแจ้งหนี้ ยอดรวม ภาษีมูลค่าเพิ่ม และวันครบกำหนดชำระเงิน"_s
+        << u"ประวัติย่อที่มีประวัติการศึกษา ประสบการณ์ทำงาน และทักษะ"_s
+        << u"ขอส่งใบแจ้งหนี้เลขที่2041สำหรับเดือนพฤษภาคม\nยอดรวมภาษีมูลค่าเพิ่มเป็นเงินหกร้อยบาท\n"
+           "กรุณาชำระเงินภายในวันครบกำหนดชำระเงินวันที่สองมิถุนายน"_s;
+}
+
+void TestClassifier::scriptsWithoutSpaces()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, bill);
+    QFETCH(QString, other);
+    QFETCH(QString, text);
+    const QList<Rule> rules{{u"rule_a"_s, other}, {u"rule_b"_s, bill}};
+    const Classification result = classify(documentSaying({text}), rules, language);
+    QVERIFY2(result.type == u"rule_b"_s, qPrintable(result.reasoning));
+    // Text of the same language about something else shares pairs, and fits nothing.
+    const QString garden = language == "ja"_L1
+        ? u"庭の桜が咲きました。昨日は友達と川まで散歩して、帰りに茶屋で団子を食べました。"_s
+        : language == "th"_L1 ? u"เมื่อวานนี้เราเดินเล่นริมแม่น้ำกับเพื่อน ดอกไม้ในสวนบานสวยมาก"_s
+                              : u"昨天我们和朋友沿着河边散步，花园里的樱花已经开了，非常漂亮。"_s;
+    const Classification none = classify(documentSaying({garden}), rules, language);
+    QVERIFY2(!none.type, qPrintable(none.reasoning));
+}
+
+void TestClassifier::unseenCharactersChangeNothing()
+{
+    const QString plain = u"Rechnungsnummer 5\nRechnungsdatum 3. Mai\nZahlbar bis Juni\n"
+                          "Gesamtbetrag 696,00\nUmsatzsteuer 116,00"_s;
+    QString shy;
+    for (const QChar c : plain) {
+        shy += c;
+        if (c.isLetter())
+            shy += u'\u00ad';
+    }
+    const Classification one = classify(documentSaying({plain}), officeRules(), u"de"_s);
+    const Classification other = classify(documentSaying({shy}), officeRules(), u"de"_s);
+    QCOMPARE(one.type, u"invoice"_s);
+    QCOMPARE(other.type, one.type);
+    QCOMPARE(other.confidence, one.confidence);
 }
 
 void TestClassifier::rulesMayUseWordsOfTheirOwn()

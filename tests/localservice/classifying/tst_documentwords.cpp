@@ -35,6 +35,8 @@ class TestDocumentWords : public cd::test::StrictTest
 private Q_SLOTS:
     void phrasesAreCountedAndPlaced();
     void phrasesDoNotJumpOverOtherWords();
+    void phrasesAreFoundWithoutSpaces();
+    void partedWordsAreFound();
     void stemsFindOtherForms();
     void topsAndHeadingsAreTold();
     void longDocumentsAreCut();
@@ -62,6 +64,20 @@ void TestDocumentWords::phrasesDoNotJumpOverOtherWords()
     // The end of the document is no place to look behind.
     QCOMPARE(words.findWords({u"due"_s, u"amount"_s}).count, 0);
     QCOMPARE(words.findWords({u"due"_s}).count, 2);
+}
+
+void TestDocumentWords::phrasesAreFoundWithoutSpaces()
+{
+    const auto words = wordsIn({u"弊社の請求書番号2041をご確認ください"_s});
+    QCOMPARE(words.findWords(wordsOf(u"請求書"_s)).count, 1);
+    QCOMPARE(words.findWords(wordsOf(u"請求書番号"_s)).count, 1);
+    QCOMPARE(words.findWords(wordsOf(u"領収書"_s)).count, 0);
+}
+
+void TestDocumentWords::partedWordsAreFound()
+{
+    const auto words = wordsIn({u"Ihre Rech-\nnungs\u00adnummer"_s});
+    QCOMPARE(words.findWords({u"rechnungsnummer"_s}).count, 1);
 }
 
 void TestDocumentWords::stemsFindOtherForms()

@@ -37,6 +37,8 @@ void TestHtmlText::says_data()
     QTest::newRow("no HTML at all") << QByteArray("just words") << u"just words\n"_s;
     QTest::newRow("broken") << QByteArray("<p>one<div>two</p></span><td>three")
                             << u"one\ntwo three\n"_s;
+    QTest::newRow("its own charset")
+        << QByteArray("<meta charset=windows-1251>\xd1\xf7\xb8\xf2") << u"Счёт\n"_s;
     QTest::newRow("its own charset counts less than what the bytes are")
         << "<meta charset='iso-8859-1'>" + u"Größe"_s.toUtf8() << u"Größe\n"_s;
     QTest::newRow("nothing") << QByteArray() << QString();

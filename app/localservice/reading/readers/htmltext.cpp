@@ -3,10 +3,9 @@
 
 #include "localservice/reading/readers/htmltext.h"
 
-#include "localservice/reading/readers/textdecoding.h"
-
 #include <QSet>
 
+#include <algorithm>
 #include <libxml/HTMLparser.h>
 
 namespace cd::local {
@@ -17,8 +16,18 @@ namespace {
 
 struct Gathered
 {
-    QString text;
+    QString shown;
+    QString all; ///< with what is not shown as the page comes
     int hidden = 0; ///< depth within an element that is not shown
+    int silent = 0; ///< depth within an element that is nothing to read
+
+    void add(const QString &text)
+    {
+        if (silent == 0)
+            all += text;
+        if (silent == 0 && hidden == 0)
+            shown += text;
+    }
 };
 
 QString elementName(const xmlChar *name)
@@ -28,14 +37,19 @@ QString elementName(const xmlChar *name)
 
 bool isNeverShown(const QString &name)
 {
-    static const QSet<QString> names{u"script"_s,   u"style"_s, u"noscript"_s,
-                                     u"template"_s, u"svg"_s,   u"ix:header"_s};
+    static const QSet<QString> names{u"script"_s, u"style"_s, u"template"_s, u"svg"_s,
+                                     u"ix:header"_s};
     return names.contains(name);
 }
 
 /// attributes: name, value, name, value, …, null; or null.
-bool isHiddenBy(const xmlChar **attributes)
+bool isHidden(const QString &element, const xmlChar **attributes)
 {
+    // A page that is hidden as a whole is shown by a script when it has loaded.
+    if (element == "html"_L1 || element == "body"_L1)
+        return false;
+    if (element == "noscript"_L1)
+        return true;
     for (; attributes && *attributes; attributes += 2) {
         const QString name = elementName(attributes[0]);
         if (name == "hidden"_L1)
@@ -62,29 +76,32 @@ void onStart(void *context, const xmlChar *rawName, const xmlChar **attributes)
 {
     auto *gathered = static_cast<Gathered *>(context);
     const QString name = elementName(rawName);
-    if (gathered->hidden > 0 || isNeverShown(name) || isHiddenBy(attributes))
+    if (gathered->silent > 0 || isNeverShown(name))
+        ++gathered->silent;
+    else if (gathered->hidden > 0 || isHidden(name, attributes))
         ++gathered->hidden;
-    else if (name == "td"_L1 || name == "th"_L1)
-        gathered->text += u'\t';
+    if (name == "td"_L1 || name == "th"_L1)
+        gathered->add(u"\t"_s);
     else if (!isInline(name))
-        gathered->text += u'\n';
+        gathered->add(u"\n"_s);
 }
 
 void onEnd(void *context, const xmlChar *rawName)
 {
     auto *gathered = static_cast<Gathered *>(context);
     const QString name = elementName(rawName);
-    if (gathered->hidden > 0)
+    if (gathered->silent > 0)
+        --gathered->silent;
+    else if (gathered->hidden > 0)
         --gathered->hidden;
-    else if (!isInline(name) && name != "td"_L1 && name != "th"_L1)
-        gathered->text += u'\n';
+    if (!isInline(name) && name != "td"_L1 && name != "th"_L1)
+        gathered->add(u"\n"_s);
 }
 
 void onCharacters(void *context, const xmlChar *characters, int length)
 {
-    auto *gathered = static_cast<Gathered *>(context);
-    if (gathered->hidden == 0)
-        gathered->text += QString::fromUtf8(reinterpret_cast<const char *>(characters), length);
+    static_cast<Gathered *>(context)->add(
+        QString::fromUtf8(reinterpret_cast<const char *>(characters), length));
 }
 
 /// Removes blanks that only lay out the source.
@@ -100,9 +117,24 @@ QString tidied(const QString &text)
     return tidy;
 }
 
-} // namespace
+qsizetype countOfLetters(const QString &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+}
 
-QString htmlText(const QByteArray &html)
+/// What the page shows, or all of it if it shows next to nothing.
+QString textOf(const Gathered &gathered, QStringList *notes)
+{
+    constexpr qsizetype next = 10; // to nothing, as a part of the whole
+    if (countOfLetters(gathered.shown) * next >= countOfLetters(gathered.all))
+        return tidied(gathered.shown);
+    if (notes)
+        notes->append(
+            u"Most of the page is hidden until a script runs; it was read all the same."_s);
+    return tidied(gathered.all);
+}
+
+Gathered gatheredFrom(const QByteArray &utf8)
 {
     Gathered gathered;
     // SAX builds no tree, however deeply elements are nested.
@@ -111,7 +143,6 @@ QString htmlText(const QByteArray &html)
     handler.endElement = onEnd;
     handler.characters = onCharacters;
     handler.ignorableWhitespace = onCharacters;
-    const QByteArray utf8 = decodeText(html).toUtf8();
     htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &gathered, nullptr, 0, nullptr,
                                                         XML_CHAR_ENCODING_UTF8);
     if (!parser)
@@ -126,7 +157,14 @@ QString htmlText(const QByteArray &html)
     }
     htmlParseChunk(parser, nullptr, 0, 1);
     htmlFreeParserCtxt(parser);
-    return tidied(gathered.text);
+    return gathered;
+}
+
+} // namespace
+
+QString htmlText(const QByteArray &html, const TextHints &hints, QStringList *notes)
+{
+    return textOf(gatheredFrom(decodeText(html, hints, notes).toUtf8()), notes);
 }
 
 } // namespace cd::local

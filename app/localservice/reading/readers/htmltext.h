@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "localservice/reading/readers/textdecoding.h"
 
 namespace cd::local {
 
-/// The visible text of an HTML page: without scripts and styles, one line per block. Never fails:
-/// what is not HTML is returned as text. Never loads entities or files.
-QString htmlText(const QByteArray &html);
+/// The visible text of an HTML page: without scripts and styles, one line per block; a page that
+/// hides nearly everything until a script runs is read as a whole. Never fails: what is not HTML is
+/// returned as text. Never loads entities or files.
+QString htmlText(const QByteArray &html, const TextHints &hints = {}, QStringList *notes = nullptr);
 
 } // namespace cd::local

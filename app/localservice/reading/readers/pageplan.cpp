@@ -50,11 +50,9 @@ QStringList textPages(const QString &text)
     return pages;
 }
 
-ReadResult documentFromText(const QString &text, const QString &format, const ReadRequest &request)
+ReadResult documentFromPages(const QStringList &pages, const QString &format,
+                             const ReadRequest &request)
 {
-    const QStringList pages = textPages(text);
-    if (pages.isEmpty())
-        return readFailure(ReadFailure::Kind::Empty, u"The file holds no text."_s);
     DocumentText document;
     document.format = format;
     document.pageCount = static_cast<int>(pages.size());
@@ -67,6 +65,14 @@ ReadResult documentFromText(const QString &text, const QString &format, const Re
             u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
     }
     return document;
+}
+
+ReadResult documentFromText(const QString &text, const QString &format, const ReadRequest &request)
+{
+    const QStringList pages = textPages(text);
+    if (pages.isEmpty())
+        return readFailure(ReadFailure::Kind::Empty, u"The file holds no text."_s);
+    return documentFromPages(pages, format, request);
 }
 
 } // namespace cd::local

@@ -15,6 +15,10 @@ QList<int> wantedPages(const ReadRequest &request, int pageCount);
 /// textPageLength characters. At most maxTextPages; the rest is dropped.
 QStringList textPages(const QString &text);
 
+/// The requested ones of pages that the document itself has; NoSuchPages if there are none.
+ReadResult documentFromPages(const QStringList &pages, const QString &format,
+                             const ReadRequest &request);
+
 /// The requested pages of a text format; Empty or NoSuchPages if there are none.
 ReadResult documentFromText(const QString &text, const QString &format, const ReadRequest &request);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/pdffile.h"
 #include "localservice/reading/readers/readers.h"
 
@@ -8,7 +9,6 @@
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
-#include <utility>
 
 namespace cd::local {
 
@@ -29,6 +29,12 @@ QSizeF shownSize(const poppler::page &page)
     return isTurned ? size.transposed() : size;
 }
 
+QString wordText(const poppler::ustring &text)
+{
+    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
+                              static_cast<qsizetype>(text.size()));
+}
+
 QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
 {
     QList<PageWord> words;
@@ -36,7 +42,7 @@ QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
         if (words.size() == maxWordsOnPage)
             break;
         const poppler::rectf at = box.bbox();
-        words.append({pdfText(box.text()),
+        words.append({wordText(box.text()),
                       {at.x() / size.width(), at.y() / size.height(), at.width() / size.width(),
                        at.height() / size.height()}});
     }
@@ -69,15 +75,18 @@ PagePicture drawnPage(const poppler::page &page, int wantedWidth)
 
 } // namespace
 
-ReadResult drawPdf(const ReadRequest &request)
+ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    auto file = openPdf(request);
-    if (!file)
-        return tl::unexpected(file.error());
-    DocumentText &document = file->document;
+    const auto pdf = openPdf(bytes);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    DocumentText document;
+    document.format = u"pdf"_s;
+    document.pageCount = (*pdf)->pages();
+    const QList<int> wanted = wantedPages(request, document.pageCount);
     qint64 size = 0;
-    for (const int index : std::as_const(file->wanted)) {
-        const std::unique_ptr<poppler::page> page(file->pdf->create_page(index));
+    for (const int index : wanted) {
+        const std::unique_ptr<poppler::page> page((*pdf)->create_page(index));
         const PagePicture picture = page ? drawnPage(*page, request.drawnWidth) : PagePicture();
         size += picture.pixels.size();
         if (size > maxDrawnBytes && !document.pages.isEmpty())

@@ -5,22 +5,14 @@
 
 #include "localservice/reading/document.h"
 
+#include <QByteArray>
+
 #include <memory>
 #include <poppler-document.h>
 
 namespace cd::local {
 
-/// A PDF that has pages, and what is to be read from it.
-struct PdfFile
-{
-    std::unique_ptr<poppler::document> pdf;
-    QList<int> wanted; ///< pages, counted from 0
-    DocumentText document = {}; ///< without pages yet
-};
-
-/// Broken or Encrypted if it can't be opened.
-tl::expected<PdfFile, ReadFailure> openPdf(const ReadRequest &request);
-
-QString pdfText(const poppler::ustring &text);
+/// A PDF that is open, and has pages. Broken or Encrypted if not. @p bytes must outlive it.
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes);
 
 } // namespace cd::local

@@ -3,14 +3,16 @@
 
 #include "localservice/reading/readers/readers.h"
 
+#include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/pdffile.h"
 #include "localservice/reading/readers/textrecognizer.h"
 
 #include <algorithm>
+#include <poppler-document.h>
+#include <poppler-global.h>
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
-#include <utility>
 
 namespace cd::local {
 
@@ -19,12 +21,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double drawnDotsPerInch = 200;
-constexpr double maxReadSide = 3500; ///< pixels, however large the page claims to be
+constexpr double maxDrawnSide = 3500; ///< pixels, however large the page claims to be
 constexpr int fewCharacters = 10; ///< a page with fewer is a picture with a stamp on it
 
 QString ownText(const poppler::page &page)
 {
-    return pdfText(page.text(page.page_rect(), poppler::page::non_raw_non_physical_layout));
+    const poppler::ustring text
+        = page.text(page.page_rect(), poppler::page::non_raw_non_physical_layout);
+    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
+                              static_cast<qsizetype>(text.size()));
 }
 
 int lettersIn(const QString &text)
@@ -37,7 +42,7 @@ QString drawnText(const poppler::page &page, TextRecognizer &recognizer)
 {
     const poppler::rectf size = page.page_rect();
     const double longSide = std::max({size.width(), size.height(), 1.0});
-    const double resolution = std::min(drawnDotsPerInch, maxReadSide * 72 / longSide);
+    const double resolution = std::min(drawnDotsPerInch, maxDrawnSide * 72 / longSide);
     poppler::page_renderer renderer;
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
@@ -115,15 +120,34 @@ ReadResult judged(DocumentText document, const ReadRequest &request)
 
 } // namespace
 
-ReadResult readPdf(const ReadRequest &request)
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes)
 {
-    auto file = openPdf(request);
-    if (!file)
-        return tl::unexpected(file.error());
-    PdfPages pages(*file->pdf, request);
-    for (const int page : std::as_const(file->wanted))
-        pages.read(page, file->document);
-    return judged(std::move(file->document), request);
+    // By default Poppler writes each fault of a file to standard error, where nobody reads it.
+    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
+    if (!pdf)
+        return readFailure(ReadFailure::Kind::Broken, u"The PDF is damaged."_s);
+    if (pdf->is_locked())
+        return readFailure(ReadFailure::Kind::Encrypted, u"The PDF needs a password."_s);
+    if (pdf->pages() < 1)
+        return readFailure(ReadFailure::Kind::Broken, u"The PDF has no pages."_s);
+    return pdf;
+}
+
+ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
+{
+    const auto pdf = openPdf(bytes);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    DocumentText document;
+    document.format = u"pdf"_s;
+    document.pageCount = (*pdf)->pages();
+    PdfPages pages(**pdf, request);
+    const QList<int> wanted = wantedPages(request, document.pageCount);
+    for (const int page : wanted)
+        pages.read(page, document);
+    return judged(std::move(document), request);
 }
 
 } // namespace cd::local

@@ -5,11 +5,22 @@
 
 #include "localservice/reading/document.h"
 
+#include <QByteArray>
+
 namespace cd::local {
 
-/// The text of an e-mail (RFC 5322 and MIME): the headers that people read, the body (plain text
-/// preferred to HTML), and attachments that are text.
+/// The text of an e-mail (RFC 5322 and MIME), of several in an mbox, or of Apple's .emlx: the
+/// headers that people read, the alternative that says the most, and the attachments of any kind
+/// that the local service reads. What was not read is in the notes; if hardly anything was, it
+/// fails.
 ReadResult readMail(const QByteArray &bytes, const ReadRequest &request);
+
+/// What is signed (CMS, as in opaque S/MIME and .p7m files); whose signature it is, nobody asks.
+ReadResult readSigned(const QByteArray &bytes, const ReadRequest &request);
+
+/// A message that Outlook has saved (.msg), as readMail().
+ReadResult readOutlook(const QByteArray &bytes, const ReadRequest &request);
+bool isOutlookMessage(const QByteArray &bytes);
 
 /// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
 /// whose header announces more than maxPixels is not decoded: TooLarge.
@@ -19,11 +30,11 @@ constexpr qint64 maxPixels = 60'000'000;
 
 /// The text of a PDF, page by page. With recognizeImages, pages without text are rendered and read
 /// by OCR.
-ReadResult readPdf(const ReadRequest &request);
+ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request);
 
 /// The pages of a PDF as pictures, as wide as the request says, and where their words stand. Pages
 /// that would go beyond maxDrawnBytes are left out.
-ReadResult drawPdf(const ReadRequest &request);
+ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request);
 
 /// The same of a picture, whose words nobody knows. It is never enlarged.
 ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request);
@@ -31,9 +42,20 @@ ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request);
 constexpr qint64 maxDrawnBytes = 40LL * 1024 * 1024; ///< of pixels, in all pages of an answer
 
 /// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
-ReadResult readDocx(const ReadRequest &request);
+ReadResult readDocx(const QByteArray &bytes, const ReadRequest &request);
 
-/// OpenDocument text (also of spreadsheets and presentations). Pages end at soft page breaks.
-ReadResult readOdt(const ReadRequest &request);
+/// Excel's .xlsx and PowerPoint's .pptx: each sheet and each slide is a page.
+ReadResult readXlsx(const QByteArray &bytes, const ReadRequest &request);
+ReadResult readPptx(const QByteArray &bytes, const ReadRequest &request);
+
+/// OpenDocument, in a package or one XML file. @p format: "odt", whose pages end at soft page
+/// breaks, "ods" or "odp", whose sheets and slides are pages.
+ReadResult readOpenDocument(const QByteArray &bytes, const QString &format,
+                            const ReadRequest &request);
+
+ReadResult readRtf(const QByteArray &bytes, const ReadRequest &request);
+
+/// A book in EPUB. Each chapter begins a page.
+ReadResult readEpub(const QByteArray &bytes, const ReadRequest &request);
 
 } // namespace cd::local

@@ -3,69 +3,142 @@
 
 #include "localservice/reading/readers/textdecoding.h"
 
+#include "localservice/reading/readers/charset.h"
+#include "localservice/reading/readers/charsetguess.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-static QString fromWindows1252(const QByteArray &bytes)
+namespace {
+
+/// A text and the set it was decoded by.
+struct Reading
 {
-    // Windows-1252 from 0x80 to 0x9f, where Latin-1 has control characters.
-    static constexpr std::array<char16_t, 32> special{
-        0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            c = QChar(special.at(c.unicode() - 0x80U));
-    }
-    return text;
+    DecodedText decoded;
+    QByteArray charset;
+    bool isGuessed = false;
+};
+
+qsizetype beyondAscii(const QString &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7f; });
 }
 
-static QString decode(const QByteArray &bytes)
+/// The beginning of a long file may end within a character.
+QByteArray withoutLastLine(const QByteArray &bytes)
 {
-    if (const auto encoding = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*encoding);
-        return decoder(bytes);
-    }
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
-    // The beginning of a long file may end within a character.
-    QStringDecoder shorter(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const qsizetype last = bytes.lastIndexOf('\n');
-    if (last > 0 && bytes.size() - last < 10'000) {
-        text = shorter(bytes.first(last));
-        if (!shorter.hasError())
-            return text;
-    }
-    return fromWindows1252(bytes);
+    return last > 0 && bytes.size() - last < 10'000 ? bytes.first(last) : bytes;
 }
 
-QString decodeText(const QByteArray &bytes)
+/// As UTF-8, if it is that but for a few bytes.
+std::optional<Reading> asUtf8(const QByteArray &bytes)
 {
-    QString text = decode(bytes);
+    DecodedText decoded = decodedAs(bytes, "UTF-8");
+    if (decoded.lost > 0) {
+        const DecodedText shorter = decodedAs(withoutLastLine(bytes), "UTF-8");
+        if (shorter.lost == 0)
+            decoded = shorter;
+    }
+    constexpr qsizetype oftenRight = 10;
+    if (beyondAscii(decoded.text) < decoded.lost * oftenRight)
+        return {};
+    return Reading{decoded, "UTF-8"};
+}
+
+/// As it is declared, unless the bytes contradict.
+std::optional<Reading> asDeclared(const QByteArray &bytes, const TextHints &hints)
+{
+    for (const QByteArray &label : {hints.charset, charsetDeclaredIn(bytes)}) {
+        const QByteArray charset = charsetNamed(label);
+        // ASCII is what programs say that don't know; and zeros are what UTF-16 is known by.
+        const bool isWide = charset.startsWith("UTF-16") || charset.startsWith("UTF-32");
+        if (charset.isEmpty() || charset == "UTF-8" || (isWide && !bytes.contains('\0')))
+            continue;
+        const DecodedText decoded = decodedAs(bytes, charset);
+        if (decoded.lost * 10 <= beyondAscii(decoded.text))
+            return Reading{decoded, charset};
+    }
+    return {};
+}
+
+/// Pages and mails are often stored anew as UTF-8 and still say what they were. Several characters
+/// of two and more bytes come about in no other set by chance.
+bool isSurelyUtf8(const std::optional<Reading> &utf8, const std::optional<Reading> &declared)
+{
+    constexpr qsizetype several = 4;
+    if (!utf8 || utf8->decoded.lost > 0)
+        return false;
+    const qsizetype count = beyondAscii(utf8->decoded.text);
+    return count >= several || (count > 0 && declared->charset == "windows-1252");
+}
+
+Reading readingOf(const QByteArray &bytes, const TextHints &hints)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        const QByteArray name = QStringConverter::nameForEncoding(*marked);
+        return {decodedAs(bytes, name), name};
+    }
+    const auto utf8 = asUtf8(bytes);
+    const auto declared = asDeclared(bytes, hints);
+    if (declared && !isSurelyUtf8(utf8, declared))
+        return *declared;
+    if (hasJapaneseEscapes(bytes))
+        return {decodedAs(bytes, "ISO-2022-JP"), "ISO-2022-JP"};
+    if (const QByteArray wide = unmarkedUtf16(bytes); !wide.isEmpty())
+        return {decodedAs(bytes, wide), wide};
+    if (utf8)
+        return *utf8;
+    const QByteArray guess = guessedCharset(bytes, hints.language);
+    return {decodedAs(bytes, guess), guess, true};
+}
+
+QStringList notesOn(const Reading &reading)
+{
+    QStringList notes;
+    const QString name = QString::fromLatin1(reading.charset);
+    if (reading.isGuessed)
+        notes.append(u"No encoding is declared; %1 was guessed."_s.arg(name));
+    if (reading.decoded.lost > 0)
+        notes.append(
+            u"Places that are no characters in %1: %2."_s.arg(name).arg(reading.decoded.lost));
+    return notes;
+}
+
+} // namespace
+
+QString decodeText(const QByteArray &bytes, const TextHints &hints, QStringList *notes)
+{
+    const Reading reading = readingOf(bytes, hints);
+    if (notes)
+        notes->append(notesOn(reading));
+    QString text = reading.decoded.text;
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
     text.remove(QChar(u'\0'));
     return text;
 }
 
+QByteArray charsetOf(const QByteArray &bytes, const TextHints &hints)
+{
+    return readingOf(bytes, hints).charset;
+}
+
 bool looksBinary(const QByteArray &head)
 {
-    if (QStringConverter::encodingForData(head))
+    if (QStringConverter::encodingForData(head) || !unmarkedUtf16(head).isEmpty())
         return false;
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
     });
-    return head.contains('\0') || odd * 50 > head.size();
+    return odd * 50 > head.size();
 }
 
 } // namespace cd::local

@@ -3,7 +3,7 @@
 
 #include "localservice/reading/readers/zipentries.h"
 
-#include <QFile>
+#include <QUrl>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxEntries = 5000;
+constexpr int maxEntries = 20'000;
 
 using Archive = std::unique_ptr<archive, decltype([](archive *a) { archive_read_free(a); })>;
 
-Archive openZip(const QString &path)
+Archive openZip(const QByteArray &bytes)
 {
     Archive zip(archive_read_new());
     archive_read_support_format_zip_seekable(zip.get());
-    if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), 65536)
-        != ARCHIVE_OK)
+    const auto size = static_cast<size_t>(bytes.size());
+    if (archive_read_open_memory(zip.get(), bytes.constData(), size) != ARCHIVE_OK)
         zip.reset();
     return zip;
 }
@@ -33,7 +33,8 @@ Archive openZip(const QString &path)
 QString nameOf(archive_entry *entry)
 {
     const char *utf8 = archive_entry_pathname_utf8(entry);
-    return utf8 ? QString::fromUtf8(utf8) : QString::fromLatin1(archive_entry_pathname(entry));
+    return zipPartName(utf8 ? QString::fromUtf8(utf8)
+                            : QString::fromLatin1(archive_entry_pathname(entry)));
 }
 
 tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
@@ -59,10 +60,19 @@ tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
 
 } // namespace
 
-QStringList zipEntryNames(const QString &path)
+QString zipPartName(const QString &written)
+{
+    QString name = QUrl::fromPercentEncoding(written.toUtf8()).toLower();
+    name.replace(u'\\', u'/');
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name;
+}
+
+QStringList zipEntryNames(const QByteArray &bytes)
 {
     QStringList names;
-    const Archive zip = openZip(path);
+    const Archive zip = openZip(bytes);
     archive_entry *entry = nullptr;
     while (zip && names.size() < maxEntries
            && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK)
@@ -70,19 +80,21 @@ QStringList zipEntryNames(const QString &path)
     return names;
 }
 
-tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
-                                                                   const QRegularExpression &names)
+tl::expected<QMap<QString, QByteArray>, ReadFailure>
+unpackEntries(const QByteArray &bytes, const std::function<bool(const QString &)> &isWanted)
 {
     QMap<QString, QByteArray> contents;
-    const Archive zip = openZip(path);
+    const Archive zip = openZip(bytes);
     archive_entry *entry = nullptr;
     qint64 room = maxUnpackedSize;
     for (int count = 0;
          zip && count < maxEntries && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK;
          ++count) {
         const QString name = nameOf(entry);
-        if (!names.match(name).hasMatch())
+        if (contents.contains(name) || !isWanted(name))
             continue;
+        if (archive_entry_is_data_encrypted(entry) > 0)
+            return readFailure(ReadFailure::Kind::Encrypted, u"The file needs a password."_s);
         auto content = unpack(zip.get(), room);
         if (!content)
             return tl::unexpected(content.error());
