@@ -54,8 +54,6 @@ void bindTo(const ReaderLimits &limits)
     limit(RLIMIT_AS, static_cast<rlim_t>(2 * limits.memoryBytes + 512LL * 1024 * 1024));
 #endif
 #endif
-    // Recognizing on several cores costs more processor time than it saves.
-    qputenv("OMP_THREAD_LIMIT", "1");
 }
 
 ReadResult readWithin(const ReaderOrder &order)

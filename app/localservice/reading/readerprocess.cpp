@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <csignal>
 #include <unistd.h>
@@ -26,6 +27,26 @@ qint64 residentBytes(qint64 pid)
         return 0;
     const QList<QByteArray> fields = file.readAll().split(' ');
     return fields.size() > 1 ? fields.at(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+/// Nothing of the user's own: a document that takes its reader over finds no key there. libgomp
+/// looks for its limit when it is loaded; recognizing on several cores costs more processor time
+/// than it saves.
+QProcessEnvironment readerEnvironment()
+{
+#ifdef Q_OS_UNIX
+    const QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment;
+    for (const QString &name : {u"LD_LIBRARY_PATH"_s, u"TESSDATA_PREFIX"_s}) {
+        if (all.contains(name))
+            environment.insert(name, all.value(name));
+    }
+    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+#else
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+#endif
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    return environment;
 }
 
 ReadFailure tooSlow()
@@ -66,6 +87,7 @@ ReadResult readInOwnProcess(const QString &executable, const ReadRequest &reques
     clock.start();
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
+    process.setProcessEnvironment(readerEnvironment());
     process.start(executable, {u"--read-document"_s});
     if (!process.waitForStarted())
         return readFailure(ReadFailure::Kind::Crashed, u"The reader could not be started."_s);
