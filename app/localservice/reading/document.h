@@ -68,7 +68,8 @@ struct ReadFailure
         TookTooLong,
         TooMuchMemory,
         NoSuchPages,
-        Crashed
+        Crashed,
+        NotNow ///< the machine is short of something: says nothing about the document
     };
 
     Kind kind = Kind::Broken;
