@@ -6,6 +6,7 @@
 #include "domain/request/language.h"
 #include "localservice/classifying/classifier.h"
 #include "localservice/storage/outcome.h"
+#include "localservice/work/coverage.h"
 #include "localservice/work/shortage.h"
 
 #include <QFileInfo>
@@ -27,13 +28,18 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
     order.targetPages = item.request.targetPages.zeroBased();
     if (order.maxPages && *order.maxPages < 1)
         return tl::unexpected(u"With max_pages below 1 no page is read."_s);
-    const ReadResult text = reader.read(order);
+    ReadResult text = reader.read(order);
     if (!text && text.error().kind == ReadFailure::Kind::NotNow)
         throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    return ClassifiedFile{classify(*text, item.request.rules, order.language),
-                          static_cast<int>(text->pages.size())};
+    const auto littleRead = tooLittleRead(*text);
+    if (const QString pages = pagesRead(*text); !pages.isEmpty())
+        text->notes.append(pages);
+    const Classification found = classify(*text, item.request.rules, order.language);
+    if (!found.type && littleRead)
+        return tl::unexpected(*littleRead);
+    return ClassifiedFile{found, static_cast<int>(text->pages.size())};
 }
 
 } // namespace cd::local
