@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <memory>
 #include <seccomp.h>
 #include <sys/prctl.h>
@@ -67,9 +68,10 @@ int landlockVersion()
         syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION));
 }
 
+/// Whoever knows filters objects to the address of this one, others to the order.
 bool hasSeccomp()
 {
-    return prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
+    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, nullptr) < 0 && errno == EFAULT;
 }
 
 /// All that this version of Landlock can forbid to do with files.
