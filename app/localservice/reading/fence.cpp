@@ -57,8 +57,8 @@ constexpr std::array needed{
     "clock_nanosleep_time64", "gettimeofday", "nanosleep", "time", "times",
     // itself
     "exit", "exit_group", "futex", "futex_time64", "getegid", "getegid32", "geteuid", "geteuid32",
-    "getgid", "getgid32", "getpid", "getrandom", "getrlimit", "getrusage", "gettid", "getuid",
-    "getuid32", "membarrier", "restart_syscall", "rseq", "rt_sigaction", "rt_sigprocmask",
+    "getgid", "getgid32", "getpid", "getppid", "getrandom", "getrlimit", "getrusage", "gettid",
+    "getuid", "getuid32", "membarrier", "restart_syscall", "rseq", "rt_sigaction", "rt_sigprocmask",
     "rt_sigreturn", "sched_getaffinity", "sched_yield", "sigaltstack", "sigreturn", "sysinfo",
     "ugetrlimit", "uname"};
 

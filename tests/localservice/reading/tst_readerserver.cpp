@@ -121,22 +121,19 @@ void TestReaderServer::whoLosesItsServerIsToBeReadAgain()
         result = ReaderClient(self()).read(request, {1LL << 30, 300'000, 1 << 20});
     }));
     thread->start();
-    QList<qint64> seen;
+    qint64 last = 0;
     for (int i = 0; i < 2; ++i) {
+        qint64 server = 0;
         QList<qint64> readers;
         const auto isReading = [&] {
-            for (const qint64 server : childrenOf(QCoreApplication::applicationPid())) {
-                readers = childrenOf(server);
-                if (!readers.isEmpty() && !seen.contains(server)) {
-                    seen.append(server);
-                    return true;
-                }
-            }
-            return false;
+            server = childrenOf(QCoreApplication::applicationPid()).value(0);
+            readers = childrenOf(server);
+            return server != last && !readers.isEmpty();
         };
         QTRY_VERIFY(isReading());
-        end(seen.constLast());
+        end(server);
         QTRY_VERIFY(!isRunning(readers.constFirst()));
+        last = server;
     }
     QVERIFY(thread->wait());
     QVERIFY(!result);
