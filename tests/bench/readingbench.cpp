@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int differentFiles = 250;
-constexpr int scannedPages = 24;
+constexpr int scannedPages = 8;
 constexpr int lookEveryMs = 50;
 
 /// A page of an invoice; no two alike.

@@ -164,11 +164,26 @@ QByteArray answerTo(const ReaderOrder &order, ReadOpened readOpened)
     return answer;
 }
 
+/// What libraries do once they do here, and not in each process again: a page that is not from
+/// anybody else, and looks like those that come.
+void warmUp()
+{
+    static const QByteArray page
+        = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+          "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources"
+          "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+          "4 0 obj<</Length 26>>stream\nBT /F 9 Tf (Words) Tj ET\n\nendstream endobj\n"
+          "trailer<</Root 1 0 R>>\n";
+    static_cast<void>(readBytes(page, {}));
+}
+
 } // namespace
 
 int runReaderServer(ReadOpened read)
 {
     closeAllElse();
+    warmUp();
     QByteArray orders;
     while (true) {
         const qsizetype end = orders.indexOf('\n');
