@@ -26,7 +26,6 @@ private Q_SLOTS:
     void coverageIsMeasured();
     void hardlyReadIsAFailure_data();
     void hardlyReadIsAFailure();
-    void saysHowManyPagesWereRead();
     void whatCannotBeReadNowIsNoOutcome();
 
 private:
@@ -114,23 +113,6 @@ void TestDocumentClassifier::hardlyReadIsAFailure()
     QCOMPARE(!outcome, fails);
     const QString said = outcome ? outcome->found.reasoning : outcome.error();
     QVERIFY2(said.contains("\"sq\""_L1), qPrintable(said));
-}
-
-void TestDocumentClassifier::saysHowManyPagesWereRead()
-{
-    JobRequest request = requestFor(u"lamp"_s, u"Lamps and lanterns of any kind"_s);
-    request.maxPages = MaxPages::of(2);
-    const QByteArray pdf = pdfSaying({"One", "Two", "Three"});
-    FileOutcome outcome = classified(pdf, request);
-    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error()));
-    QCOMPARE(outcome->pages, 2);
-    const QString said = pagesRead({{{1, u"One"_s}, {2, u"Two"_s}}, 3, u"pdf"_s, {}});
-    QVERIFY(!said.isEmpty());
-    QVERIFY2(outcome->found.reasoning.contains(said), qPrintable(outcome->found.reasoning));
-    request.maxPages = MaxPages::of(3);
-    outcome = classified(pdf, request);
-    QVERIFY(outcome);
-    QVERIFY(!outcome->found.reasoning.contains("were read"_L1));
 }
 
 void TestDocumentClassifier::whatCannotBeReadNowIsNoOutcome()

@@ -26,11 +26,4 @@ std::optional<QString> tooLittleRead(const DocumentText &document)
                .arg(document.notes.join(u' '));
 }
 
-QString pagesRead(const DocumentText &document)
-{
-    if (document.pages.size() >= document.pageCount)
-        return {};
-    return u"Of its %1 pages %2 were read."_s.arg(document.pageCount).arg(document.pages.size());
-}
-
 } // namespace cd::local

@@ -17,7 +17,4 @@ std::optional<QString> tooLittleRead(const DocumentText &document);
 
 constexpr int wordsOnAPage = 20; ///< a letter head, a stamp or the head of a mail has fewer
 
-/// How many of its pages were read; empty if all were.
-QString pagesRead(const DocumentText &document);
-
 } // namespace cd::local

@@ -28,17 +28,14 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
     order.targetPages = item.request.targetPages.zeroBased();
     if (order.maxPages && *order.maxPages < 1)
         return tl::unexpected(u"With max_pages below 1 no page is read."_s);
-    ReadResult text = reader.read(order);
+    const ReadResult text = reader.read(order);
     if (!text && text.error().kind == ReadFailure::Kind::NotNow)
         throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    const auto littleRead = tooLittleRead(*text);
-    if (const QString pages = pagesRead(*text); !pages.isEmpty())
-        text->notes.append(pages);
     const Classification found = classify(*text, item.request.rules, order.language);
-    if (!found.type && littleRead)
-        return tl::unexpected(*littleRead);
+    if (const auto why = tooLittleRead(*text); why && !found.type)
+        return tl::unexpected(*why);
     return ClassifiedFile{found, static_cast<int>(text->pages.size())};
 }
 
