@@ -35,6 +35,7 @@ PreviewProblem problemOf(local::ReadFailure::Kind kind)
     case Kind::TookTooLong:
         return PreviewProblem::TookTooLong;
     case Kind::Crashed:
+    case Kind::NotNow:
         break;
     }
     return PreviewProblem::Crashed;

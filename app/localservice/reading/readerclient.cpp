@@ -50,7 +50,7 @@ bool ReaderClient::isReady()
     if (m_server && m_server->state() == QProcess::Running)
         return true;
     m_server = std::make_unique<QProcess>();
-    return startReader(*m_server, m_executable, ReaderTask::Many);
+    return startReader(*m_server, m_executable, u"--read-documents"_s);
 }
 
 std::optional<QByteArray> ReaderClient::ask(const ReaderOrder &order)

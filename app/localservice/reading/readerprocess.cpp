@@ -47,15 +47,11 @@ ReadResult resultOf(const QProcess &process, const QByteArray &output)
 
 } // namespace
 
-bool startReader(QProcess &process, const QString &executable, ReaderTask task)
+bool startReader(QProcess &process, const QString &executable, const QString &task)
 {
-    const bool isForMany = task == ReaderTask::Many;
-    QProcessEnvironment environment = readerEnvironment();
-    if (isForMany)
-        environment.insert(u"LD_BIND_NOW"_s, u"1"_s); // or each that is forked looks symbols up
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.setProcessEnvironment(environment);
-    process.start(executable, {isForMany ? u"--read-documents"_s : u"--read-document"_s});
+    process.setProcessEnvironment(readerEnvironment());
+    process.start(executable, {task});
     return process.waitForStarted();
 }
 
@@ -65,7 +61,7 @@ ReadResult readInOwnProcess(const QString &executable, const ReadRequest &reques
     QElapsedTimer clock;
     clock.start();
     QProcess process;
-    if (!startReader(process, executable, ReaderTask::One))
+    if (!startReader(process, executable, u"--read-document"_s))
         return readFailure(ReadFailure::Kind::NotNow, u"The reader could not be started."_s);
     process.write(orderToJson({request, limits}));
     process.closeWriteChannel();

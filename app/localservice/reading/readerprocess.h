@@ -21,10 +21,7 @@ ReadResult readInOwnProcess(const QString &executable, const ReadRequest &reques
                             const ReaderLimits &limits = {},
                             const std::function<bool()> &isWanted = {});
 
-/// For how many documents a process is started.
-enum class ReaderTask { One, Many };
-
-/// Starts it with the environment that readers get. False: it could not be started.
-bool startReader(QProcess &process, const QString &executable, ReaderTask task);
+/// Starts it for @p task with the environment that readers get. False: it could not be started.
+bool startReader(QProcess &process, const QString &executable, const QString &task);
 
 } // namespace cd::local
