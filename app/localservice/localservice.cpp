@@ -35,7 +35,9 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_runner(
           m_work,
           [this, readerExecutable](const WorkItem &item) {
-              return classifyFile(item, m_files.pathOf(item.fileId), readerExecutable);
+              if (!m_readers.hasLocalData())
+                  m_readers.setLocalData(new ReaderClient(readerExecutable));
+              return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData());
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)

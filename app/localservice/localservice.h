@@ -4,6 +4,7 @@
 #pragma once
 
 #include "localservice/localproject.h"
+#include "localservice/reading/readerclient.h"
 #include "localservice/server/endpoints/webhookreceivers.h"
 #include "localservice/server/http/authguard.h"
 #include "localservice/server/http/httpserver.h"
@@ -20,6 +21,7 @@
 #include "localservice/work/jobrunner.h"
 #include "localservice/work/webhooksender.h"
 
+#include <QThreadStorage>
 #include <QUrl>
 
 namespace cd::local {
@@ -50,6 +52,7 @@ private:
     WorkStore m_work;
     WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
+    QThreadStorage<ReaderClient *> m_readers; // of the runner's threads, with which they go
     JobRunner m_runner;
     AuthGuard m_guard;
     QUrl m_baseUrl; // from start() on

@@ -4,7 +4,8 @@
 #include "localservice/localservice.h"
 #include "localservice/log.h"
 #include "localservice/options.h"
-#include "localservice/reading/readerchild.h"
+#include "localservice/reading/fence.h"
+#include "localservice/reading/readerserver.h"
 #include "localservice/server/http/secret.h"
 #include "localservice/stopsignals.h"
 
@@ -52,6 +53,8 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     if (madeKey)
         print(stdout, u"API key: "_s + key);
     cd::local::logLine(u"A local trial, not LlamaCloud. Documents stay on this machine."_s);
+    for (const QString &gap : cd::local::fenceGaps())
+        cd::local::logLine(gap);
     QCoreApplication::exec();
     cd::local::logLine(u"Stopping."_s);
     if (!service->stop())
@@ -113,9 +116,11 @@ int run(QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
-    // Documents are read in processes of this same program (readerprocess.h).
+    // Documents are read in processes of this same program (readerprocess.h, readerclient.h).
     if (argc == 2 && std::strcmp(argv[1], "--read-document") == 0)
         return cd::local::runReaderChild();
+    if (argc == 2 && std::strcmp(argv[1], "--read-documents") == 0)
+        return cd::local::runReaderServer();
     umask(077); // documents, results and webhook secrets are the user's own
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"classifydesk-service"_s);

@@ -170,6 +170,7 @@ QList<Library> foreignLibraries()
         {u"archive"_s, u"app/localservice/reading/readers"_s},
         {u"gmime/"_s, u"app/localservice/reading/readers"_s},
         {u"libxml/"_s, u"app/localservice/reading/readers"_s},
+        {u"seccomp.h"_s, u"app/localservice/reading"_s},
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/processes.h"
 #include "support/stricttest.h"
 
 #include <QDir>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void anUnfinishedJobGoesOn_data();
     void anUnfinishedJobGoesOn();
     void itGoesWithItsParent();
+    void itsReadersGoWithIt();
     void theDataIsTheUsersOwn();
 };
 
@@ -248,6 +250,24 @@ void TestServiceLifecycle::itGoesWithItsParent()
     service.process().closeWriteChannel();
     QVERIFY(service.process().waitForFinished(patienceMs));
     QCOMPARE(service.exitCode(), 0);
+}
+
+void TestServiceLifecycle::itsReadersGoWithIt()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("It looks for processes in /proc.");
+#endif
+    LocalServiceProcess service;
+    QVERIFY2(service.start(), qPrintable(service.failure()));
+    const ServiceDriver driver(service);
+    const QString job
+        = driver.job(ServiceDriver::jobBody({driver.file(u"a.txt"_s, cd::test::receiptText())}));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.status(job), u"SUCCESS"_s, patienceMs);
+    const QList<qint64> readers = cd::test::childrenOf(service.processId());
+    QVERIFY(!readers.isEmpty());
+    service.kill();
+    for (const qint64 reader : readers)
+        QTRY_VERIFY_WITH_TIMEOUT(!cd::test::isRunning(reader), patienceMs);
 }
 
 void TestServiceLifecycle::theDataIsTheUsersOwn()

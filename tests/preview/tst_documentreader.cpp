@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readerchild.h"
+#include "localservice/reading/badreader.h"
 #include "localservice/reading/testfiles.h"
 #include "preview/documentreader.h"
 #include "support/patience.h"
@@ -11,19 +11,12 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-#include <QThread>
-
-#include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace cd;
 using Kind = local::ReadFailure::Kind;
 
-/// Documents that a person looks through. This test is its own reader: of a file whose name says so
-/// it hangs or crashes.
+/// Documents that a person looks through. This test is its own reader (badreader.h).
 class TestDocumentReader : public QObject
 {
     Q_OBJECT
@@ -95,10 +88,10 @@ void TestDocumentReader::onlyTheNewestCounts()
 {
     bool hasBegun = false;
     connect(m_reader.get(), &DocumentReader::begun, this, [&hasBegun] { hasBegun = true; });
-    m_reader->read(order(u"hang.txt"_s, "Words"));
+    m_reader->read(order(u"hang"_s, "Words"));
     QTRY_VERIFY(hasBegun);
     hasBegun = false;
-    m_reader->read(order(u"hang.txt"_s, "Words"));
+    m_reader->read(order(u"hang"_s, "Words"));
     QVERIFY(!hasBegun); // and is never begun: the next comes too soon
     const Preview preview = shown(order(u"a.txt"_s, "Lantern"));
     QVERIFY(preview.document);
@@ -126,8 +119,8 @@ void TestDocumentReader::saysWhyNot_data()
     QTest::newRow("empty") << u"a.txt"_s << QByteArray() << Kind::Empty;
     QTest::newRow("a program") << u"a.bin"_s << QByteArray("\x7f\x45LF\0\0\1", 7)
                                << Kind::Unsupported;
-    QTest::newRow("crashes") << u"crash.txt"_s << QByteArray("Words") << Kind::Crashed;
-    QTest::newRow("hangs") << u"hang.txt"_s << QByteArray("Words") << Kind::TookTooLong;
+    QTest::newRow("crashes") << u"crash"_s << QByteArray("Words") << Kind::Crashed;
+    QTest::newRow("hangs") << u"hang"_s << QByteArray("Words") << Kind::TookTooLong;
 }
 
 void TestDocumentReader::saysWhyNot()
@@ -171,35 +164,16 @@ void TestDocumentReader::endsWhileOneIsRead()
 {
     bool hasBegun = false;
     connect(m_reader.get(), &DocumentReader::begun, this, [&hasBegun] { hasBegun = true; });
-    m_reader->read(order(u"hang.txt"_s, "Words"));
+    m_reader->read(order(u"hang"_s, "Words"));
     QTRY_VERIFY(hasBegun);
     m_reader.reset();
     QVERIFY(m_shown.isEmpty());
 }
 
-/// Misbehaves if the order names a file that is called so. Else it is handed on as it came.
-static int runChild()
-{
-    QByteArray order;
-    std::array<char, 4096> part{};
-    for (ssize_t size = 1; size > 0; order.append(part.data(), std::max<ssize_t>(size, 0)))
-        size = read(STDIN_FILENO, part.data(), part.size());
-    if (order.contains("crash.txt"))
-        std::abort();
-    while (order.contains("hang.txt"))
-        QThread::msleep(10);
-    std::array<int, 2> ends{};
-    if (pipe(ends.data()) != 0 || dup2(ends[0], STDIN_FILENO) < 0
-        || write(ends[1], order.constData(), static_cast<size_t>(order.size())) != order.size())
-        return 1;
-    close(ends[1]);
-    return local::runReaderChild();
-}
-
 int main(int argc, char **argv)
 {
-    if (argc > 1 && QByteArrayView(argv[1]) == "--read-document")
-        return runChild();
+    if (const auto status = local::runBadReader(argc, argv))
+        return *status;
     QCoreApplication application(argc, argv);
     TestDocumentReader test;
     return QTest::qExec(&test, argc, argv);

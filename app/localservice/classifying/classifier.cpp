@@ -3,6 +3,7 @@
 
 #include "localservice/classifying/classifier.h"
 
+#include "localservice/classifying/keptprofiles.h"
 #include "localservice/classifying/reasoning.h"
 
 namespace cd::local {
@@ -16,8 +17,11 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
             words += wordsOf(page.text);
     }
     // Documents, rules and kinds use one stemmer, so that their words match.
-    Stemmer stemmer(languageOf(words, language));
-    const QList<RuleProfile> profiles = profilesOf(rules, stemmer);
+    const QString detected = languageOf(words, language);
+    Stemmer stemmer(detected);
+    static KeptProfiles kept;
+    const auto shared = kept.of(rules, detected, stemmer);
+    const QList<RuleProfile> &profiles = *shared;
     const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
     const Verdict verdict = verdictOn(profiles, evidence);
     Classification result;

@@ -69,6 +69,7 @@ struct ReadFailure
         TooMuchMemory,
         NoSuchPages,
         Crashed, ///< what reads it did not survive it
+        NotNow, ///< the machine is short of something: says nothing about the document
         // What is seen before it is read, and the reader never says.
         Gone, ///< there is no such file any more
         NoAccess, ///< it is there and can't be read

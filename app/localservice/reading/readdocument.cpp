@@ -112,6 +112,11 @@ ReadResult readDocument(const ReadRequest &request)
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly))
         return readFailure(ReadFailure::Kind::Broken, u"The stored file can't be opened."_s);
+    return readDocument(file, request);
+}
+
+ReadResult readDocument(QFile &file, const ReadRequest &request)
+{
     // Mapped, a file costs only the memory of what a reader looks at.
     const uchar *mapped = file.map(0, file.size());
     if (!mapped)

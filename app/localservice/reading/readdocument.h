@@ -5,11 +5,16 @@
 
 #include "localservice/reading/document.h"
 
+class QFile;
+
 namespace cd::local {
 
 /// Reads a document in this process, limited only by the readers' own bounds: for the child process
-/// and for tests. Everything else must call readInOwnProcess() (readerprocess.h).
+/// and for tests. Everything else must call readInOwnProcess() (readerprocess.h) or a ReaderClient.
 ReadResult readDocument(const ReadRequest &request);
+
+/// The same for one that is open. Nobody opens ReadRequest::path then.
+ReadResult readDocument(QFile &file, const ReadRequest &request);
 
 /// The same for a document whose bytes are at hand: a file's, or those of an attachment. Nobody
 /// opens ReadRequest::path then.

@@ -25,7 +25,8 @@ QByteArray orderToJson(const ReaderOrder &order)
                        {"targetPages"_L1, targets},
                        {"drawnWidth"_L1, request.drawnWidth},
                        {"memoryBytes"_L1, order.limits.memoryBytes},
-                       {"milliseconds"_L1, order.limits.milliseconds}};
+                       {"milliseconds"_L1, order.limits.milliseconds},
+                       {"outputBytes"_L1, order.limits.outputBytes}};
     if (request.maxPages)
         object.insert("maxPages"_L1, *request.maxPages);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -49,6 +50,7 @@ std::optional<ReaderOrder> orderFromJson(const QByteArray &json)
     order.request.drawnWidth = object.value("drawnWidth"_L1).toInt();
     order.limits.memoryBytes = object.value("memoryBytes"_L1).toInteger();
     order.limits.milliseconds = object.value("milliseconds"_L1).toInt();
+    order.limits.outputBytes = object.value("outputBytes"_L1).toInteger();
     return order;
 }
 
@@ -152,6 +154,16 @@ std::optional<ReadResult> resultFromJson(const QByteArray &json)
     if (kind < 0 || kind > static_cast<int>(ReadFailure::Kind::Crashed))
         return {};
     return readFailure(static_cast<ReadFailure::Kind>(kind), object.value("detail"_L1).toString());
+}
+
+ReadResult resultOfAnswer(const QByteArray &answer)
+{
+    if (!answer.startsWith(readerIsReady))
+        return readFailure(ReadFailure::Kind::NotNow, u"The reader could not begin."_s);
+    if (const auto result = resultFromJson(answer.sliced(1)))
+        return *result;
+    return readFailure(ReadFailure::Kind::Crashed,
+                       u"The reader did not survive the document; it is damaged or hostile."_s);
 }
 
 } // namespace cd::local

@@ -17,7 +17,7 @@ struct ReaderLimits
     qint64 outputBytes = 64LL * 1024 * 1024; ///< of text, as JSON
 };
 
-/// What is sent to the child process. Order and result are one JSON object each.
+/// What is sent to the child process. Order and result are one JSON object each, in one line.
 struct ReaderOrder
 {
     ReadRequest request;
@@ -30,5 +30,12 @@ std::optional<ReaderOrder> orderFromJson(const QByteArray &json);
 QByteArray resultToJson(const ReadResult &result);
 /// Nullopt if it is not such an object: the child ended before it was done.
 std::optional<ReadResult> resultFromJson(const QByteArray &json);
+
+/// What a child says before it looks at the document, whatever that makes of it then; the result
+/// follows.
+constexpr char readerIsReady = '>';
+
+/// What became of a document for which a child answered this. NotNow if it never looked at it.
+ReadResult resultOfAnswer(const QByteArray &answer);
 
 } // namespace cd::local

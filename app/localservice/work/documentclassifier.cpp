@@ -5,8 +5,9 @@
 
 #include "domain/request/language.h"
 #include "localservice/classifying/classifier.h"
-#include "localservice/reading/readerprocess.h"
 #include "localservice/storage/outcome.h"
+#include "localservice/work/coverage.h"
+#include "localservice/work/shortage.h"
 
 #include <QFileInfo>
 
@@ -14,7 +15,7 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-FileOutcome classifyFile(const WorkItem &item, const QString &path, const QString &readerExecutable)
+FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader)
 {
     if (!QFileInfo::exists(path))
         return tl::unexpected(u"The file was deleted before it was read."_s);
@@ -27,11 +28,15 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, const QStrin
     order.targetPages = item.request.targetPages.zeroBased();
     if (order.maxPages && *order.maxPages < 1)
         return tl::unexpected(u"With max_pages below 1 no page is read."_s);
-    const ReadResult text = readInOwnProcess(readerExecutable, order);
+    const ReadResult text = reader.read(order);
+    if (!text && text.error().kind == ReadFailure::Kind::NotNow)
+        throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    return ClassifiedFile{classify(*text, item.request.rules, order.language),
-                          static_cast<int>(text->pages.size())};
+    const Classification found = classify(*text, item.request.rules, order.language);
+    if (const auto why = tooLittleRead(*text); why && !found.type)
+        return tl::unexpected(*why);
+    return ClassifiedFile{found, static_cast<int>(text->pages.size())};
 }
 
 } // namespace cd::local

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "localservice/reading/readerclient.h"
 #include "localservice/storage/workstore.h"
 
 namespace cd::local {
 
-/// Reads the file at @p path in a child process of @p readerExecutable and classifies it by the
-/// job's rules. Blocks; thread safe.
-FileOutcome classifyFile(const WorkItem &item, const QString &path,
-                         const QString &readerExecutable);
+/// Has @p reader read the file at @p path, and classifies it by the job's rules. Blocks. Throws
+/// Shortage if it could not be read for want of something that is no fault of its own.
+FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader);
 
 } // namespace cd::local

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/reading/badreader.h"
 #include "localservice/reading/readdocument.h"
+#include "localservice/reading/readerclient.h"
 #include "localservice/reading/readers/zipentries.h"
 #include "localservice/reading/testfiles.h"
 #include "support/stricttest.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +16,8 @@ using namespace cd::local;
 
 using Kind = ReadFailure::Kind;
 
-/// Files that are broken or made to do harm fail with a reason.
+/// Files that are broken or made to do harm fail with a reason, here and in a process behind the
+/// fence: this test is its own reader.
 class TestHostileFiles : public cd::test::StrictTest
 {
     Q_OBJECT
@@ -21,9 +25,14 @@ class TestHostileFiles : public cd::test::StrictTest
 private Q_SLOTS:
     void failsWithReason_data();
     void failsWithReason();
+    void failsAlikeBehindTheFence_data() { failsWithReason_data(); }
+    void failsAlikeBehindTheFence();
     void deeplyNestedHtmlIsRead();
     void deeplyNestedMailEnds();
     void entitiesAreNotExpandedWithoutEnd();
+
+private:
+    ReaderClient m_reader{QCoreApplication::applicationFilePath()};
 };
 
 static QByteArray pngPromising(quint32 side)
@@ -83,6 +92,23 @@ void TestHostileFiles::failsWithReason()
     QVERIFY(result.error().detail.endsWith(u'.'));
 }
 
+void TestHostileFiles::failsAlikeBehindTheFence()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(Kind, kind);
+
+    const TestFiles files;
+    ReadRequest request = files.request(u"file"_s, content);
+    request.recognizeImages = true;
+    const ReadResult result = m_reader.read(request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+    QCOMPARE(result, readDocument(request));
+    const ReadResult next = m_reader.read(files.request(u"next.pdf"_s, pdfSaying({"Lantern"})));
+    QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
+    QCOMPARE(next->pages.constFirst().text.trimmed(), u"Lantern"_s);
+}
+
 void TestHostileFiles::deeplyNestedHtmlIsRead()
 {
     const TestFiles files;
@@ -121,5 +147,13 @@ void TestHostileFiles::entitiesAreNotExpandedWithoutEnd()
     QCOMPARE(result.error().kind, Kind::Broken);
 }
 
-QTEST_GUILESS_MAIN(TestHostileFiles)
+int main(int argc, char **argv)
+{
+    if (const auto status = runBadReader(argc, argv))
+        return *status;
+    QCoreApplication application(argc, argv);
+    TestHostileFiles test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_hostilefiles.moc"

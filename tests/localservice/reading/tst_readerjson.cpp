@@ -31,11 +31,14 @@ void TestReaderJson::orderSurvives()
     order.request = {u"/a \"b\""_s, u"ü.pdf"_s, u"de"_s, true, 3, {0, 7}, 640};
     order.limits.memoryBytes = 5'000'000'000;
     order.limits.milliseconds = 17;
+    order.limits.outputBytes = 6'000'000'000;
     const auto back = orderFromJson(orderToJson(order));
     QVERIFY(back);
     QCOMPARE(back->request, order.request);
     QCOMPARE(back->limits.memoryBytes, order.limits.memoryBytes);
     QCOMPARE(back->limits.milliseconds, order.limits.milliseconds);
+    QCOMPARE(back->limits.outputBytes, order.limits.outputBytes);
+    QVERIFY(!orderToJson(order).contains('\n'));
 
     order.request.maxPages.reset();
     QCOMPARE(orderFromJson(orderToJson(order))->request, order.request);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readerchild.h"
+#include "localservice/reading/badreader.h"
+#include "localservice/reading/readerclient.h"
 #include "localservice/reading/readerprocess.h"
 #include "localservice/reading/testfiles.h"
 
@@ -12,13 +13,7 @@
 #include <QTest>
 #include <QThread>
 
-#include <cerrno>
-#include <csignal>
-#include <cstdlib>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/time.h>
-#include <unistd.h>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -26,134 +21,159 @@ using namespace cd::local;
 
 using Kind = ReadFailure::Kind;
 
-/// The reader's own process: its answer, and what its parent makes of one that misbehaves. This
-/// test is its own reader; CD_TEST_MISDEED tells it to misbehave.
+/// The reader's own process, started for each document or forked by a server: its answer, and what
+/// becomes of one that misbehaves. This test is its own reader (badreader.h).
 class TestReaderProcess : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
+    void answersAsTheReaderDoes_data() { bothWays(); }
     void answersAsTheReaderDoes();
+    void passesFailuresOn_data() { bothWays(); }
     void passesFailuresOn();
+    void whatIsNotThereIsAFailure_data() { bothWays(); }
+    void whatIsNotThereIsAFailure();
     void endsAtItsLimits_data();
     void endsAtItsLimits();
-    void canMakeNoSocket();
     void endsOnceNobodyWantsIt();
-    void missingExecutableIsAFailure();
+    void aMissingProgramSaysNothingAboutTheDocument_data() { bothWays(); }
+    void aMissingProgramSaysNothingAboutTheDocument();
+    void worksInSeveralThreads_data() { bothWays(); }
     void worksInSeveralThreads();
-};
 
-void TestReaderProcess::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-    qunsetenv("CD_TEST_MISDEED");
-}
+private:
+    void bothWays();
+    ReadResult read(const ReadRequest &request, const ReaderLimits &limits = {});
+
+    TestFiles m_files;
+    std::unique_ptr<ReaderClient> m_client;
+};
 
 static QString self()
 {
     return QCoreApplication::applicationFilePath();
 }
 
+void TestReaderProcess::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_client = std::make_unique<ReaderClient>(self());
+}
+
+void TestReaderProcess::bothWays()
+{
+    QTest::addColumn<bool>("forked");
+    QTest::newRow("started") << false;
+    QTest::newRow("forked") << true;
+}
+
+ReadResult TestReaderProcess::read(const ReadRequest &request, const ReaderLimits &limits)
+{
+    const bool isForked = *static_cast<bool *>(QTest::qData("forked", QMetaType::Bool));
+    return isForked ? m_client->read(request, limits) : readInOwnProcess(self(), request, limits);
+}
+
 void TestReaderProcess::answersAsTheReaderDoes()
 {
-    const TestFiles files;
-    const ReadResult result
-        = readInOwnProcess(self(), files.request(u"a.pdf"_s, pdfSaying({"First", "Second"})));
+    const ReadRequest request = m_files.request(u"a.pdf"_s, pdfSaying({"First", "Second"}));
+    const ReadResult result = read(request);
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(result->format, u"pdf"_s);
     QCOMPARE(result->pageCount, 2);
     QCOMPARE(result->pages.constLast().text.trimmed(), u"Second"_s);
+    QCOMPARE(read(request), result);
 }
 
 void TestReaderProcess::passesFailuresOn()
 {
-    const TestFiles files;
-    const ReadResult result = readInOwnProcess(self(), files.request(u"a.pdf"_s, lockedPdf()));
+    const ReadResult result = read(m_files.request(u"a.pdf"_s, lockedPdf()));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Kind::Encrypted);
 }
 
+void TestReaderProcess::whatIsNotThereIsAFailure()
+{
+    ReadRequest request;
+    request.path = u"/no/such/file"_s;
+    const ReadResult result = read(request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::Broken);
+}
+
 void TestReaderProcess::endsAtItsLimits_data()
 {
-    QTest::addColumn<QByteArray>("misdeed");
+    QTest::addColumn<QString>("misdeed");
     QTest::addColumn<ReaderLimits>("limits");
     QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("forked");
 
     constexpr qint64 megabyte = 1024 * 1024;
-    QTest::newRow("hangs") << QByteArray("hang") << ReaderLimits{1024 * megabyte, 300, megabyte}
-                           << Kind::TookTooLong;
-    QTest::newRow("eats memory") << QByteArray("eat")
-                                 << ReaderLimits{256 * megabyte, 60'000, megabyte}
-                                 << Kind::TooMuchMemory;
-    QTest::newRow("never stops writing")
-        << QByteArray("flood") << ReaderLimits{1024 * megabyte, 60'000, megabyte} << Kind::TooLarge;
-    QTest::newRow("crashes") << QByteArray("crash")
-                             << ReaderLimits{1024 * megabyte, 60'000, megabyte} << Kind::Crashed;
-    QTest::newRow("writes nonsense")
-        << QByteArray("nonsense") << ReaderLimits{1024 * megabyte, 60'000, megabyte}
-        << Kind::Crashed;
+    const ReaderLimits patient{1024 * megabyte, 60'000, megabyte};
+    const ReaderLimits impatient{1024 * megabyte, 300, megabyte};
+    const ReaderLimits small{256 * megabyte, 60'000, megabyte};
+    for (const bool forked : {false, true}) {
+        const auto row = [forked](const char *misdeed, const ReaderLimits &limits, Kind kind) {
+            QTest::addRow("%s, %s", misdeed, forked ? "forked" : "started")
+                << QString::fromLatin1(misdeed) << limits << kind << forked;
+        };
+        row("hang", impatient, Kind::TookTooLong);
+        row("eat", small, Kind::TooMuchMemory);
+        row("flood", patient, Kind::TooLarge);
+        row("crash", patient, Kind::Crashed);
+        row("nonsense", patient, Kind::Crashed);
+        row("lie", patient, Kind::Crashed); // says that it could not begin
+    }
+    // Who waits for the end of a started one waits for its limits.
+    QTest::newRow("mute, forked") << u"mute"_s << patient << Kind::Crashed << true;
 }
 
 void TestReaderProcess::endsAtItsLimits()
 {
-    QFETCH(QByteArray, misdeed);
+    QFETCH(QString, misdeed);
     QFETCH(ReaderLimits, limits);
     QFETCH(Kind, kind);
 
-    qputenv("CD_TEST_MISDEED", misdeed);
-    const TestFiles files;
-    const ReadResult result = readInOwnProcess(self(), files.request(u"a"_s, "Words"), limits);
+    const ReadResult result = read(m_files.request(misdeed, "Words"), limits);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, kind);
-}
-
-/// The child waits for the document, which is a pipe, and ends once it can make none: see
-/// tryForASocket().
-void TestReaderProcess::canMakeNoSocket()
-{
-#ifndef Q_OS_LINUX
-    QSKIP("The child is kept from the network on Linux.");
-#endif
-    const QTemporaryDir folder;
-    ReadRequest request;
-    request.path = folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(request.path).constData(), 0600), 0);
-    qputenv("CD_TEST_MISDEED", "socket");
-    const ReadResult result = readInOwnProcess(self(), request);
-    QVERIFY(!result);
-    QCOMPARE(result.error().kind, Kind::Crashed); // not TookTooLong
+    const ReadResult next = read(m_files.request(u"a"_s, "Lantern"));
+    QVERIFY2(next, next ? "" : qPrintable(next.error().detail));
+    QCOMPARE(next->pages.constFirst().text, u"Lantern"_s);
 }
 
 void TestReaderProcess::endsOnceNobodyWantsIt()
 {
-    qputenv("CD_TEST_MISDEED", "hang");
-    const TestFiles files;
     int asked = 0;
-    const ReadResult result = readInOwnProcess(self(), files.request(u"a"_s, "Words"), {},
+    const ReadResult result = readInOwnProcess(self(), m_files.request(u"hang"_s, "Words"), {},
                                                [&asked] { return ++asked < 3; });
     QVERIFY(!result);
     QCOMPARE(asked, 3);
 }
 
-void TestReaderProcess::missingExecutableIsAFailure()
+void TestReaderProcess::aMissingProgramSaysNothingAboutTheDocument()
 {
-    const TestFiles files;
+    QFETCH(const bool, forked);
+    const QString missing = u"/no/such/program"_s;
+    const ReadRequest request = m_files.request(u"a"_s, "Words");
     const ReadResult result
-        = readInOwnProcess(u"/no/such/program"_s, files.request(u"a"_s, "Words"));
+        = forked ? ReaderClient(missing).read(request) : readInOwnProcess(missing, request);
     QVERIFY(!result);
-    QCOMPARE(result.error().kind, Kind::Crashed);
+    QCOMPARE(result.error().kind, Kind::NotNow);
 }
 
 void TestReaderProcess::worksInSeveralThreads()
 {
-    const TestFiles files;
-    const ReadRequest request = files.request(u"a"_s, "Words");
+    QFETCH(const bool, forked);
+    const ReadRequest request = m_files.request(u"a"_s, "Words");
     std::array<bool, 3> done{};
     std::vector<std::unique_ptr<QThread>> threads;
     for (bool &one : done) {
-        threads.emplace_back(QThread::create(
-            [&one, &request] { one = readInOwnProcess(self(), request).has_value(); }));
+        threads.emplace_back(QThread::create([&one, &request, forked] {
+            one = forked ? ReaderClient(self()).read(request).has_value()
+                         : readInOwnProcess(self(), request).has_value();
+        }));
         threads.back()->start();
     }
     for (const auto &thread : threads)
@@ -162,50 +182,10 @@ void TestReaderProcess::worksInSeveralThreads()
         QVERIFY(one);
 }
 
-[[noreturn]] static void misbehave(const QByteArray &how)
-{
-    if (how == "crash")
-        std::abort();
-    if (how == "nonsense") {
-        std::puts("{\"almost\": ");
-        std::exit(0);
-    }
-    std::vector<std::vector<char>> eaten;
-    while (true) {
-        if (how == "eat")
-            eaten.emplace_back(8 * 1024 * 1024, 'x');
-        else if (how == "flood")
-            std::puts("words and more words");
-        QThread::msleep(how == "flood" ? 0 : 5);
-    }
-}
-
-/// Every now and then from now on, whatever the process is at: so could a document that has taken
-/// it over.
-static void tryForASocket()
-{
-    std::signal(SIGALRM, [](int) {
-        const int made = ::socket(AF_INET, SOCK_STREAM, 0);
-        if (made < 0 && errno == EACCES)
-            _exit(0);
-        if (made >= 0)
-            ::close(made);
-    });
-    constexpr timeval often{.tv_sec = 0, .tv_usec = 20'000};
-    const itimerval alarms{often, often};
-    setitimer(ITIMER_REAL, &alarms, nullptr);
-}
-
 int main(int argc, char **argv)
 {
-    if (argc > 1 && QByteArrayView(argv[1]) == "--read-document") {
-        const QByteArray misdeed = qgetenv("CD_TEST_MISDEED");
-        if (misdeed == "socket")
-            tryForASocket();
-        else if (!misdeed.isEmpty())
-            misbehave(misdeed);
-        return runReaderChild();
-    }
+    if (const auto status = runBadReader(argc, argv))
+        return *status;
     QCoreApplication application(argc, argv);
     TestReaderProcess test;
     return QTest::qExec(&test, argc, argv);

@@ -44,6 +44,9 @@ QString whyNotShown(const local::ReadFailure &failure)
     case Kind::TookTooLong:
         return PreviewWords::tr("Reading the file took too long and was stopped. Open it in its "
                                 "default program.");
+    case Kind::NotNow:
+        return PreviewWords::tr("The file can't be shown at the moment: this computer is short of "
+                                "memory or has too much open. Close something and look again.");
     case Kind::Crashed:
         break;
     }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/work/coverage.h"
+
+#include "localservice/classifying/words.h"
+
+#include <algorithm>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QString> tooLittleRead(const DocumentText &document)
+{
+    const auto blank
+        = std::count_if(document.pages.begin(), document.pages.end(), [](const PageText &page) {
+              return wordsOf(page.text).size() < wordsOnAPage;
+          });
+    if (document.notes.isEmpty() || 2 * blank <= document.pages.size())
+        return {};
+    return u"No rule matched, and hardly any words could be read: %1 of %2 pages have fewer than "
+           "%3. %4"_s.arg(blank)
+               .arg(document.pages.size())
+               .arg(wordsOnAPage)
+               .arg(document.notes.join(u' '));
+}
+
+} // namespace cd::local

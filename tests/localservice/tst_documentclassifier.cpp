@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/reading/badreader.h"
+#include "localservice/reading/testfiles.h"
+#include "localservice/work/coverage.h"
+#include "localservice/work/documentclassifier.h"
+#include "localservice/work/shortage.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cd;
+using namespace cd::local;
+
+/// What is said of a file of a job. This test is its own reader (badreader.h).
+class TestDocumentClassifier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void coverageIsMeasured_data();
+    void coverageIsMeasured();
+    void hardlyReadIsAFailure_data();
+    void hardlyReadIsAFailure();
+    void whatCannotBeReadNowIsNoOutcome();
+
+private:
+    FileOutcome classified(const QByteArray &content, const JobRequest &request);
+
+    TestFiles m_files;
+};
+
+static QString self()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+static JobRequest requestFor(const QString &type, const QString &description)
+{
+    JobRequest request;
+    request.rules = {{type, description}};
+    return request;
+}
+
+void TestDocumentClassifier::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
+
+FileOutcome TestDocumentClassifier::classified(const QByteArray &content, const JobRequest &request)
+{
+    WorkItem item;
+    item.fileName = u"file"_s;
+    item.request = request;
+    ReaderClient reader(self());
+    return classifyFile(item, m_files.request(item.fileName, content).path, reader);
+}
+
+void TestDocumentClassifier::coverageIsMeasured_data()
+{
+    QTest::addColumn<QList<int>>("words"); // of each page
+    QTest::addColumn<bool>("noted");
+    QTest::addColumn<bool>("tooLittle");
+
+    QTest::newRow("short, without a note") << QList<int>{2} << false << false;
+    QTest::newRow("long, with a note") << QList<int>{wordsOnAPage} << true << false;
+    QTest::newRow("short, with a note") << QList<int>{wordsOnAPage - 1} << true << true;
+    QTest::newRow("half") << QList<int>{300, 0} << true << false;
+    QTest::newRow("a cover before pictures") << QList<int>{300, 0, 3} << true << true;
+}
+
+void TestDocumentClassifier::coverageIsMeasured()
+{
+    QFETCH(const QList<int>, words);
+    QFETCH(const bool, noted);
+    QFETCH(const bool, tooLittle);
+    DocumentText document;
+    for (const int count : words)
+        document.pages.append(
+            {static_cast<int>(document.pages.size()) + 1, u"lamp "_s.repeated(count)});
+    if (noted)
+        document.notes = {u"Page 2 is a picture."_s};
+    const auto why = tooLittleRead(document);
+    QCOMPARE(why.has_value(), tooLittle);
+    if (why)
+        QVERIFY2(why->contains(document.notes.constFirst()), qPrintable(*why));
+}
+
+void TestDocumentClassifier::hardlyReadIsAFailure_data()
+{
+    QTest::addColumn<JobRequest>("request");
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("no rule fits") << requestFor(u"cv"_s,
+                                                u"Education and work experience of a person"_s)
+                                  << true;
+    QTest::newRow("a rule fits") << requestFor(
+        u"invoice"_s, u"An invoice with an invoice number and an amount due"_s)
+                                 << false;
+}
+
+/// A picture with few words, for whose language Tesseract has no data: the reader says so.
+void TestDocumentClassifier::hardlyReadIsAFailure()
+{
+    QFETCH(JobRequest, request);
+    QFETCH(const bool, fails);
+    request.mode = Mode::Multimodal;
+    request.language = u"sq"_s;
+    const FileOutcome outcome = classified(fixture(u"words.png"_s), request);
+    QCOMPARE(!outcome, fails);
+    const QString said = outcome ? outcome->found.reasoning : outcome.error();
+    QVERIFY2(said.contains("\"sq\""_L1), qPrintable(said));
+}
+
+void TestDocumentClassifier::whatCannotBeReadNowIsNoOutcome()
+{
+    WorkItem item;
+    item.request = requestFor(u"lamp"_s, u"Lamps and lanterns of any kind"_s);
+    ReaderClient reader(u"/no/such/program"_s);
+    const QString path = m_files.request(u"a"_s, "Words").path;
+    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader));
+}
+
+int main(int argc, char **argv)
+{
+    if (const auto status = runBadReader(argc, argv))
+        return *status;
+    QCoreApplication application(argc, argv);
+    TestDocumentClassifier test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_documentclassifier.moc"
