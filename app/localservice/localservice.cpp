@@ -64,6 +64,8 @@ bool LocalService::start(int port)
     if (!m_server.bind(port))
         return false;
     m_baseUrl = m_server.url();
+    m_directories.removeExpired();
+    m_files.removeOrphans();
     const QList<JobNews> unreported = m_work.unreported();
     for (const JobNews &news : unreported)
         m_webhooks.report(news);

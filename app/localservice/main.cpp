@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <sys/stat.h>
@@ -102,6 +103,9 @@ int run(QCoreApplication &application)
     const auto folder = cd::local::DataFolder::open(options->dataFolder);
     if (!folder)
         return cannotOpen(options->dataFolder, folder.error());
+    if (folder->isOpenToOthers())
+        cd::local::logLine(u"Other users of this computer can change the data folder %1."_s.arg(
+            options->dataFolder));
     try {
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {
@@ -122,6 +126,9 @@ int main(int argc, char *argv[])
     if (argc == 2 && std::strcmp(argv[1], "--read-documents") == 0)
         return cd::local::runReaderServer();
     umask(077); // documents, results and webhook secrets are the user's own
+    qputenv("QT_NO_GLIB", "1"); // GLib ends the program when it gets no descriptor
+    std::signal(SIGPIPE, SIG_IGN); // what can't be written is seen where it is written
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"classifydesk-service"_s);
     const int status = run(application);

@@ -162,6 +162,7 @@ QList<Library> foreignLibraries()
     return {
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
+        {u"openssl/"_s, u"app/localservice/work"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/localservice/classifying"_s},
         {u"poppler"_s, u"app/localservice/reading/readers"_s},

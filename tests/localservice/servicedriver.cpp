@@ -135,8 +135,9 @@ Answer ServiceDriver::upload(const QString &name, const QByteArray &content,
 Answer ServiceDriver::uploadInto(const QString &directory, const QString &name,
                                  const QByteArray &content, const QByteArray &part) const
 {
-    const QByteArray body
-        = field("external_file_id", "mine") + fileHead(name, part) + content + formEnd();
+    const QByteArray body = field("external_file_id", "mine")
+        + field("display_name", "shown as " + name.toUtf8()) + fileHead(name, part) + content
+        + formEnd();
     return answerFrom(client()->Post(
         (u"/api/v1/beta/directories/"_s + directory + u"/files/upload"_s).toStdString(), withKey(),
         body.toStdString(), "multipart/form-data; boundary=" + boundary));

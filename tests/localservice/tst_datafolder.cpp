@@ -52,6 +52,7 @@ private Q_SLOTS:
     void foldersOfItsOwn();
     void foldersOfOthers_data();
     void foldersOfOthers();
+    void aFolderThatOthersCanChange();
     void onlyItsOwnUnfinishedUploadsGo();
     void nothingGoesThroughALink_data();
     void nothingGoesThroughALink();
@@ -138,6 +139,16 @@ void TestDataFolder::foldersOfOthers()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Kind::NotOurs);
     QCOMPARE(contentOf(path()), before);
+}
+
+void TestDataFolder::aFolderThatOthersCanChange()
+{
+    QVERIFY(!DataFolder::open(path())->isOpenToOthers());
+    const QFile::Permissions own = QFile::permissions(path());
+    for (const QFile::Permissions more : {QFile::WriteGroup, QFile::WriteOther}) {
+        QVERIFY(QFile::setPermissions(path(), own | more));
+        QVERIFY(DataFolder::open(path())->isOpenToOthers());
+    }
 }
 
 void TestDataFolder::onlyItsOwnUnfinishedUploadsGo()

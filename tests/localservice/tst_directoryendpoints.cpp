@@ -85,7 +85,7 @@ void TestDirectoryEndpoints::itsFilesCanBeClassified()
         = m_driver->uploadInto(directory, u"invoice.txt"_s, cd::test::invoiceText());
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.object().value("directory_id"_L1).toString(), directory);
-    QCOMPARE(answer.object().value("display_name"_L1).toString(), u"invoice.txt"_s);
+    QCOMPARE(answer.object().value("display_name"_L1).toString(), u"shown as invoice.txt"_s);
     const QString file = answer.object().value("file_id"_L1).toString();
     QVERIFY(answer.object().value("id"_L1).toString() != file); // that is its place
     const QJsonObject listed = m_driver->get(files + u"?external_file_id=mine"_s)

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void wrongParametersAreNamed_data();
     void wrongParametersAreNamed();
     void contentIsFetchedWithoutTheKey();
+    void partsOfContentAreFetched_data();
+    void partsOfContentAreFetched();
     void deletedFilesAreGone();
 
 private:
@@ -315,6 +317,49 @@ void TestFileEndpoints::contentIsFetchedWithoutTheKey()
                                    .toObject();
     const QUrl listedUrl(listed.value("download_url"_L1).toObject().value("url"_L1).toString());
     QCOMPARE(content(listedUrl).status, 200);
+}
+
+void TestFileEndpoints::partsOfContentAreFetched_data()
+{
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("told");
+    const QByteArray all("0123456789");
+    QTest::newRow("from") << QByteArray("bytes=5-") << 206 << QByteArray("56789")
+                          << QByteArray("bytes 5-9/10");
+    QTest::newRow("last") << QByteArray("bytes=-2") << 206 << QByteArray("89")
+                          << QByteArray("bytes 8-9/10");
+    QTest::newRow("one byte") << QByteArray("bytes=0-0") << 206 << QByteArray("0")
+                              << QByteArray("bytes 0-0/10");
+    QTest::newRow("outside") << QByteArray("bytes=20-30") << 416 << QByteArray()
+                             << QByteArray("bytes */10");
+    QTest::newRow("last none") << QByteArray("bytes=-0") << 416 << QByteArray()
+                               << QByteArray("bytes */10");
+    QTest::newRow("several") << QByteArray("bytes=0-,0-,0-") << 200 << all << QByteArray();
+}
+
+void TestFileEndpoints::partsOfContentAreFetched()
+{
+    QFETCH(const QByteArray, range);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, told);
+    const QString id = m_driver->file(u"a.txt"_s, "0123456789");
+    const QUrl url(
+        m_driver->get(files + u'/' + id + u"/content"_s).object().value("url"_L1).toString());
+    const Answer part
+        = m_driver->send("GET", url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority),
+                         {{"Range", range.toStdString()}});
+    QCOMPARE(part.status, status);
+    if (status == 416)
+        QCOMPARE(part.detail(), u"Range Not Satisfiable"_s);
+    else
+        QCOMPARE(part.body, bytes);
+    const auto header = part.headers.find("Content-Range");
+    QCOMPARE(header == part.headers.end() ? QByteArray()
+                                          : QByteArray::fromStdString(header->second),
+             told);
 }
 
 void TestFileEndpoints::deletedFilesAreGone()

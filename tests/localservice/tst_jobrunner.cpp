@@ -5,10 +5,15 @@
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/projectstore.h"
 #include "localservice/work/jobrunner.h"
+#include "localservice/work/shortage.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <new>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
@@ -38,6 +43,9 @@ private Q_SLOTS:
     void aJobIsToldRunningThenEnded();
     void aRunningJobCanBeCancelled();
     void aWaitingJobThatIsCancelledIsNeverRead();
+    void aShortageIsNoOutcome_data();
+    void aShortageIsNoOutcome();
+    void whatCannotBeWrittenIsWrittenLater();
 
 private:
     QString status(const cd::JobId &id) const { return m_jobs->find(id)->status.word(); }
@@ -53,6 +61,7 @@ private:
     std::unique_ptr<WorkStore> m_work;
     std::unique_ptr<JobRunner> m_runner;
     QSemaphore m_begun;
+    std::function<void()> m_lack; ///< throws while something is lacking
     QSemaphore m_mayEnd;
     QMutex m_mutex;
     QStringList m_told;
@@ -67,11 +76,14 @@ void TestJobRunner::init()
     m_jobs = std::make_unique<FileJobStore>(*m_database, localProject(*m_database));
     m_work = std::make_unique<WorkStore>(*m_database);
     m_told.clear();
+    m_lack = {};
     m_runner = std::make_unique<JobRunner>(
         *m_work,
         [this](const WorkItem &) -> FileOutcome {
             m_begun.release();
             m_mayEnd.acquire();
+            if (m_lack)
+                m_lack();
             return ClassifiedFile{{u"invoice"_s, 0.5, u"why"_s}, 1};
         },
         [this](const JobNews &news) {
@@ -136,6 +148,61 @@ void TestJobRunner::aWaitingJobThatIsCancelledIsNeverRead()
     QCOMPARE(m_begun.available(), 0);
     QCOMPARE(told().size(), 2 * threads);
     QCOMPARE(status(waiting), u"CANCELLED"_s);
+}
+
+void TestJobRunner::aShortageIsNoOutcome_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("no reader") << 0;
+    QTest::newRow("no memory") << 1;
+    QTest::newRow("no thread") << 2;
+}
+
+/// The file is read when there is room.
+void TestJobRunner::aShortageIsNoOutcome()
+{
+    QFETCH(const int, kind);
+    std::atomic<int> lacking = 2;
+    m_lack = [kind, &lacking] {
+        if (lacking-- <= 0)
+            return;
+        if (kind == 0)
+            throw Shortage("no descriptors");
+        if (kind == 1)
+            throw std::bad_alloc();
+        throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+    };
+    const cd::JobId id = m_jobs->add(request(1), u"a.txt"_s).job.id;
+    m_mayEnd.release(1);
+    m_runner->start();
+    m_begun.acquire(2); // the second time after the first has failed
+    QCOMPARE(status(id), u"RUNNING"_s);
+    m_mayEnd.release(2);
+    QTRY_COMPARE(status(id), u"COMPLETED"_s);
+    QCOMPARE(m_begun.available(), 1);
+}
+
+/// It is not read again for that.
+void TestJobRunner::whatCannotBeWrittenIsWrittenLater()
+{
+    const auto run = [this](const QString &statement) {
+        m_database->transact([&](const QSqlDatabase &database) { runSql(database, statement); });
+    };
+    const cd::JobId id = m_jobs->add(request(1), u"a.txt"_s).job.id;
+    run(u"CREATE TRIGGER full BEFORE UPDATE ON results"
+        " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s);
+    m_runner->start();
+    m_mayEnd.release();
+    QTRY_COMPARE(m_mayEnd.available(), 0);
+    QCOMPARE(status(id), u"RUNNING"_s);
+    const cd::JobId next = m_jobs->add(request(2), u"b.txt"_s).job.id;
+    m_runner->wake();
+    run(u"DROP TRIGGER full"_s);
+    QTRY_COMPARE(status(id), u"COMPLETED"_s);
+    m_mayEnd.release();
+    QTRY_COMPARE(status(next), u"COMPLETED"_s);
+    QVERIFY(m_runner->stop(60'000));
+    QCOMPARE(m_begun.available(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatWasThereIsKept();
     void whatWaitedGoesOn();
     void theSecondDialectJoins();
+    void filesAreFoundByTheirExternalId();
     void itIsDoneWholeOrNotAtAll();
     void laterVersionsAreLeftAlone();
 };
@@ -116,6 +117,22 @@ void TestMigration::theSecondDialectJoins()
     QCOMPARE(firstJobs.size(), 2);
     QCOMPARE(firstJobs.at(0)["id"_L1].toString(), waitingJob);
     QCOMPARE(firstJobs.at(1)["id"_L1].toString(), endedJob);
+}
+
+/// Without looking at each of them.
+void TestMigration::filesAreFoundByTheirExternalId()
+{
+    cd::test::LocalServiceProcess service;
+    makeVersion1(service.dataFolder());
+    QVERIFY2(service.start(), qPrintable(service.failure()));
+    QVERIFY(service.stop());
+    withDatabase(service.dataFolder(), [](const QSqlDatabase &database) {
+        QSqlQuery plan(u"EXPLAIN QUERY PLAN SELECT id FROM files WHERE external_file_id = 'a'"_s,
+                       database);
+        QVERIFY(plan.next());
+        const QString step = plan.value(u"detail"_s).toString();
+        QVERIFY2(step.startsWith(u"SEARCH files USING INDEX"_s), qPrintable(step));
+    });
 }
 
 void TestMigration::itIsDoneWholeOrNotAtAll()

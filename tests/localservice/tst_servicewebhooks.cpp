@@ -114,13 +114,15 @@ QString TestServiceWebhooks::run(const QJsonArray &webhooks, const QStringList &
 void TestServiceWebhooks::theEndIsDeliveredAsTheContractSays()
 {
     Receiver receiver(0);
-    const QString job
-        = run({QJsonObject{{u"webhook_url"_s, receiver.url(u"/hook?a=b%20c"_s)},
-                           {u"webhook_output_format"_s, u"json"_s},
-                           {u"webhook_signing_secret"_s, u"test-secret"_s},
-                           {u"webhook_headers"_s,
-                            QJsonObject{{u"X-Own"_s, u"value"_s}, {u"Bad Name"_s, u"x"_s}}}}},
-              {m_file});
+    const QString job = run({QJsonObject{{u"webhook_url"_s, receiver.url(u"/hook?a=b%20c"_s)},
+                                         {u"webhook_output_format"_s, u"json"_s},
+                                         {u"webhook_signing_secret"_s, u"test-secret"_s},
+                                         {u"webhook_headers"_s,
+                                          QJsonObject{{u"X-Own"_s, u"value"_s},
+                                                      {u"Bad Name"_s, u"x"_s},
+                                                      {u"X-Two"_s, u"a\r\nX-Three: b"_s},
+                                                      {u"lc-signature"_s, u"forged"_s}}}}},
+                            {m_file});
     QTRY_COMPARE_WITH_TIMEOUT(receiver.deliveries().size(), 1, patienceMs);
     const Delivery got = receiver.deliveries().first();
     QCOMPARE(got.path, QByteArray("/hook?a=b%20c"));
@@ -135,6 +137,8 @@ void TestServiceWebhooks::theEndIsDeliveredAsTheContractSays()
     QCOMPARE(got.header("X-Own"), QByteArray("value"));
     QCOMPARE(got.header("LC-Signature"), cd::webhookSignature(got.body, u"test-secret"_s));
     QVERIFY(got.header("Authorization").isEmpty());
+    QVERIFY(got.header("X-Three").isEmpty());
+    QTRY_VERIFY(m_service.log().contains("3 of its headers can't be sent"));
 }
 
 void TestServiceWebhooks::theDefaultFormIsAString()

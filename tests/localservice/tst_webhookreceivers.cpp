@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theNewestDeliveryComesFirst();
     void onlyTheTicketDelivers();
     void deliveriesAreBounded();
+    void largeDeliveriesAreFewer();
     void receiversAreBounded();
     void aRemovedOneTakesNothing();
 };
@@ -59,6 +60,21 @@ void TestWebhookReceivers::deliveriesAreBounded()
     QCOMPARE(deliveries.size(), WebhookReceivers::maxDeliveries);
     QCOMPARE(deliveries.first().body, QByteArray::number(WebhookReceivers::maxDeliveries));
     QCOMPARE(deliveries.last().body, QByteArray("1"));
+}
+
+/// Also where it is their headers that are large.
+void TestWebhookReceivers::largeDeliveriesAreFewer()
+{
+    WebhookReceivers receivers;
+    const auto receiver = receivers.add();
+    const QString large(qsizetype(100) * 1024, u'x'); // twice as many bytes
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(receivers.take(receiver.id, receiver.ticket, {{}, {{u"a"_s, large}}, {}}));
+    QCOMPARE(receivers.deliveries(receiver.id)->size(), 5);
+    const QString larger(WebhookReceivers::maxKeptBytes, u'x');
+    QVERIFY(receivers.take(receiver.id, receiver.ticket, {{}, {{u"a"_s, larger}}, "last"}));
+    QCOMPARE(receivers.deliveries(receiver.id)->size(), 1);
+    QCOMPARE(receivers.deliveries(receiver.id)->first().body, QByteArray("last"));
 }
 
 void TestWebhookReceivers::receiversAreBounded()

@@ -21,13 +21,13 @@ public:
 
     DirectoryStore(LocalDatabase &database, FileStore &files);
 
+    /// Removes directories whose time was over while nobody asked.
+    void removeExpired();
     EphemeralDirectory add(const QString &name);
     std::optional<EphemeralDirectory> find(const DirectoryId &id);
     bool remove(const DirectoryId &id);
 
 private:
-    void removeExpired();
-
     LocalDatabase &m_database;
     FileStore &m_files;
 };

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace cd::local {
 
@@ -166,6 +167,28 @@ void FileStore::removeIn(const DirectoryId &directory)
     });
     for (const QString &id : std::as_const(ids))
         remove({id});
+}
+
+void FileStore::removeOrphans()
+{
+    QSet<QString> known;
+    bool hadFiles = false;
+    m_database.transact([&](const QSqlDatabase &database) {
+        runSql(database,
+               u"DELETE FROM files WHERE directory <> ''"
+               " AND directory NOT IN (SELECT id FROM directories)"_s);
+        hadFiles = runSql(database, u"SELECT 1 FROM sqlite_sequence WHERE name = 'files'"_s).next();
+        QSqlQuery query = runSql(database, u"SELECT id FROM files"_s);
+        while (query.next())
+            known.insert(query.value(0).toString());
+    });
+    if (!hadFiles)
+        return;
+    const QStringList stored = m_folder.fileIds();
+    for (const QString &id : stored) {
+        if (!known.contains(id))
+            QFile::remove(pathOf({id}));
+    }
 }
 
 QString FileStore::pathOf(const FileId &id) const

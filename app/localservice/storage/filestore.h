@@ -45,6 +45,10 @@ public:
     std::optional<Page<RemoteFile>> page(const FileQuery &query) const;
     bool remove(const FileId &id);
     void removeIn(const DirectoryId &directory);
+    /// Removes what an earlier run left when it was killed between two steps: files of directories
+    /// that are gone, and contents without a file. Only contents that this database can have known
+    /// are removed: none of them if it never had a file.
+    void removeOrphans();
     QString pathOf(const FileId &id) const;
 
     static bool canOrderBy(const QString &field);

@@ -4,8 +4,12 @@
 #include "localservice/work/jobrunner.h"
 
 #include "localservice/log.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/work/shortage.h"
 
 #include <algorithm>
+#include <new>
+#include <system_error>
 
 namespace cd::local {
 
@@ -14,6 +18,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pollAgainMs = 5000; // after the database failed; otherwise wake() is called earlier
+constexpr int firstPauseMs = 500;
+constexpr int longestPauseMs = 30'000;
+
+/// Whether the exception that is being handled says that the machine lacks something. Such a lack
+/// passes, and is no fault of a document.
+std::optional<QString> shortage()
+{
+    try {
+        throw;
+    } catch (const Shortage &lack) {
+        return QString::fromUtf8(lack.what());
+    } catch (const StorageFailure &lack) {
+        return QString::fromUtf8(lack.what());
+    } catch (const std::bad_alloc &) {
+        return u"not enough memory"_s;
+    } catch (const std::system_error &lack) {
+        return QString::fromUtf8(lack.what());
+    } catch (...) {
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -89,20 +114,53 @@ std::optional<WorkItem> JobRunner::take()
 
 void JobRunner::process(const WorkItem &item)
 {
+    const QString what = u"File %1 of job %2"_s.arg(item.fileId.value, item.jobId.value);
     try {
         if (item.dialect == Dialect::Second) {
             m_tell({item.jobId, item.dialect, JobStatus(JobStatus::Known::Running),
                     item.request.webhooks});
         }
-        if (const auto ended = m_work.finish(item, m_classify(item))) {
-            logLine(u"Job %1 ended: %2"_s.arg(ended->jobId.value, ended->status.word()));
-            m_tell(*ended);
+        const auto outcome = untilThereIsRoom(what, [&] { return m_classify(item); });
+        const auto ended = outcome
+            ? untilThereIsRoom(what, [&] { return m_work.finish(item, *outcome); })
+            : std::nullopt;
+        if (ended && *ended) {
+            logLine(u"Job %1 ended: %2"_s.arg((*ended)->jobId.value, (*ended)->status.word()));
+            m_tell(**ended);
         }
     } catch (const std::exception &error) {
         // The file has no outcome yet, so it is classified again after the next start.
-        logLine(u"File %1 of job %2: %3"_s.arg(item.fileId.value, item.jobId.value,
-                                               QString::fromUtf8(error.what())));
+        logLine(what + u": "_s + QString::fromUtf8(error.what()));
     }
+}
+
+/// Does @p work, again and again with longer and longer pauses while the machine lacks something
+/// that it needs. Other files would fare no better, so this thread takes none meanwhile. Nullopt:
+/// the service stops; what is undone is done after the next start.
+template<typename Work>
+auto JobRunner::untilThereIsRoom(const QString &what, const Work &work)
+    -> std::optional<decltype(work())>
+{
+    for (int wait = firstPauseMs;; wait = std::min(2 * wait, longestPauseMs)) {
+        try {
+            return work();
+        } catch (...) {
+            const auto lack = shortage();
+            if (!lack)
+                throw;
+            logLine(u"%1 waits: %2"_s.arg(what, *lack));
+        }
+        if (!pause(wait))
+            return std::nullopt;
+    }
+}
+
+bool JobRunner::pause(int milliseconds)
+{
+    const QMutexLocker locker(&m_mutex);
+    const QDeadlineTimer deadline(milliseconds);
+    while (!m_stopping && m_changed.wait(&m_mutex, deadline)) {}
+    return !m_stopping;
 }
 
 } // namespace cd::local

@@ -24,6 +24,8 @@ public:
     using Tell = std::function<void(const JobNews &)>;
 
     /// @p tell is called, on a worker thread, for jobs that end, and for jobs of API v2 that begin.
+    /// @p classify throws Shortage if the machine has no room for reading: the file then waits
+    /// until it has. An outcome that can't be written waits in the same way.
     JobRunner(WorkStore &work, const Classify &classify, const Tell &tell);
     ~JobRunner();
     Q_DISABLE_COPY_MOVE(JobRunner)
@@ -39,6 +41,9 @@ private:
     void work();
     std::optional<WorkItem> take();
     void process(const WorkItem &item);
+    template<typename Work>
+    auto untilThereIsRoom(const QString &what, const Work &work) -> std::optional<decltype(work())>;
+    bool pause(int milliseconds);
 
     WorkStore &m_work;
     Classify m_classify;

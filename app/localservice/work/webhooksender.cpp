@@ -5,10 +5,7 @@
 
 #include "domain/request/webhook.h"
 #include "localservice/log.h"
-
-#include <QUrl>
-
-#include <httplib.h>
+#include "localservice/work/webhookpost.h"
 
 #include <array>
 
@@ -21,6 +18,9 @@ namespace {
 constexpr int deliveriesAtOnce = 4;
 constexpr std::array pausesMs{1000, 2000}; // between three attempts
 
+constexpr int attemptMs = 30'000; // from connecting to the answer's status
+constexpr int markAgainMs = 5000;
+
 /// The outcome of one attempt. The text is for the log and contains nothing of the request.
 struct WebhookAnswer
 {
@@ -28,41 +28,24 @@ struct WebhookAnswer
     QString text;
 };
 
-constexpr time_t attemptSeconds = 30;
-
-httplib::Headers headersOf(const WebhookEvent &event, const Webhook &webhook,
-                           const QByteArray &body)
+/// How many of its headers deliveries do without.
+qsizetype unsent(const WebhookEvent &event, const Webhook &webhook)
 {
-    httplib::Headers headers;
-    const auto all = webhookHeaders(event, webhook, body);
-    for (const auto &[name, value] : all)
-        headers.emplace(name.toStdString(), value.toStdString());
-    return headers;
+    Webhook plain = webhook;
+    plain.headers.clear();
+    return webhook.headers.size() + webhookHeaders(event, plain, {}).size()
+        - webhookHeaders(event, webhook, {}).size();
 }
 
-/// Makes one attempt. Blocks: connecting, sending and reading may take up to 30 s each.
+/// Makes one attempt. Blocks.
 WebhookAnswer post(const WebhookEvent &event, const Webhook &webhook)
 {
-    const QUrl url(webhook.url, QUrl::StrictMode);
-    httplib::Client client(url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-                                        | QUrl::RemoveFragment)
-                               .toStdString());
-    client.set_connection_timeout(attemptSeconds);
-    client.set_read_timeout(attemptSeconds);
-    client.set_write_timeout(attemptSeconds);
     const QByteArray body = webhookBody(event, webhook);
-    QString path = url.path(QUrl::FullyEncoded);
-    if (path.isEmpty())
-        path = u"/"_s;
-    if (url.hasQuery())
-        path += u'?' + url.query(QUrl::FullyEncoded);
-    const httplib::Result result = client.Post(path.toStdString(), headersOf(event, webhook, body),
-                                               body.toStdString(), "application/json");
-    if (!result)
-        return {
-            false,
-            u"no answer (%1)"_s.arg(QString::fromStdString(httplib::to_string(result.error())))};
-    return {result->status >= 200 && result->status < 300, u"answered %1"_s.arg(result->status)};
+    const auto status = postForStatus(webhook.url, webhookHeaders(event, webhook, body), body,
+                                      QDeadlineTimer(attemptMs));
+    if (!status)
+        return {false, status.error()};
+    return {*status >= 200 && *status < 300, u"answered %1"_s.arg(*status)};
 }
 
 } // namespace
@@ -81,14 +64,20 @@ void WebhookSender::report(const JobNews &news)
             if (isWanted(event, webhook) && !webhook.url.isEmpty() && !deliver(event, webhook))
                 return;
         }
-        if (!news.status.isFinished())
-            return;
-        try {
-            m_reported(news.jobId);
-        } catch (const std::exception &error) {
-            logLine(u"Cannot note that a job was reported: "_s + QString::fromUtf8(error.what()));
-        }
+        while (news.status.isFinished() && !mark(news.jobId) && pause(markAgainMs)) {}
     });
+}
+
+/// False: it could not be written that the job was reported.
+bool WebhookSender::mark(const JobId &job)
+{
+    try {
+        m_reported(job);
+        return true;
+    } catch (const std::exception &error) {
+        logLine(u"Cannot note that a job was reported: "_s + QString::fromUtf8(error.what()));
+        return false;
+    }
 }
 
 bool WebhookSender::deliver(const WebhookEvent &event, const Webhook &webhook)
@@ -98,6 +87,8 @@ bool WebhookSender::deliver(const WebhookEvent &event, const Webhook &webhook)
         logLine(what + u": not delivered, the address is not on this machine"_s);
         return true;
     }
+    if (const qsizetype leftOut = unsent(event, webhook); leftOut > 0)
+        logLine(what + u": %1 of its headers can't be sent"_s.arg(leftOut));
     for (size_t attempt = 0;; ++attempt) {
         const WebhookAnswer answer = post(event, webhook);
         logLine(u"%1, attempt %2: %3"_s.arg(what, QString::number(attempt + 1), answer.text));

@@ -13,8 +13,8 @@
 
 namespace cd::local {
 
-/// Delivers events of jobs to their webhooks: three attempts each, 1 s and 2 s apart, with timeouts
-/// of 30 s; any 2xx is success. LlamaCloud delivers to public addresses only, but this service to
+/// Delivers events of jobs to their webhooks: three attempts each, 1 s and 2 s apart, each 30 s at
+/// most; any 2xx is success. LlamaCloud delivers to public addresses only, but this service to
 /// this machine only, so that nothing leaves it.
 class WebhookSender
 {
@@ -31,6 +31,7 @@ public:
 
 private:
     /// False if stopped before the end.
+    bool mark(const JobId &job);
     bool deliver(const WebhookEvent &event, const Webhook &webhook);
     bool pause(int milliseconds);
 

@@ -28,8 +28,10 @@ QByteArray jsonString(const QByteArray &text)
 bool maySend(const QString &name, const QString &value)
 {
     static const QRegularExpression token(uR"(\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z)"_s);
-    static const QStringList own{u"host"_s, u"content-length"_s, u"transfer-encoding"_s,
-                                 u"connection"_s, u"content-type"_s};
+    static const QStringList own{
+        u"host"_s,         u"content-length"_s, u"transfer-encoding"_s,  u"connection"_s,
+        u"content-type"_s, u"expect"_s,         u"x-webhook-event-id"_s, u"x-webhook-event-type"_s,
+        u"lc-signature"_s};
     return token.match(name).hasMatch() && !own.contains(name.toLower()) && !value.contains(u'\n')
         && !value.contains(u'\r');
 }

@@ -21,7 +21,9 @@ private Q_SLOTS:
                            {u"X-Two\r\nLines"_s, u"no"_s},
                            {u"X-Value"_s, u"a\r\nX-More: no"_s},
                            {u"Content-Length"_s, u"1"_s},
-                           {u"transfer-encoding"_s, u"chunked"_s}};
+                           {u"transfer-encoding"_s, u"chunked"_s},
+                           {u"lc-signature"_s, u"forged"_s},
+                           {u"x-webhook-event-id"_s, u"another"_s}};
         const WebhookEvent event{u"e1"_s, u"parse.error"_s, 1, {u"j1"_s}};
         const QList<QPair<QByteArray, QByteArray>> wanted{{"X-Webhook-Event-ID", "e1"},
                                                           {"X-Webhook-Event-Type", "parse.error"},

@@ -5,6 +5,7 @@
 
 #include "domain/validation/filejobvalidation.h"
 #include "localservice/localproject.h"
+#include "localservice/server/endpoints/requestbounds.h"
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/exchange.h"
 #include "localservice/server/http/queryreader.h"
@@ -12,6 +13,8 @@
 #include "localservice/storage/configurationstore.h"
 #include "wire/answercodec.h"
 #include "wire/configurationcodec.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <functional>
@@ -53,6 +56,13 @@ QList<FieldProblem> problemsOf(const ConfigurationChange &change)
     return problems;
 }
 
+QList<FieldProblem> overlong(const QByteArray &body)
+{
+    const QString content = u"parameters"_s;
+    return boundsOfContent(QJsonDocument::fromJson(body).object().value(content).toObject(),
+                           {content});
+}
+
 struct ConfigurationEndpoints
 {
     ConfigurationStore &configurations;
@@ -64,6 +74,8 @@ struct ConfigurationEndpoints
         QueryReader query(exchange);
         if (!body || query.refused(exchange.response(), local))
             return;
+        if (const auto problems = overlong(*body); !problems.isEmpty())
+            return refuse(exchange.response(), problems);
         const auto asked = configurationCreationFromJson(*body);
         const QList<FieldProblem> problems = asked ? problemsOf(*asked) : asked.error();
         if (hasErrors(problems))
@@ -107,6 +119,8 @@ struct ConfigurationEndpoints
         QueryReader query(exchange);
         if (!body || query.refused(exchange.response(), local))
             return;
+        if (const auto problems = overlong(*body); !problems.isEmpty())
+            return refuse(exchange.response(), problems);
         const auto asked = configurationChangeFromJson(*body);
         const QList<FieldProblem> problems = asked ? problemsOf(*asked) : asked.error();
         if (hasErrors(problems))

@@ -78,7 +78,7 @@ struct DirectoryEndpoints
         answer(response,
                QJsonObject{{u"id"_s, newId()},
                            {u"directory_id"_s, id.value},
-                           {u"display_name"_s, file.name},
+                           {u"display_name"_s, upload.displayName()},
                            {u"unique_id"_s, file.id.value},
                            {u"external_file_id"_s, json::textOrNull(file.externalId)},
                            {u"file_id"_s, file.id.value},

@@ -7,6 +7,7 @@
 #include "localservice/server/endpoints/contenttickets.h"
 #include "localservice/server/endpoints/upload.h"
 #include "localservice/server/http/answers.h"
+#include "localservice/server/http/byterange.h"
 #include "localservice/server/http/queryreader.h"
 #include "localservice/server/http/router.h"
 #include "localservice/storage/database/datafolder.h"
@@ -64,15 +65,17 @@ QStringList readIds(const ObjectReader &filter)
     const QLatin1StringView name = "file_ids"_L1;
     const QJsonArray given = filter.array(name, false);
     QStringList ids;
+    if (given.size() > maxPageSize) {
+        filter.problem(filter.at(name), Code::SaidByService,
+                       u"List should have at most %1 items"_s.arg(maxPageSize));
+        return ids;
+    }
     for (const QJsonValueConstRef one : given) {
         if (!isUuid(one.toString()))
             filter.problem(filter.at(name) + QStringList{QString::number(ids.size())},
                            Code::NotUuid);
         ids.append(one.toString().toLower());
     }
-    if (ids.size() > maxPageSize)
-        filter.problem(filter.at(name), Code::SaidByService,
-                       u"List should have at most %1 items"_s.arg(maxPageSize));
     return ids;
 }
 
@@ -107,27 +110,59 @@ FileQuery readQuery(const ObjectReader &reader, std::optional<QString> &project)
     return wanted;
 }
 
-/// Sends the file at @p path, read from the disk piece by piece, as an attachment called @p name,
-/// so that browsers never show it as a page of this origin. False: it can't be opened.
-bool sendFile(httplib::Response &response, const QString &path, const QString &name)
+/// A request with a condition is answered with the whole file, since its files have no versions.
+ByteRange wantedBytes(const Exchange &exchange, qint64 size)
+{
+    const bool may = exchange.request().method == "GET" && exchange.header("If-Range").isEmpty();
+    return may ? byteRange(exchange.header("Range"), size) : ByteRange{.length = size};
+}
+
+/// Sends @p length bytes of @p file from @p first on, read from the disk piece by piece.
+void sendBytes(httplib::Response &response, const std::shared_ptr<QFile> &file, qint64 first,
+               qint64 length)
+{
+    const char *type = "application/octet-stream";
+    if (length == 0)
+        return response.set_content("", type);
+    response.set_content_provider(
+        static_cast<size_t>(length), type,
+        [file, first](size_t offset, size_t left, httplib::DataSink &sink) {
+            if (!file->seek(first + static_cast<qint64>(offset)))
+                return false;
+            const QByteArray piece = file->read(static_cast<qint64>(std::min(left, pieceSize)));
+            return !piece.isEmpty()
+                && sink.write(piece.constData(), static_cast<size_t>(piece.size()));
+        });
+}
+
+/// Sends the file at @p path, or a part of it, as an attachment called @p name, so that browsers
+/// never show it as a page of this origin. False: it can't be opened.
+bool sendFile(Exchange &exchange, const QString &path, const QString &name)
 {
     const auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return false;
-    response.status = 200;
+    httplib::Response &response = exchange.response();
+    const qint64 size = file->size();
+    const ByteRange range = wantedBytes(exchange, size);
+    response.set_header("Accept-Ranges", "bytes");
+    if (range.kind == ByteRange::Kind::Outside) {
+        response.set_header("Content-Range", "bytes */" + std::to_string(size));
+        refuse(response, 416, u"Range Not Satisfiable"_s);
+        return true;
+    }
+    if (range.kind == ByteRange::Kind::Part) {
+        response.set_header("Content-Range",
+                            "bytes " + std::to_string(range.first) + '-'
+                                + std::to_string(range.first + range.length - 1) + '/'
+                                + std::to_string(size));
+    }
+    response.status = range.kind == ByteRange::Kind::Part ? 206 : 200;
     response.set_header("Content-Disposition",
                         "attachment; filename*=UTF-8''"
                             + QUrl::toPercentEncoding(name).toStdString());
     response.set_header("X-Content-Type-Options", "nosniff");
-    response.set_content_provider(
-        static_cast<size_t>(file->size()), "application/octet-stream",
-        [file](size_t offset, size_t length, httplib::DataSink &sink) {
-            if (!file->seek(static_cast<qint64>(offset)))
-                return false;
-            const QByteArray piece = file->read(static_cast<qint64>(std::min(length, pieceSize)));
-            return !piece.isEmpty()
-                && sink.write(piece.constData(), static_cast<size_t>(piece.size()));
-        });
+    sendBytes(response, file, range.first, range.length);
     return true;
 }
 
@@ -255,7 +290,7 @@ struct FileEndpoints
         const auto file = files.find(id);
         if (!file)
             return refuseUnknown(exchange.response(), u"File"_s);
-        if (!sendFile(exchange.response(), files.pathOf(id), file->name))
+        if (!sendFile(exchange, files.pathOf(id), file->name))
             throw std::runtime_error("a stored file could not be opened");
     }
 

@@ -4,6 +4,7 @@
 #include "localservice/server/endpoints/filejobcreation.h"
 
 #include "domain/validation/filejobvalidation.h"
+#include "localservice/server/endpoints/requestbounds.h"
 #include "wire/filejobcodec.h"
 
 #include <QJsonArray>
@@ -38,9 +39,15 @@ bool isAboutWebhooks(const FieldProblem &problem)
 
 tl::expected<FileJobRequest, CreationRefusal> readFileJobCreation(const QByteArray &body)
 {
-    const QString missing = missingHere(QJsonDocument::fromJson(body).object());
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QString missing = missingHere(object);
     if (!missing.isEmpty())
         return tl::unexpected(CreationRefusal{{}, missing});
+    const QList<FieldProblem> overlong
+        = boundsOfContent(object.value("configuration"_L1).toObject(), {u"configuration"_s})
+        + boundsOfWebhooks(object);
+    if (!overlong.isEmpty())
+        return tl::unexpected(CreationRefusal{overlong, {}});
     auto request = fileJobRequestFromJson(body);
     if (!request)
         return tl::unexpected(CreationRefusal{request.error(), {}});

@@ -4,6 +4,7 @@
 #include "localservice/server/endpoints/jobcreation.h"
 
 #include "domain/validation/validation.h"
+#include "localservice/server/endpoints/requestbounds.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -56,6 +57,11 @@ QList<FieldProblem> problemsOfFileIds(const QList<FileId> &files)
 
 tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &body)
 {
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QList<FieldProblem> overlong
+        = boundsOfFiles(object) + boundsOfContent(object) + boundsOfWebhooks(object);
+    if (!overlong.isEmpty())
+        return tl::unexpected(overlong);
     auto request = requestFromJson(body);
     if (!request)
         return request;
@@ -64,7 +70,6 @@ tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &bod
     QList<FieldProblem> problems = validate(*request);
     problems.removeIf(&isTakenBySchema);
     problems += problemsOfFileIds(request->fileIds);
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
     problems += problemsOfWebhooks(object.value("webhook_configurations"_L1).toArray());
     if (hasErrors(problems))
         return tl::unexpected(problems);

@@ -78,13 +78,18 @@ struct ReceiverEndpoints
 
     void deliver(Exchange &exchange)
     {
+        const QString id = exchange.pathPart(receiverPart());
+        const QString ticket = QueryReader(exchange).text(ticketName()).value_or(QString());
+        if (!receivers.isGood(id, ticket)) // nothing is read for those who may not send it
+            return refuseUnknown(exchange.response(), u"Webhook receiver"_s);
         const auto body = exchange.body(WebhookReceivers::maxBodyBytes);
-        if (!body)
+        if (!body && exchange.isTooLarge())
             return refuse(exchange.response(), 413, u"The delivery is too large"_s);
+        if (!body)
+            return refuse(exchange.response(), 400, u"The delivery could not be read"_s);
         const WebhookDelivery delivery{QDateTime::currentDateTimeUtc(),
                                        headersOf(exchange.request()), *body};
-        const auto ticket = QueryReader(exchange).text(ticketName());
-        if (receivers.take(exchange.pathPart(receiverPart()), ticket.value_or(QString()), delivery))
+        if (receivers.take(id, ticket, delivery))
             exchange.response().status = 204;
         else
             refuseUnknown(exchange.response(), u"Webhook receiver"_s);

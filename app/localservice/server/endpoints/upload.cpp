@@ -7,8 +7,7 @@
 #include "domain/validation/validation.h"
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/exchange.h"
-
-#include <stdexcept>
+#include "localservice/storage/database/localdatabase.h"
 
 namespace cd::local {
 
@@ -53,7 +52,7 @@ bool Upload::receiveOrRefuse(Exchange &exchange)
     else if (end == End::FieldsTooLarge)
         refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
     else if (end == End::CannotWrite)
-        throw std::runtime_error("an upload could not be written to disk");
+        throw NoRoom("an upload could not be written");
     else if (end == End::Malformed && exchange.request().is_multipart_form_data())
         refuse(response, 400, u"There was an error parsing the body"_s);
     else if (!wrong.isEmpty())
@@ -102,16 +101,17 @@ bool Upload::startPart(const httplib::MultipartFormData &part)
     } else if (part.name == "external_file_id") {
         m_part = Part::ExternalId;
         m_externalId.clear();
+    } else if (part.name == "display_name") {
+        m_part = Part::DisplayName;
+        m_displayName.clear();
     }
     return true;
 }
 
 bool Upload::takeBytes(const char *data, size_t size)
 {
-    if (m_part == Part::File) {
-        writeFile(data, size);
-        return true; // reading on to the end, so that the client sees the answer
-    }
+    if (m_part == Part::File)
+        return writeFile(data, size);
     m_otherSize += static_cast<qint64>(size);
     if (m_otherSize > maxOtherBytes)
         return false;
@@ -119,16 +119,18 @@ bool Upload::takeBytes(const char *data, size_t size)
         m_purpose.append(data, static_cast<qsizetype>(size));
     else if (m_part == Part::ExternalId)
         m_externalId.append(data, static_cast<qsizetype>(size));
+    else if (m_part == Part::DisplayName)
+        m_displayName.append(data, static_cast<qsizetype>(size));
     return true;
 }
 
-void Upload::writeFile(const char *data, size_t size)
+/// False: the rest need not be read.
+bool Upload::writeFile(const char *data, size_t size)
 {
     const auto length = static_cast<qint64>(size);
     m_size += length;
-    if (m_writeFailed || m_size > maxUploadSize)
-        return;
-    m_writeFailed = m_file.write(data, length) != length;
+    m_writeFailed = m_size <= maxUploadSize && m_file.write(data, length) != length;
+    return m_size <= maxUploadSize && !m_writeFailed;
 }
 
 QList<FieldProblem> Upload::problems() const

@@ -27,11 +27,16 @@ public:
     ~Upload();
     Q_DISABLE_COPY_MOVE(Upload)
 
-    /// False: it was refused. Throws where it can't be written.
+    /// False: it was refused. Throws NoRoom where it can't be written.
     bool receiveOrRefuse(Exchange &exchange);
 
     QString path() const { return m_file.fileName(); }
     QString name() const { return m_name; }
+    /// The name that the client gave for showing; without it, the file's.
+    QString displayName() const
+    {
+        return m_displayName.isEmpty() ? m_name : QString::fromUtf8(m_displayName);
+    }
     QString purpose() const { return QString::fromUtf8(m_purpose); }
     QString externalId() const { return QString::fromUtf8(m_externalId); }
 
@@ -43,9 +48,9 @@ private:
     QString filePart() const;
     bool startPart(const httplib::MultipartFormData &part);
     bool takeBytes(const char *data, size_t size);
-    void writeFile(const char *data, size_t size);
+    bool writeFile(const char *data, size_t size);
 
-    enum class Part { Other, File, Purpose, ExternalId };
+    enum class Part { Other, File, Purpose, ExternalId, DisplayName };
 
     QFile m_file;
     Form m_form;
@@ -59,6 +64,7 @@ private:
     QString m_name;
     QByteArray m_purpose;
     QByteArray m_externalId;
+    QByteArray m_displayName;
 };
 
 } // namespace cd::local

@@ -19,6 +19,14 @@ QByteArray hashOf(const QString &ticket)
     return QCryptographicHash::hash(ticket.toUtf8(), QCryptographicHash::Sha256);
 }
 
+qsizetype bytesOf(const WebhookDelivery &delivery)
+{
+    qsizetype bytes = delivery.body.size();
+    for (const auto &[name, value] : delivery.headers)
+        bytes += 2 * (name.size() + value.size());
+    return bytes;
+}
+
 } // namespace
 
 WebhookReceivers::Receiver WebhookReceivers::add()
@@ -45,18 +53,35 @@ std::optional<QList<WebhookDelivery>> WebhookReceivers::deliveries(const QString
     return kept ? std::optional(kept->deliveries) : std::nullopt;
 }
 
+bool WebhookReceivers::isGood(const QString &id, const QString &ticket)
+{
+    const QByteArray hash = hashOf(ticket);
+    const QMutexLocker locker(&m_mutex);
+    return findGood(id, hash) != nullptr;
+}
+
 bool WebhookReceivers::take(const QString &id, const QString &ticket,
                             const WebhookDelivery &delivery)
 {
     const QByteArray hash = hashOf(ticket);
     const QMutexLocker locker(&m_mutex);
-    Kept *kept = find(id);
-    if (!kept || kept->ticketHash != hash)
+    Kept *kept = findGood(id, hash);
+    if (!kept)
         return false;
     kept->deliveries.prepend(delivery);
-    if (kept->deliveries.size() > maxDeliveries)
-        kept->deliveries.removeLast();
+    qsizetype bytes = 0;
+    qsizetype count = 0;
+    while (count < std::min(kept->deliveries.size(), maxDeliveries)
+           && (bytes += bytesOf(kept->deliveries.at(count))) <= maxKeptBytes)
+        ++count;
+    kept->deliveries.resize(std::max<qsizetype>(count, 1)); // one fits always
     return true;
+}
+
+WebhookReceivers::Kept *WebhookReceivers::findGood(const QString &id, const QByteArray &ticketHash)
+{
+    Kept *kept = find(id);
+    return kept && kept->ticketHash == ticketHash ? kept : nullptr;
 }
 
 WebhookReceivers::Kept *WebhookReceivers::find(const QString &id)

@@ -17,13 +17,16 @@
 namespace cd::local {
 
 /// Addresses on this machine for trying webhooks, and the deliveries that came to them. In memory
-/// only, and bounded: the newest 20 receivers, and the newest 100 deliveries of each. Thread safe.
+/// only, and bounded: the newest 20 receivers, and of each the newest 100 deliveries, or fewer that
+/// are large. Thread safe.
 class WebhookReceivers
 {
 public:
     static constexpr qsizetype maxReceivers = 20;
     static constexpr qsizetype maxDeliveries = 100;
     static constexpr qint64 maxBodyBytes = qint64(64) * 1024;
+    static constexpr qsizetype maxKeptBytes
+        = qsizetype(1024) * 1024; ///< of a receiver's deliveries
 
     struct Receiver
     {
@@ -35,6 +38,7 @@ public:
     bool remove(const QString &id);
     /// Newest first; nullopt: there is no such receiver.
     std::optional<QList<WebhookDelivery>> deliveries(const QString &id);
+    bool isGood(const QString &id, const QString &ticket);
     /// Stores a delivery. False: there is no such receiver, or the ticket is wrong.
     bool take(const QString &id, const QString &ticket, const WebhookDelivery &delivery);
 
@@ -47,6 +51,7 @@ private:
     };
 
     Kept *find(const QString &id);
+    Kept *findGood(const QString &id, const QByteArray &ticketHash);
 
     QMutex m_mutex;
     QList<Kept> m_kept; ///< oldest first

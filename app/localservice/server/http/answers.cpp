@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,8 @@ void refuseUnknown(httplib::Response &response, const QString &what)
 
 void refuse(httplib::Response &response, const QList<FieldProblem> &problems)
 {
-    answer(response, problemsToJson(problems), 422);
+    constexpr qsizetype mostNamed = 100;
+    answer(response, problemsToJson(problems.first(std::min(mostNamed, problems.size()))), 422);
 }
 
 void refusePageToken(httplib::Response &response)

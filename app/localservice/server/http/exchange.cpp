@@ -39,22 +39,18 @@ bool Exchange::hasBody() const
 
 std::optional<QByteArray> Exchange::body(qint64 limit)
 {
-    if (!hasBody())
+    if (!hasBody() || m_request.is_multipart_form_data())
         return QByteArray();
-    if (m_request.is_multipart_form_data()) {
-        drain();
-        return QByteArray();
-    }
     m_read = true;
     QByteArray body;
-    bool fits = true;
     const bool whole = (*m_content)([&](const char *data, size_t size) {
-        fits = fits && body.size() + static_cast<qint64>(size) <= limit;
-        if (fits)
+        m_isTooLarge = body.size() + static_cast<qint64>(size) > limit;
+        if (!m_isTooLarge)
             body.append(data, static_cast<qsizetype>(size));
-        return true;
+        return !m_isTooLarge;
     });
-    return whole && fits ? std::optional(body) : std::nullopt;
+    m_isTooLarge = m_isTooLarge || m_response.status == 413; // by its own word already
+    return whole && !m_isTooLarge ? std::optional(body) : std::nullopt;
 }
 
 bool Exchange::multipart(const httplib::MultipartContentHeader &header,
@@ -66,33 +62,16 @@ bool Exchange::multipart(const httplib::MultipartContentHeader &header,
     return (*m_content)(header, receiver);
 }
 
-void Exchange::drain()
-{
-    if (!hasBody())
-        return;
-    const int status = m_response.status;
-    const auto pass = [](const char *, size_t) {
-        return true;
-    };
-    m_read = true;
-    if (m_request.is_multipart_form_data())
-        (*m_content)([](const httplib::MultipartFormData &) { return true; }, pass);
-    else
-        (*m_content)(pass);
-    m_response.status = status; // the library changes it if the body is malformed
-}
-
 std::optional<QByteArray> jsonBody(Exchange &exchange)
 {
-    constexpr qint64 maxBody = qint64(16) * 1024 * 1024;
+    constexpr qint64 maxBody = qint64(4) * 1024 * 1024;
     auto body = exchange.body(maxBody);
     if (body)
         return body;
-    // These are the library's statuses for a body that is cut off or can't be unpacked.
-    if (exchange.response().status == 400 || exchange.response().status == 500)
-        refuse(exchange.response(), 400, u"The request's body could not be read or unpacked"_s);
-    else
+    if (exchange.isTooLarge())
         refuse(exchange.response(), 413, u"The request is too large"_s);
+    else
+        refuse(exchange.response(), 400, u"The request's body could not be read or unpacked"_s);
     return body;
 }
 

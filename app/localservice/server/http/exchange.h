@@ -12,7 +12,8 @@
 
 namespace cd::local {
 
-/// One request and its response, on the thread of its connection.
+/// One request and its response, on the thread of its connection. What a handler does not read of
+/// the body is not read at all: the server drops it after the answer.
 class Exchange
 {
 public:
@@ -30,14 +31,14 @@ public:
     /// Whether the body has a Content-Encoding that is not supported here: it must not be read.
     bool hasUnknownEncoding() const;
 
-    /// The body, if it has at most @p limit bytes; otherwise nullopt, and the rest is skipped.
+    /// The body, if it has at most @p limit bytes and can be read; otherwise nullopt. A multipart
+    /// body is none of these.
     std::optional<QByteArray> body(qint64 limit);
+    /// Whether a body was larger than its limit.
+    bool isTooLarge() const { return m_isTooLarge; }
     /// Reads a multipart body piece by piece. False: it is cut off or malformed.
     bool multipart(const httplib::MultipartContentHeader &header,
                    const httplib::ContentReceiver &receiver);
-    /// Reads and drops the rest of the body: a client that is still sending would otherwise get a
-    /// connection reset instead of the answer.
-    void drain();
 
 private:
     bool hasBody() const;
@@ -47,6 +48,7 @@ private:
     const httplib::ContentReader *m_content;
     QHash<QString, QString> m_pathParts;
     bool m_read = false;
+    bool m_isTooLarge = false;
 };
 
 /// The body of a request that takes JSON. Nullopt: it was too large and refused (413), so that the

@@ -7,8 +7,13 @@
 #include "localservice/log.h"
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/router.h"
+#include "localservice/server/http/socketstream.h"
 
+#include <algorithm>
+#include <arpa/inet.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace cd::local {
 
@@ -17,17 +22,51 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t connectionThreads = 16;
-constexpr time_t patienceSeconds = 30;
-/// Connections that may wait for a thread. The library allows five and resets further ones.
+constexpr int mostConnections = 256;
+constexpr int leastConnections = 8;
+/// For what is not a connection: readers, webhooks, the database.
+constexpr rlim_t otherDescriptors = 64;
+/// Connections that may wait to be accepted.
 constexpr int waitingConnections = 256;
 /// For the parts of a multipart body other than the file's bytes.
 constexpr size_t formBytes = 1024 * 1024;
 
-/// Replaces the library's default, with which a second service could take the same port.
-void takePortAlone(int socket)
+/// As many as leave descriptors for the work, also where a connection needs a second one for a
+/// file.
+int connectionsAtOnce()
 {
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return mostConnections;
+    const rlim_t spare = limit.rlim_cur - std::min(limit.rlim_cur, otherDescriptors);
+    return static_cast<int>(
+        std::clamp<rlim_t>(spare / 2, rlim_t(leastConnections), rlim_t(mostConnections)));
+}
+
+/// A socket that listens on 127.0.0.1, at a free port for 0; -1: it can't.
+int listenAt(int port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const int yes = 1; // a port of a service that has just ended can be taken, but not another's
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(static_cast<uint16_t>(port));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (socket >= 0 && setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0
+        && ::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
+        && listen(socket, waitingConnections) == 0)
+        return socket;
+    if (socket >= 0)
+        close(socket);
+    return -1;
+}
+
+int portOf(int socket)
+{
+    sockaddr_in address{};
+    socklen_t size = sizeof(address);
+    getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
+    return ntohs(address.sin_port);
 }
 
 /// Adds a body to errors of the library itself.
@@ -55,43 +94,51 @@ void log(const httplib::Request &request, const httplib::Response &response)
 
 } // namespace
 
-HttpServer::HttpServer(const Router &router)
+/// The library without its own sockets.
+class HttpServer::Library : public httplib::Server
 {
-    m_server.new_task_queue = [] {
-        return new httplib::ThreadPool(connectionThreads);
-    };
-    m_server.set_socket_options([this](socket_t socket) {
-        takePortAlone(socket);
-        m_socket = socket;
-    });
-    m_server.set_payload_max_length(static_cast<size_t>(maxUploadSize) + formBytes);
-    m_server.set_read_timeout(patienceSeconds);
-    m_server.set_write_timeout(patienceSeconds);
-    // One request a connection: an idle connection would hold a thread, and on loopback a new one
-    // costs next to nothing.
-    m_server.set_keep_alive_max_count(1);
-    m_server.set_error_handler(&fillError);
-    m_server.set_logger(&log);
-    router.attach(m_server);
+public:
+    void answer(httplib::Stream &stream)
+    {
+        bool closed = false;
+        // Ranges make sense for files only, whose endpoint reads the header itself; the library
+        // would cut them out of any answer, as many as were asked for.
+        process_request(stream, true, closed,
+                        [](httplib::Request &request) { request.ranges.clear(); });
+    }
+    /// What it still writes is cut short once it no longer is.
+    void setRunning(bool running) { svr_sock_ = running ? 0 : INVALID_SOCKET; }
+};
+
+HttpServer::HttpServer(const Router &router)
+    : m_library(std::make_unique<Library>())
+{
+    m_library->set_payload_max_length(static_cast<size_t>(maxUploadSize) + formBytes);
+    m_library->set_error_handler(&fillError);
+    m_library->set_logger(&log);
+    router.attach(*m_library);
 }
 
 HttpServer::~HttpServer()
 {
     if (m_thread) {
-        m_server.stop();
+        stop(0);
         m_thread->wait();
     }
+    if (m_listener >= 0)
+        close(m_listener);
 }
 
 bool HttpServer::bind(int port)
 {
-    const std::string loopback = "127.0.0.1";
-    if (port == 0)
-        m_port = m_server.bind_to_any_port(loopback);
-    else
-        m_port = m_server.bind_to_port(loopback, port) ? port : -1;
-    // The socket listens already; listening again sets how many connections may wait.
-    return m_port > 0 && listen(m_socket, waitingConnections) == 0;
+    m_listener = listenAt(port);
+    if (m_listener < 0)
+        return false;
+    m_port = portOf(m_listener);
+    m_door = std::make_unique<Doorkeeper>(
+        m_listener, connectionsAtOnce(),
+        [this](int socket, std::string &&begin) { answer(socket, std::move(begin)); });
+    return true;
 }
 
 QUrl HttpServer::url() const
@@ -101,14 +148,33 @@ QUrl HttpServer::url() const
 
 void HttpServer::start()
 {
-    m_thread.reset(QThread::create([this] { m_server.listen_after_bind(); }));
+    m_library->setRunning(true);
+    m_threads = std::make_unique<httplib::ThreadPool>(connectionThreads);
+    m_thread.reset(QThread::create([this] {
+        m_door->run();
+        m_threads->shutdown();
+    }));
     m_thread->setObjectName(u"http"_s);
     m_thread->start();
 }
 
+void HttpServer::answer(int socket, std::string &&begin)
+{
+    m_threads->enqueue(
+        [this, socket, stream = std::make_shared<SocketStream>(socket, std::move(begin))] {
+            try {
+                m_library->answer(*stream);
+            } catch (const std::exception &error) {
+                logLine(u"A request was dropped: "_s + QString::fromUtf8(error.what()));
+            }
+            m_door->giveBack(socket);
+        });
+}
+
 bool HttpServer::stop(int milliseconds)
 {
-    m_server.stop();
+    m_library->setRunning(false);
+    m_door->stop();
     return !m_thread || m_thread->wait(QDeadlineTimer(milliseconds));
 }
 

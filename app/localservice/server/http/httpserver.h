@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "localservice/server/http/doorkeeper.h"
+
 #include <QThread>
 #include <QUrl>
 
@@ -13,7 +15,9 @@ namespace cd::local {
 
 class Router;
 
-/// Listens on 127.0.0.1 and passes every request to the router, on threads of its own.
+/// Listens on 127.0.0.1 and passes every request to the router, on threads of its own. The library
+/// reads requests and writes responses; who may keep a connection, and for how long, is decided
+/// here, before a thread has to do with it.
 class HttpServer
 {
 public:
@@ -30,10 +34,16 @@ public:
     bool stop(int milliseconds);
 
 private:
-    httplib::Server m_server;
+    class Library;
+
+    void answer(int socket, std::string &&begin);
+
+    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Doorkeeper> m_door;
+    std::unique_ptr<httplib::ThreadPool> m_threads;
     std::unique_ptr<QThread> m_thread;
+    int m_listener = -1;
     int m_port = 0;
-    socket_t m_socket = INVALID_SOCKET;
 };
 
 } // namespace cd::local

@@ -6,6 +6,7 @@
 #include "localservice/log.h"
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/authguard.h"
+#include "localservice/storage/database/localdatabase.h"
 
 #include <QUuid>
 
@@ -73,7 +74,10 @@ void Router::handle(Exchange &exchange) const
 {
     try {
         route(exchange);
-        exchange.drain();
+    } catch (const NoRoom &error) {
+        logLine(u"The data folder can't be written: "_s + QString::fromUtf8(error.what()));
+        refuse(exchange.response(), 507,
+               u"The local service can't write to its data folder: the disk may be full"_s);
     } catch (const std::exception &error) {
         failInside(exchange.response(), QString::fromUtf8(error.what()));
     }

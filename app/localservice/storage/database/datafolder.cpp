@@ -30,15 +30,20 @@ bool isNewId(const QString &name)
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == name;
 }
 
-/// Removes uploads that an earlier run left unfinished. Other files in the folder are not ours and
-/// stay.
+/// The regular files in @p folder that may be the service's. Others are not, and stay.
+QStringList ownFiles(const QDir &folder)
+{
+    QStringList names = folder.entryList(QDir::Files | QDir::NoSymLinks);
+    names.removeIf([](const QString &name) { return !isNewId(name); });
+    return names;
+}
+
+/// Removes uploads that an earlier run left unfinished.
 void removeUnfinishedUploads(const QDir &incoming)
 {
-    const QFileInfoList left = incoming.entryInfoList(QDir::Files | QDir::NoSymLinks);
-    for (const QFileInfo &file : left) {
-        if (isNewId(file.fileName()))
-            QFile::remove(file.filePath());
-    }
+    const QStringList left = ownFiles(incoming);
+    for (const QString &name : left)
+        QFile::remove(incoming.filePath(name));
 }
 
 tl::unexpected<DataFolder::Failure> failure(Kind kind, const QString &technical = {})
@@ -148,6 +153,16 @@ tl::expected<DataFolder, DataFolder::Failure> DataFolder::open(const QString &pa
     markServiceFolder(folder);
     removeUnfinishedUploads(QDir(folder.filePath(u"incoming"_s)));
     return DataFolder(folder.path(), std::move(*lock));
+}
+
+bool DataFolder::isOpenToOthers() const
+{
+    return QFile::permissions(m_path).testAnyFlags(QFile::WriteGroup | QFile::WriteOther);
+}
+
+QStringList DataFolder::fileIds() const
+{
+    return ownFiles(QDir(m_path + u"/files"_s));
 }
 
 QString DataFolder::databasePath() const

@@ -6,6 +6,7 @@
 #include "disk/folderlock.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -33,6 +34,12 @@ public:
     /// interrupted uploads of an earlier run only regular files with names from newUploadPath() are
     /// deleted.
     static tl::expected<DataFolder, Failure> open(const QString &path);
+
+    /// Whether other users may write to it, which the service does not change in a folder that it
+    /// did not create.
+    bool isOpenToOthers() const;
+    /// The IDs of all files in it whose name and kind only filePath() gives.
+    QStringList fileIds() const;
 
     QString databasePath() const;
     QString filePath(const QString &fileId) const;

@@ -15,9 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// SQLite's codes for a disk that takes no more: SQLITE_FULL, and writing, growing the file or its
+/// index of the log in shared memory failed.
+bool saysNoRoom(const QSqlError &error)
+{
+    static const QStringList codes{u"13"_s, u"778"_s, u"4874"_s};
+    return codes.contains(error.nativeErrorCode());
+}
+
 [[noreturn]] void fail(const QSqlError &error)
 {
-    throw StorageFailure(error.text().toStdString());
+    const std::string text = error.text().toStdString();
+    if (saysNoRoom(error))
+        throw NoRoom(text);
+    throw StorageFailure(text);
 }
 
 } // namespace
@@ -63,19 +74,15 @@ void LocalDatabase::close()
 void LocalDatabase::transact(const std::function<void(const QSqlDatabase &)> &work)
 {
     onOwnThread([this, &work] {
-        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        if (!database.transaction())
-            fail(database.lastError());
+        const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        // Not by QSqlDatabase::commit(): it does not say which error it was.
+        runSql(database, u"BEGIN"_s);
         try {
             work(database);
+            runSql(database, u"COMMIT"_s);
         } catch (...) {
-            database.rollback();
+            QSqlQuery(database).exec(u"ROLLBACK"_s);
             throw;
-        }
-        if (!database.commit()) {
-            const QSqlError error = database.lastError();
-            database.rollback();
-            fail(error);
         }
     });
 }

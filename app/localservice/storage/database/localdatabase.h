@@ -21,6 +21,14 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Something could not be written, most likely because the disk is full. It works again once there
+/// is room.
+class NoRoom : public StorageFailure
+{
+public:
+    using StorageFailure::StorageFailure;
+};
+
 /// The service's SQLite file. A Qt connection can only be used on its own thread, so there is one
 /// thread with the only connection, which does all work one after the other.
 class LocalDatabase

@@ -73,9 +73,14 @@ QStringList thirdVersion()
     };
 }
 
+QStringList fourthVersion()
+{
+    return {u"CREATE INDEX files_by_external_id ON files(external_file_id)"_s};
+}
+
 QList<QStringList> versions()
 {
-    return {firstVersion(), secondVersion(), thirdVersion()};
+    return {firstVersion(), secondVersion(), thirdVersion(), fourthVersion()};
 }
 
 } // namespace
