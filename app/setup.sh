@@ -36,7 +36,8 @@ install_missing() {
         say "Packages are installed only on Debian and its relatives. On this system ($(uname -s)) install"
         say "a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (base, svg, tools with linguist), QtKeychain for Qt 6,"
         say "tl-expected, cpp-httplib, Xapian, Poppler with its C++ front, Tesseract with English, Leptonica,"
-        say "libarchive, GMime 3, libxml2 and libxlsxwriter, then start again with CD_NO_INSTALL=1."
+        say "libarchive, GMime 3, libgsf, ICU, OpenSSL, uchardet, libxml2 and libxlsxwriter, then start again"
+        say "with CD_NO_INSTALL=1."
         say "Their Debian names:"
         say "$(packages "$@" | paste -sd ' ')"
         exit 2

@@ -97,6 +97,12 @@ QList<Room> localServiceRooms()
                {u"app/localservice/reading/readers"_s,
                 {u"app/localservice/reading/document.h"_s, u"app/domain"_s},
                 core},
+               // An e-mail holds documents of any kind.
+               {u"app/localservice/reading/readers/mail"_s,
+                {u"app/localservice/reading/readers"_s, u"app/localservice/reading/document.h"_s,
+                 u"app/localservice/reading/format.h"_s,
+                 u"app/localservice/reading/readdocument.h"_s},
+                core},
                {u"app/localservice/reading"_s,
                 {u"app/localservice/reading/readers"_s, u"app/domain"_s},
                 core},
@@ -168,7 +174,11 @@ QList<Library> foreignLibraries()
         {u"tesseract/"_s, u"app/localservice/reading/readers"_s},
         {u"leptonica/"_s, u"app/localservice/reading/readers"_s},
         {u"archive"_s, u"app/localservice/reading/readers"_s},
-        {u"gmime/"_s, u"app/localservice/reading/readers"_s},
+        {u"gmime/"_s, u"app/localservice/reading/readers/mail"_s},
+        {u"gsf/"_s, u"app/localservice/reading/readers/mail"_s},
+        {u"openssl/"_s, u"app/localservice/reading/readers/mail"_s},
+        {u"uchardet"_s, u"app/localservice/reading/readers"_s},
+        {u"unicode/"_s, u"app/localservice"_s},
         {u"libxml/"_s, u"app/localservice/reading/readers"_s},
     };
 }
