@@ -35,51 +35,50 @@ struct Run
     bool anyLetter = false;
 };
 
-/// They point into @p plain.
-QList<Run> runsOf(const QString &plain)
+char32_t characterAt(QStringView text, qsizetype at)
 {
-    QList<Run> runs;
-    const QStringView view(plain);
-    qsizetype begin = 0;
-    Run run;
-    const auto end = [&](qsizetype at) {
-        run.text = view.sliced(begin, at - begin);
-        if (!run.text.isEmpty())
-            runs.append(run);
-        run = {};
-        begin = at;
-    };
-    for (qsizetype i = 0; i < view.size();) {
-        const bool isPair = view.at(i).isHighSurrogate() && i + 1 < view.size();
-        const char32_t c = isPair ? QChar::surrogateToUcs4(view.at(i), view.at(i + 1))
-                                  : char32_t(view.at(i).unicode());
-        const qsizetype next = i + (isPair ? 2 : 1);
-        if (!QChar::isLetterOrNumber(c)) {
-            end(i);
-            begin = next;
-        } else {
-            if (isSpaceless(c) != run.isSpaceless)
-                end(i);
-            run.isSpaceless = isSpaceless(c);
-            run.anyLetter = run.anyLetter || QChar::isLetter(c);
-        }
-        i = next;
-    }
-    end(view.size());
-    return runs;
+    const QChar c = text.at(at);
+    return c.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(c, text.at(at + 1))
+                                                       : char32_t(c.unicode());
 }
 
-/// The words of runs; those of scripts without spaces as pairs, or whole.
-QStringList wordsOfRuns(const QList<Run> &runs, bool asPairs)
+template<typename Use>
+void eachRun(QStringView plain, const Use &use)
+{
+    qsizetype at = 0;
+    while (at < plain.size()) {
+        const qsizetype begin = at;
+        Run run;
+        while (at < plain.size()) {
+            const char32_t c = characterAt(plain, at);
+            if (!QChar::isLetterOrNumber(c))
+                break;
+            const bool isOther = isSpaceless(c) != run.isSpaceless;
+            if (isOther && at > begin)
+                break;
+            run.isSpaceless = run.isSpaceless != isOther;
+            run.anyLetter = run.anyLetter || QChar::isLetter(c);
+            at += QChar::requiresSurrogates(c) ? 2 : 1;
+        }
+        run.text = plain.sliced(begin, at - begin);
+        if (at > begin)
+            use(run);
+        else
+            at += QChar::requiresSurrogates(characterAt(plain, at)) ? 2 : 1;
+    }
+}
+
+/// The words of a folded text; those of scripts without spaces as pairs, or whole.
+QStringList wordsOfPlain(const QString &plain, bool asPairs)
 {
     constexpr qsizetype longestNumber = 4;
     QStringList words;
-    for (const Run &run : runs) {
+    eachRun(plain, [&](const Run &run) {
         if (run.isSpaceless && asPairs)
             words += pairsOf(run.text);
         else if (run.anyLetter || run.text.size() <= longestNumber)
             words.append(run.text.toString());
-    }
+    });
     return words;
 }
 
@@ -103,24 +102,20 @@ QString folded(const QString &text)
 
 QStringList wordsOf(const QString &text)
 {
-    const QString plain = folded(text);
-    return wordsOfRuns(runsOf(plain), true);
+    return wordsOfPlain(folded(text), true);
 }
 
 QStringList writtenWords(const QString &text)
 {
     const QString plain = folded(text);
-    const QList<Run> runs = runsOf(plain);
-    const bool anySpaceless
-        = std::any_of(runs.cbegin(), runs.cend(), [](const Run &run) { return run.isSpaceless; });
+    bool anySpaceless = false;
+    eachRun(plain, [&](const Run &run) { anySpaceless = anySpaceless || run.isSpaceless; });
     if (!anySpaceless)
-        return wordsOfRuns(runs, false);
+        return wordsOfPlain(plain, false);
     QStringList words;
     const QStringList segments = segmentsOf(text); // before folding, which takes vowels from Thai
-    for (const QString &segment : segments) {
-        const QString plainSegment = folded(segment);
-        words += wordsOfRuns(runsOf(plainSegment), false);
-    }
+    for (const QString &segment : segments)
+        words += wordsOfPlain(folded(segment), false);
     return words;
 }
 

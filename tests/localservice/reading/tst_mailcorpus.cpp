@@ -32,8 +32,6 @@ private Q_SLOTS:
     void hardlyAnythingReadFails_data();
     void hardlyAnythingReadFails();
     void nestedWithoutEnd();
-    void signedContent_data();
-    void signedContent();
 };
 
 namespace {
@@ -85,43 +83,6 @@ QString allWords(const ReadResult &result)
     for (const PageText &page : result->pages)
         text += page.text + u' ';
     return text.simplified();
-}
-
-/// ASN.1: a tag, a length, the content.
-QByteArray tagged(char tag, const QByteArray &content)
-{
-    const auto size = static_cast<quint32>(content.size());
-    QByteArray length(1, '\x84');
-    for (int shift = 24; shift >= 0; shift -= 8)
-        length += static_cast<char>((size >> shift) & 0xffU);
-    return tag + length + content;
-}
-
-/// The same without a length, ended by zeros, as programs write that don't know it yet.
-QByteArray open(char tag, const QByteArray &content)
-{
-    return tag + QByteArray("\x80") + content + QByteArray(2, '\0');
-}
-
-/// CMS that is signed by nobody, which is all the same to a reader.
-QByteArray signedData(const QByteArray &content, bool inPieces)
-{
-    const auto put = inPieces ? open : tagged;
-    const QByteArray pkcs7("\x2a\x86\x48\x86\xf7\x0d\x01\x07", 8);
-    const auto name = [&](char last) {
-        return "\x06\x09" + pkcs7 + last;
-    };
-    const qsizetype half = content.size() / 2;
-    const QByteArray octets = inPieces
-        ? open('\x24', tagged('\x04', content.first(half)) + tagged('\x04', content.sliced(half)))
-        : tagged('\x04', content);
-    return put('\x30',
-               name('\x02')
-                   + put('\xa0',
-                         put('\x30',
-                             QByteArray("\x02\x01\x01\x31\x00", 5)
-                                 + put('\x30', name('\x01') + put('\xa0', octets))
-                                 + QByteArray("\x31\x00", 2))));
 }
 
 } // namespace
@@ -363,40 +324,6 @@ void TestMailCorpus::nestedWithoutEnd()
     QCOMPARE(allWords(result).count("Quarry Lane"_L1), maxDepthOfDocuments + 1);
     QVERIFY2(result->notes.join(u' ').contains("nested too deeply"_L1),
              qPrintable(result->notes.join(u' ')));
-}
-
-void TestMailCorpus::signedContent_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("content");
-    const QByteArray entity = part("text/plain", bill);
-    const auto mailWith = [](const QByteArray &type, const QByteArray &data) {
-        return letterHead + "Content-Type: " + type
-            + "; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
-            + data.toBase64();
-    };
-    QTest::newRow("opaque S/MIME")
-        << u"a.eml"_s << mailWith("application/pkcs7-mime", signedData(entity, false));
-    QTest::newRow("as it was once called, in pieces")
-        << u"a.eml"_s << mailWith("application/x-pkcs7-mime", signedData(entity, true));
-    QTest::newRow("with an attachment within")
-        << u"a.eml"_s
-        << mailWith("application/pkcs7-mime",
-                    signedData(multipart("mixed",
-                                         {attached("application/pdf", "bill.pdf",
-                                                   pdfSaying({bill.simplified()}))}),
-                               false));
-    QTest::newRow("a file") << u"bill.txt.p7m"_s << signedData(bill, false);
-    QTest::newRow("a PDF") << u"bill.pdf.p7m"_s << signedData(pdfSaying({bill.simplified()}), true);
-}
-
-void TestMailCorpus::signedContent()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, content);
-    const ReadResult result = readMailOf(content, name);
-    const QString words = allWords(result);
-    QVERIFY2(words.contains("Bill to: Quarry Lane School"_L1), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestMailCorpus)
