@@ -45,9 +45,9 @@ static bool looksLikeImage(const QByteArray &head)
         || (head.startsWith("RIFF") && head.mid(8).startsWith("WEBP"));
 }
 
-static Format formatOfZip(const QString &path)
+static Format formatOfZip(const QByteArray &bytes)
 {
-    const QStringList names = zipEntryNames(path);
+    const QStringList names = zipEntryNames(bytes);
     if (names.contains("word/document.xml"_L1))
         return Format::Docx;
     // The names inside are what tells an OpenDocument text from a sheet only together with the
@@ -73,13 +73,14 @@ static Format formatOfText(const QString &head, const QString &fileName)
     return Format::Text;
 }
 
-Format recognizeFormat(const QByteArray &head, const QString &path, const QString &fileName)
+Format recognizeFormat(const QByteArray &bytes, const QString &fileName)
 {
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), formatHeadLength));
     // Readers of PDF have always accepted some junk before the header.
     if (head.first(std::min<qsizetype>(head.size(), 1024)).contains("%PDF-"))
         return Format::Pdf;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return formatOfZip(path);
+        return formatOfZip(bytes);
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return Format::OldOffice;
     if (looksLikeImage(head))

@@ -24,9 +24,9 @@ enum class Format {
     Unknown
 };
 
-/// Recognizes a format by the beginning of the content; the file name decides only between text
-/// formats. @p head: the first formatHeadLength bytes. @p path is opened only to list a zip.
-Format recognizeFormat(const QByteArray &head, const QString &path, const QString &fileName);
+/// Recognizes a format by the content, mostly its first formatHeadLength bytes; the file name
+/// decides only between text formats.
+Format recognizeFormat(const QByteArray &bytes, const QString &fileName);
 
 /// The word for a format in DocumentText::format.
 QString formatWord(Format format);

@@ -11,69 +11,68 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-static ReadResult readWhole(QFile &file, const ReadRequest &request,
+static ReadResult readWhole(const QByteArray &bytes, const ReadRequest &request,
                             ReadResult (*reader)(const QByteArray &, const ReadRequest &))
 {
-    if (file.size() > maxWholeBytes) {
+    if (bytes.size() > maxWholeBytes) {
         return readFailure(
             ReadFailure::Kind::TooLarge,
             u"A file of this kind may have %1 MB at most."_s.arg(maxWholeBytes / 1024 / 1024));
     }
-    return reader(file.readAll(), request);
+    return reader(bytes, request);
 }
 
-static ReadResult readRunningText(QFile &file, Format format, const ReadRequest &request)
+static ReadResult readRunningText(const QByteArray &bytes, Format format,
+                                  const ReadRequest &request)
 {
-    const QByteArray bytes = file.read(maxTextBytes);
-    const QString text = format == Format::Html ? htmlText(bytes) : decodeText(bytes);
+    const QByteArray beginning = bytes.first(std::min<qsizetype>(bytes.size(), maxTextBytes));
+    const QString text = format == Format::Html ? htmlText(beginning) : decodeText(beginning);
     ReadResult result = documentFromText(text, formatWord(format), request);
-    if (result && file.size() > maxTextBytes) {
+    if (result && bytes.size() > maxTextBytes) {
         result->notes.append(
             u"Only the first %1 MB of the file were read."_s.arg(maxTextBytes / 1024 / 1024));
     }
     return result;
 }
 
-static ReadResult readPicture(QFile &file, const ReadRequest &request)
+static ReadResult readPicture(const QByteArray &bytes, const ReadRequest &request)
 {
     if (request.drawnWidth > 0)
-        return readWhole(file, request, drawImage);
+        return readWhole(bytes, request, drawImage);
     if (!request.recognizeImages) {
         return readFailure(ReadFailure::Kind::Unsupported,
                            u"The file is a picture; MULTIMODAL mode reads pictures."_s);
     }
-    return readWhole(file, request, readImage);
+    return readWhole(bytes, request, readImage);
 }
 
-ReadResult readDocument(const ReadRequest &request)
+ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
 {
-    QFile file(request.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return readFailure(ReadFailure::Kind::Broken, u"The stored file can't be opened."_s);
-    if (file.size() == 0)
+    if (bytes.isEmpty())
         return readFailure(ReadFailure::Kind::Empty, u"The file is empty."_s);
-    const Format format
-        = recognizeFormat(file.peek(formatHeadLength), request.path, request.fileName);
+    const Format format = recognizeFormat(bytes, request.fileName);
     switch (format) {
     case Format::Pdf:
-        return request.drawnWidth > 0 ? drawPdf(request) : readPdf(request);
+        return request.drawnWidth > 0 ? drawPdf(bytes, request) : readPdf(bytes, request);
     case Format::Docx:
-        return readDocx(request);
+        return readDocx(bytes, request);
     case Format::Odt:
-        return readOdt(request);
+        return readOdt(bytes, request);
     case Format::Mail:
-        return readWhole(file, request, readMail);
+        return readWhole(bytes, request, readMail);
     case Format::Image:
-        return readPicture(file, request);
+        return readPicture(bytes, request);
     case Format::Text:
     case Format::Markdown:
     case Format::Html:
     case Format::Csv:
-        return readRunningText(file, format, request);
+        return readRunningText(bytes, format, request);
     case Format::OldOffice:
         return readFailure(ReadFailure::Kind::Unsupported,
                            u"The file is an old or an encrypted office document."_s);
@@ -83,6 +82,19 @@ ReadResult readDocument(const ReadRequest &request)
     }
     return readFailure(ReadFailure::Kind::Unsupported,
                        u"The local service can't read files of this kind."_s);
+}
+
+ReadResult readDocument(const ReadRequest &request)
+{
+    QFile file(request.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return readFailure(ReadFailure::Kind::Broken, u"The stored file can't be opened."_s);
+    // Mapped, a file costs only the memory of what a reader looks at.
+    const uchar *mapped = file.map(0, file.size());
+    if (!mapped)
+        return readBytes(file.readAll(), request);
+    return readBytes(QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size()),
+                     request);
 }
 
 } // namespace cd::local

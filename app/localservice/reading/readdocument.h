@@ -11,6 +11,10 @@ namespace cd::local {
 /// and for tests. Everything else must call readInOwnProcess() (readerprocess.h).
 ReadResult readDocument(const ReadRequest &request);
 
+/// The same for a document whose bytes are at hand: a file's, or those of an attachment. Nobody
+/// opens ReadRequest::path then.
+ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request);
+
 /// Of text, HTML and CSV only the first maxTextBytes bytes are read. E-mails and pictures larger
 /// than maxWholeBytes are not read at all: TooLarge.
 constexpr qint64 maxTextBytes = 16 * 1024 * 1024;

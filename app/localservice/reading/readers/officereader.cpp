@@ -93,10 +93,10 @@ bool appendText(QString &text, const QByteArray &part, const Dialect &dialect)
     return !xml.hasError();
 }
 
-ReadResult readParts(const ReadRequest &request, const QString &names, const QStringList &order,
-                     const Dialect &dialect, const QString &format)
+ReadResult readParts(const QByteArray &bytes, const ReadRequest &request, const QString &names,
+                     const QStringList &order, const Dialect &dialect, const QString &format)
 {
-    const auto parts = unpackEntries(request.path, QRegularExpression(names));
+    const auto parts = unpackEntries(bytes, QRegularExpression(names));
     if (!parts)
         return tl::unexpected(parts.error());
     if (parts->value(u"META-INF/manifest.xml"_s).contains("encryption-data"))
@@ -118,17 +118,17 @@ ReadResult readParts(const ReadRequest &request, const QString &names, const QSt
 
 } // namespace
 
-ReadResult readDocx(const ReadRequest &request)
+ReadResult readDocx(const QByteArray &bytes, const ReadRequest &request)
 {
-    return readParts(request, uR"(^word/(document|header\d*|footer\d*)\.xml$)"_s,
+    return readParts(bytes, request, uR"(^word/(document|header\d*|footer\d*)\.xml$)"_s,
                      {u"word/header"_s, u"word/document"_s, u"word/footer"_s},
                      {docxStart, docxEnd, docxIsText}, u"docx"_s);
 }
 
-ReadResult readOdt(const ReadRequest &request)
+ReadResult readOdt(const QByteArray &bytes, const ReadRequest &request)
 {
-    return readParts(request, u"^(content\\.xml|META-INF/manifest\\.xml)$"_s, {u"content.xml"_s},
-                     {odtStart, odtEnd, odtIsText}, u"odt"_s);
+    return readParts(bytes, request, u"^(content\\.xml|META-INF/manifest\\.xml)$"_s,
+                     {u"content.xml"_s}, {odtStart, odtEnd, odtIsText}, u"odt"_s);
 }
 
 } // namespace cd::local

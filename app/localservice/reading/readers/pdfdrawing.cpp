@@ -75,9 +75,9 @@ PagePicture drawnPage(const poppler::page &page, int wantedWidth)
 
 } // namespace
 
-ReadResult drawPdf(const ReadRequest &request)
+ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    const auto pdf = openPdf(request.path);
+    const auto pdf = openPdf(bytes);
     if (!pdf)
         return tl::unexpected(pdf.error());
     DocumentText document;

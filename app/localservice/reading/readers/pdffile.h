@@ -5,12 +5,14 @@
 
 #include "localservice/reading/document.h"
 
+#include <QByteArray>
+
 #include <memory>
 #include <poppler-document.h>
 
 namespace cd::local {
 
-/// A PDF that is open, and has pages. Broken or Encrypted if not.
-tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QString &path);
+/// A PDF that is open, and has pages. Broken or Encrypted if not. @p bytes must outlive it.
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes);
 
 } // namespace cd::local

@@ -7,8 +7,6 @@
 #include "localservice/reading/readers/pdffile.h"
 #include "localservice/reading/readers/textrecognizer.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -122,12 +120,12 @@ ReadResult judged(DocumentText document, const ReadRequest &request)
 
 } // namespace
 
-tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QString &path)
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes)
 {
     // By default Poppler writes each fault of a file to standard error, where nobody reads it.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     std::unique_ptr<poppler::document> pdf(
-        poppler::document::load_from_file(QFile::encodeName(path).toStdString()));
+        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (!pdf)
         return readFailure(ReadFailure::Kind::Broken, u"The PDF is damaged."_s);
     if (pdf->is_locked())
@@ -137,9 +135,9 @@ tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QStr
     return pdf;
 }
 
-ReadResult readPdf(const ReadRequest &request)
+ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    const auto pdf = openPdf(request.path);
+    const auto pdf = openPdf(bytes);
     if (!pdf)
         return tl::unexpected(pdf.error());
     DocumentText document;

@@ -5,6 +5,8 @@
 
 #include "localservice/reading/document.h"
 
+#include <QByteArray>
+
 namespace cd::local {
 
 /// The text of an e-mail (RFC 5322 and MIME): the headers that people read, the body (plain text
@@ -19,11 +21,11 @@ constexpr qint64 maxPixels = 60'000'000;
 
 /// The text of a PDF, page by page. With recognizeImages, pages without text are rendered and read
 /// by OCR.
-ReadResult readPdf(const ReadRequest &request);
+ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request);
 
 /// The pages of a PDF as pictures, as wide as the request says, and where their words stand. Pages
 /// that would go beyond maxDrawnBytes are left out.
-ReadResult drawPdf(const ReadRequest &request);
+ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request);
 
 /// The same of a picture, whose words nobody knows. It is never enlarged.
 ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request);
@@ -31,9 +33,9 @@ ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request);
 constexpr qint64 maxDrawnBytes = 40LL * 1024 * 1024; ///< of pixels, in all pages of an answer
 
 /// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
-ReadResult readDocx(const ReadRequest &request);
+ReadResult readDocx(const QByteArray &bytes, const ReadRequest &request);
 
 /// OpenDocument text (also of spreadsheets and presentations). Pages end at soft page breaks.
-ReadResult readOdt(const ReadRequest &request);
+ReadResult readOdt(const QByteArray &bytes, const ReadRequest &request);
 
 } // namespace cd::local

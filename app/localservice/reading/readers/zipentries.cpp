@@ -3,8 +3,6 @@
 
 #include "localservice/reading/readers/zipentries.h"
 
-#include <QFile>
-
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
@@ -20,12 +18,12 @@ constexpr int maxEntries = 5000;
 
 using Archive = std::unique_ptr<archive, decltype([](archive *a) { archive_read_free(a); })>;
 
-Archive openZip(const QString &path)
+Archive openZip(const QByteArray &bytes)
 {
     Archive zip(archive_read_new());
     archive_read_support_format_zip_seekable(zip.get());
-    if (archive_read_open_filename(zip.get(), QFile::encodeName(path).constData(), 65536)
-        != ARCHIVE_OK)
+    const auto size = static_cast<size_t>(bytes.size());
+    if (archive_read_open_memory(zip.get(), bytes.constData(), size) != ARCHIVE_OK)
         zip.reset();
     return zip;
 }
@@ -59,10 +57,10 @@ tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
 
 } // namespace
 
-QStringList zipEntryNames(const QString &path)
+QStringList zipEntryNames(const QByteArray &bytes)
 {
     QStringList names;
-    const Archive zip = openZip(path);
+    const Archive zip = openZip(bytes);
     archive_entry *entry = nullptr;
     while (zip && names.size() < maxEntries
            && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK)
@@ -70,11 +68,11 @@ QStringList zipEntryNames(const QString &path)
     return names;
 }
 
-tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
+tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QByteArray &bytes,
                                                                    const QRegularExpression &names)
 {
     QMap<QString, QByteArray> contents;
-    const Archive zip = openZip(path);
+    const Archive zip = openZip(bytes);
     archive_entry *entry = nullptr;
     qint64 room = maxUnpackedSize;
     for (int count = 0;
