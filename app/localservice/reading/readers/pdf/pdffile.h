@@ -5,14 +5,13 @@
 
 #include "localservice/reading/document.h"
 
-#include <QByteArray>
-
 #include <memory>
 #include <poppler-document.h>
 
 namespace cd::local {
 
-/// A PDF that is open, and has pages. Broken or Encrypted if not. @p bytes must outlive it.
+/// A PDF that is open, and has pages. Broken or Encrypted if not, with the true reason.
+/// @p bytes have to stay as long as it.
 tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes);
 
 } // namespace cd::local

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/textrecognizer.h"
+#include "localservice/reading/readers/pictures/textrecognizer.h"
 
-#include "localservice/reading/readers/ocrlanguage.h"
+#include "localservice/reading/readers/pictures/ocrlanguage.h"
 
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/pdffile.h"
+#include "localservice/reading/readers/pdf/pdffile.h"
 #include "localservice/reading/readers/readers.h"
 
 #include <algorithm>

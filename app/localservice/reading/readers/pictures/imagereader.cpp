@@ -4,7 +4,7 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/textrecognizer.h"
+#include "localservice/reading/readers/pictures/textrecognizer.h"
 
 #include <algorithm>
 #include <leptonica/allheaders.h>

@@ -4,8 +4,8 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/pdffile.h"
-#include "localservice/reading/readers/textrecognizer.h"
+#include "localservice/reading/readers/pdf/pdffile.h"
+#include "localservice/reading/readers/pictures/textrecognizer.h"
 
 #include <algorithm>
 #include <poppler-document.h>
@@ -119,21 +119,6 @@ ReadResult judged(DocumentText document, const ReadRequest &request)
 }
 
 } // namespace
-
-tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes)
-{
-    // By default Poppler writes each fault of a file to standard error, where nobody reads it.
-    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    std::unique_ptr<poppler::document> pdf(
-        poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
-    if (!pdf)
-        return readFailure(ReadFailure::Kind::Broken, u"The PDF is damaged."_s);
-    if (pdf->is_locked())
-        return readFailure(ReadFailure::Kind::Encrypted, u"The PDF needs a password."_s);
-    if (pdf->pages() < 1)
-        return readFailure(ReadFailure::Kind::Broken, u"The PDF has no pages."_s);
-    return pdf;
-}
 
 ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
 {

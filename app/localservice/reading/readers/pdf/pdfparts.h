@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace cd::local {
+
+/// What Poppler's C++ interface does not tell about a PDF, as qpdf sees it: nothing of a file that
+/// qpdf can't make sense of.
+class PdfParts
+{
+public:
+    /// @p bytes have to stay as long as this.
+    explicit PdfParts(const QByteArray &bytes);
+    ~PdfParts();
+    Q_DISABLE_COPY_MOVE(PdfParts)
+
+    /// A form written in XML, of which the pages may show nothing.
+    bool hasXfa() const;
+    /// A collection of files; the pages are only its cover.
+    bool isPortfolio() const;
+    /// All pixels of the pictures that a page, counted from 0, has at hand.
+    qint64 picturePixels(int page) const;
+    /// The names of the files inside, of at most maxAttachments.
+    QStringList attachmentNames() const;
+    /// The content of one of them; nullopt: damaged, or more than maxAttachedBytes.
+    std::optional<QByteArray> attachment(qsizetype index) const;
+
+private:
+    class Reading;
+    std::unique_ptr<Reading> m_reading;
+};
+
+/// What keeps a PDF shut that Poppler calls locked.
+enum class PdfLock { Password, OtherKey, Damaged };
+PdfLock pdfLock(const QByteArray &bytes);
+
+constexpr qsizetype maxAttachments = 50;
+constexpr qsizetype maxAttachedBytes = 64 * 1024 * 1024;
+
+} // namespace cd::local
