@@ -93,6 +93,7 @@ struct ReadRequest
     /// Pixels; larger than 0: pages that can be drawn are drawn so wide, and their text is not
     /// read.
     int drawnWidth = 0;
+    int depth = 0; ///< how many documents hold this one, as e-mails hold their attachments
 
     bool operator==(const ReadRequest &) const = default;
 };

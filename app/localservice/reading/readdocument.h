@@ -20,4 +20,7 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request);
 constexpr qint64 maxTextBytes = 16 * 1024 * 1024;
 constexpr qint64 maxWholeBytes = 128 * 1024 * 1024;
 
+/// An attachment of a document that lies so deep in others is not read.
+constexpr int maxDepthOfDocuments = 4;
+
 } // namespace cd::local

@@ -3,6 +3,7 @@
 
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/pdf/pdffile.h"
+#include "localservice/reading/readers/pdf/pdfpage.h"
 #include "localservice/reading/readers/readers.h"
 
 #include <algorithm>
@@ -19,22 +20,6 @@ namespace {
 constexpr double pointsPerInch = 72;
 constexpr qsizetype maxWordsOnPage = 20'000;
 
-/// As it is looked at: its own rotation is applied.
-QSizeF shownSize(const poppler::page &page)
-{
-    const poppler::rectf rect = page.page_rect();
-    const QSizeF size(std::max(rect.width(), 1.0), std::max(rect.height(), 1.0));
-    const poppler::page::orientation_enum way = page.orientation();
-    const bool isTurned = way == poppler::page::landscape || way == poppler::page::seascape;
-    return isTurned ? size.transposed() : size;
-}
-
-QString wordText(const poppler::ustring &text)
-{
-    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
-                              static_cast<qsizetype>(text.size()));
-}
-
 QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
 {
     QList<PageWord> words;
@@ -42,7 +27,7 @@ QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
         if (words.size() == maxWordsOnPage)
             break;
         const poppler::rectf at = box.bbox();
-        words.append({wordText(box.text()),
+        words.append({fromPoppler(box.text()),
                       {at.x() / size.width(), at.y() / size.height(), at.width() / size.width(),
                        at.height() / size.height()}});
     }

@@ -4,121 +4,62 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
+#include "localservice/reading/readers/pdf/pdfattachments.h"
 #include "localservice/reading/readers/pdf/pdffile.h"
-#include "localservice/reading/readers/pictures/textrecognizer.h"
+#include "localservice/reading/readers/pdf/pdfpages.h"
+#include "localservice/reading/readers/pdf/pdfparts.h"
+#include "localservice/reading/readers/textquality.h"
 
 #include <algorithm>
-#include <poppler-document.h>
-#include <poppler-global.h>
-#include <poppler-image.h>
-#include <poppler-page-renderer.h>
-#include <poppler-page.h>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr double drawnDotsPerInch = 200;
-constexpr double maxDrawnSide = 3500; ///< pixels, however large the page claims to be
-constexpr int fewCharacters = 10; ///< a page with fewer is a picture with a stamp on it
-
-QString ownText(const poppler::page &page)
+/// The one page that programs show which know nothing of XFA. It asks in many languages to wait, or
+/// to get another program.
+static bool isPlaceholder(const DocumentText &document)
 {
-    const poppler::ustring text
-        = page.text(page.page_rect(), poppler::page::non_raw_non_physical_layout);
-    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
-                              static_cast<qsizetype>(text.size()));
+    constexpr qsizetype hardlyAny = 60;
+    constexpr qsizetype longestNotice = 2500; // letters: it may be written in several languages
+    if (document.pageCount != 1 || document.pages.isEmpty())
+        return false;
+    const QString &text = document.pages.constFirst().text;
+    const qsizetype letters = lettersIn(text);
+    static const QStringList telling{
+        u"please wait"_s,        u"adobe"_s,     u"acrobat"_s, u"pdf viewer"_s, u"bitte warten"_s,
+        u"veuillez patienter"_s, u"attendere"_s, u"espere"_s,  u"aguarde"_s,    u"een ogenblik"_s};
+    return letters < hardlyAny
+        || (letters < longestNotice
+            && std::any_of(telling.cbegin(), telling.cend(), [&text](const QString &words) {
+                   return text.contains(words, Qt::CaseInsensitive);
+               }));
 }
 
-int lettersIn(const QString &text)
+static ReadResult judged(DocumentText document, const PdfPages &pages, const PdfParts &parts,
+                         const ReadRequest &request)
 {
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }));
-}
-
-QString drawnText(const poppler::page &page, TextRecognizer &recognizer)
-{
-    const poppler::rectf size = page.page_rect();
-    const double longSide = std::max({size.width(), size.height(), 1.0});
-    const double resolution = std::min(drawnDotsPerInch, maxDrawnSide * 72 / longSide);
-    poppler::page_renderer renderer;
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    renderer.set_image_format(poppler::image::format_argb32);
-    const poppler::image image = renderer.render_page(&page, resolution, resolution);
-    if (!image.is_valid() || image.bytes_per_row() != image.width() * 4)
-        return {};
-    const auto bytes
-        = static_cast<size_t>(image.bytes_per_row()) * static_cast<size_t>(image.height());
-    return recognizer.recognize({image.const_data(), bytes}, image.width(), image.height());
-}
-
-/// Reads the wanted pages one after another.
-class PdfPages
-{
-public:
-    PdfPages(const poppler::document &pdf, const ReadRequest &request)
-        : m_pdf(pdf)
-        , m_request(request)
-    {
+    if (parts.hasXfa() && isPlaceholder(document)) {
+        return readFailure(ReadFailure::Kind::Unsupported,
+                           u"The PDF is a form in XFA, which the local service can't read; its "
+                           "only page asks to open it in another program."_s);
     }
-
-    void read(int index, DocumentText &document);
-
-private:
-    TextRecognizer &recognizer(DocumentText &document);
-
-    const poppler::document &m_pdf;
-    const ReadRequest &m_request;
-    std::unique_ptr<TextRecognizer> m_recognizer; ///< made for the first page that needs it
-};
-
-TextRecognizer &PdfPages::recognizer(DocumentText &document)
-{
-    if (!m_recognizer) {
-        m_recognizer = std::make_unique<TextRecognizer>(m_request.language);
-        if (!m_recognizer->note().isEmpty())
-            document.notes.append(m_recognizer->note());
+    if (parts.hasXfa()) {
+        document.notes.append(
+            u"The PDF has a form in XFA, of which only what the pages show was read."_s);
     }
-    return *m_recognizer;
-}
-
-void PdfPages::read(int index, DocumentText &document)
-{
-    const std::unique_ptr<poppler::page> page(m_pdf.create_page(index));
-    if (!page)
-        return;
-    PageText text{index + 1, ownText(*page), false};
-    if (m_request.recognizeImages && lettersIn(text.text) < fewCharacters
-        && recognizer(document).isReady()) {
-        const QString drawn = drawnText(*page, recognizer(document));
-        if (lettersIn(drawn) > lettersIn(text.text))
-            text = {index + 1, drawn, true};
+    const bool hasFiles = !parts.attachmentNames().isEmpty();
+    const bool anyFileRead = readAttachments(parts, request, document) && hasFiles;
+    if (parts.isPortfolio() && hasFiles && !anyFileRead) {
+        return readFailure(ReadFailure::Kind::Unsupported,
+                           u"The PDF is a portfolio, a collection of files, and none of them was "
+                           "read. "_s
+                               + document.notes.constLast());
     }
-    document.pages.append(text);
+    if (!pages.isAnyRead() && !anyFileRead)
+        return tl::unexpected(pages.reason());
+    return document;
 }
-
-ReadResult judged(DocumentText document, const ReadRequest &request)
-{
-    if (document.pages.isEmpty()) {
-        return readFailure(
-            ReadFailure::Kind::NoSuchPages,
-            u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
-    }
-    const bool anyText = std::any_of(document.pages.cbegin(), document.pages.cend(),
-                                     [](const PageText &page) { return lettersIn(page.text) > 0; });
-    if (anyText)
-        return document;
-    return readFailure(ReadFailure::Kind::Empty,
-                       request.recognizeImages
-                           ? u"No text could be found or recognized on the pages read."_s
-                           : u"The pages hold pictures but no text; MULTIMODAL mode reads "
-                             "pictures."_s);
-}
-
-} // namespace
 
 ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
 {
@@ -128,11 +69,19 @@ ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
     DocumentText document;
     document.format = u"pdf"_s;
     document.pageCount = (*pdf)->pages();
-    PdfPages pages(**pdf, request);
     const QList<int> wanted = wantedPages(request, document.pageCount);
+    if (wanted.isEmpty()) {
+        return readFailure(
+            ReadFailure::Kind::NoSuchPages,
+            u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
+    }
+    document.notes = planNotes(request, document.pageCount);
+    const PdfParts parts(bytes);
+    PdfPages pages(**pdf, parts, request);
     for (const int page : wanted)
         pages.read(page, document);
-    return judged(std::move(document), request);
+    document.notes += pages.notes();
+    return judged(std::move(document), pages, parts, request);
 }
 
 } // namespace cd::local
