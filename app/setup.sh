@@ -35,7 +35,7 @@ install_missing() {
         [ -z "${CD_NO_INSTALL:-}" ] || return 0
         say "Packages are installed only on Debian and its relatives. On this system ($(uname -s)) install"
         say "a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (base, svg, tools with linguist), QtKeychain for Qt 6,"
-        say "tl-expected, cpp-httplib, Xapian, Poppler with its C++ front, Tesseract with English, Leptonica,"
+        say "tl-expected, cpp-httplib, Xapian, Poppler with its C++ front, qpdf, Tesseract with English, Leptonica,"
         say "libarchive, GMime 3, libxml2 and libxlsxwriter, then start again with CD_NO_INSTALL=1."
         say "Their Debian names:"
         say "$(packages "$@" | paste -sd ' ')"

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr qsizetype maxWordsOnPage = 20'000;
 
 QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)

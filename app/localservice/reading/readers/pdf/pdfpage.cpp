@@ -4,6 +4,7 @@
 #include "localservice/reading/readers/pdf/pdfpage.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <leptonica/allheaders.h>
 #include <poppler-image.h>
@@ -12,8 +13,6 @@
 namespace cd::local {
 
 namespace {
-
-constexpr double pointsAnInch = 72;
 
 /// All that stands out from what is around it: letters, drawings and photos, not a coloured ground.
 Picture outlinesOf(const Picture &grey)
@@ -92,8 +91,9 @@ QString shownText(const poppler::page &page)
 {
     // Poppler looks for text on the page as it is drawn: from 0, 0, whatever its box, and turned.
     const QSizeF size = shownSize(page);
-    return fromPoppler(page.text(poppler::rectf(0, 0, size.width(), size.height()),
-                                 poppler::page::non_raw_non_physical_layout));
+    return fromPoppler(
+        page.text(poppler::rectf(0, 0, std::ceil(size.width()), std::ceil(size.height())),
+                  poppler::page::non_raw_non_physical_layout));
 }
 
 QList<QRectF> letterBoxes(const poppler::page &page)
@@ -118,7 +118,7 @@ Picture drawnGrey(const poppler::page &page, double scale)
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     renderer.set_image_format(poppler::image::format_gray8);
     const poppler::image image
-        = renderer.render_page(&page, scale * pointsAnInch, scale * pointsAnInch);
+        = renderer.render_page(&page, scale * pointsPerInch, scale * pointsPerInch);
     if (!image.is_valid() || image.bytes_per_row() < image.width())
         return nullptr;
     Picture picture(pixCreateNoInit(image.width(), image.height(), 8));
@@ -130,7 +130,7 @@ Picture drawnGrey(const poppler::page &page, double scale)
                     static_cast<size_t>(image.width()));
     }
     pixEndianByteSwap(picture.get());
-    const int resolution = static_cast<int>(scale * pointsAnInch);
+    const int resolution = static_cast<int>(scale * pointsPerInch);
     pixSetResolution(picture.get(), resolution, resolution);
     return picture;
 }

@@ -13,6 +13,8 @@
 
 namespace cd::local {
 
+constexpr double pointsPerInch = 72;
+
 QString fromPoppler(const poppler::ustring &text);
 
 /// As it is looked at: its own rotation is applied.

@@ -39,7 +39,6 @@ void countFault(const std::string &message, void *faults)
 
 Picture pictureToRead(const poppler::page &page, const QList<QRectF> &lettersToCover)
 {
-    constexpr double pointsPerInch = 72;
     constexpr double margin = 0.5; // points
     const QSizeF size = shownSize(page);
     const double scale = std::min(drawnDotsPerInch / pointsPerInch,
