@@ -116,6 +116,8 @@ void TestPictures::knowsFormats_data()
     QTest::newRow("BMP") << encoded(grey, PictureFile::Bmp);
     QTest::newRow("GIF") << encoded(grey, PictureFile::Gif);
     QTest::newRow("JPEG 2000") << encoded(grey, PictureFile::Jp2);
+    const QByteArray boxed = encoded(grey, PictureFile::Jp2);
+    QTest::newRow("JPEG 2000, bare") << boxed.sliced(boxed.indexOf("jp2c") + 4);
     QTest::newRow("PBM") << encoded(blackWhite, PictureFile::Pnm);
     QTest::newRow("PGM") << encoded(grey, PictureFile::Pnm);
     QTest::newRow("PPM") << encoded(colour, PictureFile::Pnm);
@@ -146,7 +148,7 @@ void TestPictures::knowsFormats()
 void TestPictures::brokenNotesOfCamerasAreLeftAlone()
 {
     const Picture picture = markedPicture();
-    for (const PictureFile kind : {PictureFile::Jpeg, PictureFile::Png, PictureFile::WebP}) {
+    for (const PictureFile kind : {PictureFile::Jpeg, PictureFile::WebP}) {
         const QByteArray plain = encoded(picture, kind);
         const QByteArray whole = withOrientation(plain, 6);
         const qsizetype note = whole.indexOf("MM");
@@ -198,6 +200,9 @@ void TestPictures::hugePicturesAreRefused_data()
     QTest::addColumn<QByteArray>("file");
 
     QTest::newRow("GIF") << QByteArray("GIF89a\x40\x9c\x40\x9c\x80\0\0", 13) + QByteArray(50, '\0');
+    QTest::newRow("JPEG 2000, bare")
+        << QByteArray("\xff\x4f\xff\x51\0\x29\0\0\0\0\xff\xff\0\0\xff\xff", 16)
+            + QByteArray(50, '\0');
     QTest::newRow("PGM") << QByteArray("P5 40000 40000 255\n") + QByteArray(50, '\0');
     QTest::newRow("PBM in figures") << QByteArray("P1 40000 40000\n") + "0 0 1";
     QByteArray tiff = tiffOf({markedPicture().get()}, true);

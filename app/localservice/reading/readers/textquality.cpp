@@ -55,7 +55,7 @@ bool isStrange(QChar c)
 /// Signs that words of all kinds have inside: names, numbers, addresses, abbreviations.
 bool joinsWords(QChar c)
 {
-    return QStringView(u"-'’./&@_:,+*·‐‑–/\\#=()|~").contains(c) || c.isMark()
+    return QStringView(u"-'’./&@_:,+*·‐‑–#=()").contains(c) || c.isMark()
         || c.category() == QChar::Other_Format;
 }
 
@@ -201,7 +201,7 @@ double textQuality(const QString &text)
     double quality = letterQuality(counts);
     quality *= between(share(counts.strangeSigns, counts.signs), 0.5, 0.05);
     if (counts.words >= fewWords)
-        quality *= between(share(counts.oddWords, counts.words), 0.9, 0.2);
+        quality *= between(share(counts.oddWords, counts.words), 0.7, 0.2);
     return quality;
 }
 

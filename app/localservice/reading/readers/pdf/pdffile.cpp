@@ -19,8 +19,8 @@ static ReadFailure reasonToStayShut(PdfLock lock)
         return {Kind::Encrypted, u"The PDF needs a password."_s};
     case PdfLock::OtherKey:
         return {Kind::Encrypted,
-                u"The PDF is encrypted in a way that no password opens, for instance for the "
-                "holders of certificates."_s};
+                u"The PDF is encrypted in a way that the local service does not know, for instance "
+                "for the holders of certificates."_s};
     case PdfLock::Damaged:
         break;
     }

@@ -204,9 +204,11 @@ QStringList PdfPages::notes() const
         if (!pages.isEmpty())
             notes.append(pageSentence(pages, one, many));
     };
-    const QString remedy = m_request.recognizeImages
-        ? u"; Tesseract's data for looking at it are missing."_s
-        : u"; MULTIMODAL mode would look at it."_s;
+    const bool canNot = m_request.recognizeImages;
+    const QString it = canNot ? u"; Tesseract's data for looking at it are missing."_s
+                              : u"; MULTIMODAL mode would look at it."_s;
+    const QString them = canNot ? u"; Tesseract's data for looking at them are missing."_s
+                                : u"; MULTIMODAL mode would look at them."_s;
     if (m_reader && !m_reader->note().isEmpty())
         notes.append(m_reader->note());
     add(m_damaged, u"Page %1 is damaged and was not read."_s,
@@ -214,15 +216,14 @@ QStringList PdfPages::notes() const
     add(m_partlyDamaged, u"Page %1 is damaged; what could be read of it was read."_s,
         u"Pages %1 are damaged; what could be read of them was read."_s);
     add(m_blank, u"Page %1 is blank."_s, u"Pages %1 are blank."_s);
-    add(m_pictures, u"Page %1 is a picture with little or no text"_s + remedy,
-        u"Pages %1 are pictures with little or no text"_s + remedy);
-    add(m_besideText, u"Page %1 has a picture beside its text"_s + remedy,
-        u"Pages %1 have pictures beside their text"_s + remedy);
+    add(m_pictures, u"Page %1 is a picture with little or no text"_s + it,
+        u"Pages %1 are pictures with little or no text"_s + them);
+    add(m_besideText, u"Page %1 has a picture beside its text"_s + it,
+        u"Pages %1 have pictures beside their text"_s + them);
     add(m_garbled,
-        u"The text of page %1 is no language: its letters are not those that the page shows"_s
-            + remedy,
+        u"The text of page %1 is no language: its letters are not those that the page shows"_s + it,
         u"The texts of pages %1 are no language: their letters are not those that the pages show"_s
-            + remedy);
+            + them);
     add(m_kept, u"The text of page %1 is no language, and nothing better was recognized on it."_s,
         u"The texts of pages %1 are no language, and nothing better was recognized on them."_s);
     add(m_replaced, u"The text of page %1 is no language, so its picture was read."_s,

@@ -32,12 +32,18 @@ bool isTiff(const QByteArray &bytes)
     return bytes.startsWith("II*") || bytes.startsWith("II+") || bytes.startsWith("MM");
 }
 
-/// As the header says. Leptonica would unpack a GIF to find out.
+/// As the header says. Leptonica would unpack a GIF to find out, and knows no size of a bare stream
+/// of JPEG 2000.
 bool hasSize(const QByteArray &bytes, int page, qint64 &width, qint64 &height)
 {
     if (bytes.startsWith("GIF8") && bytes.size() >= 10) {
         width = qFromLittleEndian<quint16>(bytes.constData() + 6);
         height = qFromLittleEndian<quint16>(bytes.constData() + 8);
+        return true;
+    }
+    if (bytes.startsWith("\xff\x4f\xff\x51") && bytes.size() >= 16) {
+        width = qFromBigEndian<quint32>(bytes.constData() + 8);
+        height = qFromBigEndian<quint32>(bytes.constData() + 12);
         return true;
     }
     l_int32 wide = 0;

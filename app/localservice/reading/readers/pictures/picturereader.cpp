@@ -100,17 +100,16 @@ Reading PictureReader::read(const Picture &grey)
     trial.best = m_recognizer.recognize(first.get());
     if (!trial.best.isSure())
         readTurned(trial);
-    if (trial.best.isSure()) {
+    if (trial.best.isSure())
         m_usualQuarters = trial.quarters;
-        return trial.best;
-    }
     const Picture upright = turned(grey, trial.quarters);
     if (!upright)
         return trial.best;
-    if (const Picture straight = straightened(upright.get()))
-        tryPicture(trial, straight);
-    if (const Picture clear = trial.best.isSure() ? nullptr : withContrast(upright.get()))
+    // In a shadow a part may be read with confidence, and the rest not be seen.
+    if (const Picture clear = withContrast(upright.get()))
         tryPicture(trial, clear);
+    if (const Picture straight = trial.best.isSure() ? nullptr : straightened(upright.get()))
+        tryPicture(trial, straight);
     return trial.best;
 }
 
