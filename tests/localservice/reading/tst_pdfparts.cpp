@@ -94,10 +94,6 @@ void TestPdfParts::locksAndDamageAreToldApart_data()
     QTest::newRow("certificates") << encrypted(
         "/Filter /Adobe.PubSec /V 4 /R 4 /SubFilter /adbe.pkcs7.s5")
                                   << Kind::Encrypted << u"certificates"_s;
-    const QByteArray key
-        = " /P -4 /O <" + QByteArray(64, 'a') + "> /U <" + QByteArray(64, 'a') + ">";
-    QTest::newRow("an unknown kind")
-        << encrypted("/Filter /Standard /V 9 /R 9" + key) << Kind::Encrypted << u"does not know"_s;
     QTest::newRow("nothing behind the header")
         << QByteArray("%PDF-1.4\nfoo") << Kind::Broken << u"damaged"_s;
 }

@@ -67,6 +67,9 @@ void TestTextQuality::knowsLanguages_data()
     QTest::newRow("Japanese")
         << u"ご注文ありがとうございます。ランプは2週間以内にお届けします。下記の"
            "口座にお支払いください。合計金額は消費税を含みます。"_s;
+    QTest::newRow("Chinese") << u"我们已经收到您五月三日的订单，灯具将在两周内送达贵公司。请将应付"
+                                u"金额汇入以下账户。如有问题，请与我们联系。谢谢"
+                                "您的惠顾。"_s;
     QTest::newRow("Arabic") << u"لقد استلمنا طلبكم وسنقوم بتسليم المصابيح خلال أسبوعين. يرجى دفع "
                                "المبلغ إلى الحساب المذكور أدناه."_s;
     QTest::newRow("figures") << u"4711 12.50 7 87.50\n4712 3.20 10 32.00\n4713 0.99 100 99.00"_s;
@@ -99,6 +102,14 @@ void TestTextQuality::knowsWhatIsNone_data()
         for (QChar &c : text) {
             if (c.isLetter())
                 c = QChar(static_cast<char16_t>(0xe000 + c.unicode() % 256));
+        }
+        return text;
+    }();
+    QTest::newRow("letters taken for ideographs") << [] {
+        QString text = german();
+        for (QChar &c : text) {
+            if (c.isLetter())
+                c = QChar(static_cast<char16_t>(0x5f00 + c.unicode() % 256));
         }
         return text;
     }();

@@ -38,6 +38,8 @@ struct Counts
     int pairPoints = 0;
     int vowelLetters = 0; ///< letters of alphabets whose vowels are known
     int vowels = 0;
+    int ideographs = 0;
+    int commonIdeographs = 0;
 };
 
 bool isStrange(QChar c)
@@ -92,6 +94,17 @@ bool isVowel(QChar c)
     return QStringView(u"аеёиоуыэюяіїєαεηιουω").contains(c);
 }
 
+/// Some of these are in any text in Chinese, simplified or not, and in most in Japanese.
+bool isCommonIdeograph(QChar c)
+{
+    return QStringView(
+               u"的一是不了在人有我他这這中大来來上国國个個到说說们們为為年日月会會和出生本金事者社"
+               u"部方分合"
+               "计計请請求书書名前后後号號電电話话円元小学學行時时间間今回下地公司用業业以可与與及"
+               "二三十百万萬")
+        .contains(c);
+}
+
 void countLetter(QChar letter, char16_t &last, Counts &counts)
 {
     const bool isLatin = letter >= u'a' && letter <= u'z';
@@ -101,6 +114,10 @@ void countLetter(QChar letter, char16_t &last, Counts &counts)
         ++counts.pairs;
     }
     last = isLatin ? letter.unicode() : u'\0';
+    if (letter.script() == QChar::Script_Han) {
+        ++counts.ideographs;
+        counts.commonIdeographs += isCommonIdeograph(letter) ? 1 : 0;
+    }
     if (letter.script() == QChar::Script_Cyrillic || letter.script() == QChar::Script_Greek) {
         ++counts.vowelLetters;
         counts.vowels += isVowel(letter) ? 1 : 0;
@@ -185,6 +202,10 @@ double letterQuality(const Counts &counts)
     if (counts.vowelLetters >= fewLetters) {
         const double vowels = share(counts.vowels, counts.vowelLetters);
         quality = std::min(quality, between(vowels, 0.15, 0.3) * between(vowels, 0.8, 0.65));
+    }
+    if (counts.ideographs >= fewLetters) {
+        const double common = share(counts.commonIdeographs, counts.ideographs);
+        quality = std::min(quality, between(common, 0, 0.03));
     }
     return quality;
 }

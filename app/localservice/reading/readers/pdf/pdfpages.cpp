@@ -72,6 +72,7 @@ PdfPages::PdfPages(const poppler::document &pdf, const PdfParts &parts, const Re
     , m_parts(parts)
     , m_request(request)
 {
+    setMsgSeverity(L_SEVERITY_NONE);
     poppler::set_debug_error_function(countFault, &m_faults);
 }
 
@@ -91,7 +92,7 @@ void PdfPages::read(int index, DocumentText &document)
     Page page{*found, index, {index + 1, shownText(*found), false}};
     page.letters = lettersIn(page.text.text);
     page.quality = textQuality(page.text.text);
-    if (m_request.recognizeImages && reader())
+    if (m_request.recognizeImages)
         recognize(page);
     else
         judgeUnseen(page);
@@ -100,12 +101,24 @@ void PdfPages::read(int index, DocumentText &document)
     document.pages.append(page.text);
 }
 
+/// To look costs several times what reading a text does.
 bool PdfPages::isWorthALook(const Page &page) const
 {
     constexpr qsizetype shortText = 200;
-    constexpr qint64 largePicture = 150'000; // pixels: letters can be read on it
+    constexpr qint64 muchDrawing = 4000; // bytes
+    constexpr qint64 bytesOfLetter = 40;
+    if (page.letters >= fullOfLetters)
+        return false;
+    if (page.letters == 0 || hasLargePicture(page))
+        return true;
     return page.letters < shortText
-        || (page.letters < fullOfLetters && m_parts.picturePixels(page.index) >= largePicture);
+        && m_parts.drawingBytes(page.index) >= muchDrawing + bytesOfLetter * page.letters;
+}
+
+bool PdfPages::hasLargePicture(const Page &page) const
+{
+    constexpr qint64 large = 90'000; // pixels: letters can be read on it
+    return m_parts.picturePixels(page.index) >= large;
 }
 
 /// What is on a page of which only the text was read.
@@ -117,9 +130,13 @@ void PdfPages::judgeUnseen(Page &page)
         m_anyRead = m_anyRead || page.quality >= hopelessQuality;
         return;
     }
+    if (page.letters == 0 && hasLargePicture(page)) {
+        m_pictures.append(number);
+        return;
+    }
+    const bool hasFew = page.letters < fewLetters;
     const PageLook look
         = isWorthALook(page) ? lookAt(page.page, letterBoxes(page.page)) : PageLook();
-    const bool hasFew = page.letters < fewLetters;
     if (page.letters == 0 && look.isBlank)
         (m_faults > 0 ? m_damaged : m_blank).append(number);
     else if (page.letters == 0 || (look.isPicture() && hasFew))
@@ -131,10 +148,12 @@ void PdfPages::judgeUnseen(Page &page)
 
 void PdfPages::recognize(Page &page)
 {
-    if (page.quality < leastTextQuality)
+    if (page.quality >= leastTextQuality)
+        recognizeBeside(page);
+    else if (reader())
         recognizeInstead(page);
     else
-        recognizeBeside(page);
+        judgeUnseen(page);
 }
 
 /// The text is no language, so the page is read as it looks, and the better is kept.
@@ -169,6 +188,10 @@ void PdfPages::recognizeBeside(Page &page)
     }
     if (page.letters > 0 && !look.isPicture())
         return;
+    if (!reader()) {
+        judgeUnseen(page);
+        return;
+    }
     const Picture picture = pictureToRead(page.page, letters);
     const Reading reading = picture ? reader()->read(picture) : Reading();
     if (reading.letters == 0) {
@@ -190,10 +213,8 @@ void PdfPages::recognizeBeside(Page &page)
 
 PictureReader *PdfPages::reader()
 {
-    if (!m_reader) {
-        setMsgSeverity(L_SEVERITY_NONE);
+    if (!m_reader)
         m_reader = std::make_unique<PictureReader>(m_request.language);
-    }
     return m_reader->isReady() ? m_reader.get() : nullptr;
 }
 

@@ -41,6 +41,7 @@ private:
     void recognizeInstead(Page &page);
     void recognizeBeside(Page &page);
     bool isWorthALook(const Page &page) const;
+    bool hasLargePicture(const Page &page) const;
     PictureReader *reader();
 
     const poppler::document &m_pdf;

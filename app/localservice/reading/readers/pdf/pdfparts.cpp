@@ -61,10 +61,10 @@ auto known(Answer &&answer) -> decltype(answer())
     }
 }
 
-/// In pixels, as a picture says; it may say anything.
-qint64 sideOf(QPDFObjectHandle value)
+/// As the file says, which may say anything.
+qint64 numberOf(QPDFObjectHandle value)
 {
-    constexpr qint64 most = 100'000;
+    constexpr qint64 most = 1'000'000'000;
     return value.isInteger() ? std::clamp<qint64>(value.getIntValue(), 0, most) : 0;
 }
 
@@ -77,6 +77,8 @@ public:
     bool isOpen = false;
 
     const std::vector<QPDFFileSpecObjectHelper> &attachments();
+    /// Throws if there is none.
+    QPDFPageObjectHelper page(int index);
 
 private:
     void add(QPDFObjectHandle file);
@@ -93,6 +95,13 @@ void PdfParts::Reading::add(QPDFObjectHandle file)
     if (isNew && file.isDictionary() && file.hasKey("/EF")
         && m_attachments.size() < static_cast<size_t>(maxAttachments))
         m_attachments.emplace_back(file);
+}
+
+QPDFPageObjectHelper PdfParts::Reading::page(int index)
+{
+    if (!isOpen)
+        throw std::out_of_range("the document is not open");
+    return QPDFPageObjectHelper(pdf.getAllPages().at(static_cast<size_t>(index)));
 }
 
 /// Files may be pinned to a place on a page too.
@@ -153,21 +162,29 @@ bool PdfParts::isPortfolio() const
 
 qint64 PdfParts::picturePixels(int page) const
 {
-    if (!m_reading->isOpen)
-        return 0;
     return known([this, page] {
-        const std::vector<QPDFObjectHandle> &pages = m_reading->pdf.getAllPages();
         qint64 pixels = 0;
-        if (page < 0 || static_cast<size_t>(page) >= pages.size())
-            return pixels;
-        QPDFPageObjectHelper(pages.at(static_cast<size_t>(page)))
-            .forEachImage(
-                true,
-                [&pixels](QPDFObjectHandle &picture, QPDFObjectHandle &, const std::string &) {
-                    QPDFObjectHandle entries = picture.getDict();
-                    pixels += sideOf(entries.getKey("/Width")) * sideOf(entries.getKey("/Height"));
-                });
+        m_reading->page(page).forEachImage(
+            true, [&pixels](QPDFObjectHandle &picture, QPDFObjectHandle &, const std::string &) {
+                QPDFObjectHandle entries = picture.getDict();
+                pixels += numberOf(entries.getKey("/Width")) * numberOf(entries.getKey("/Height"));
+            });
         return pixels;
+    });
+}
+
+qint64 PdfParts::drawingBytes(int page) const
+{
+    return known([this, page] {
+        QPDFPageObjectHelper helper = m_reading->page(page);
+        qint64 bytes = 0;
+        for (QPDFObjectHandle &stream : helper.getPageContents())
+            bytes += numberOf(stream.getDict().getKey("/Length"));
+        helper.forEachFormXObject(
+            true, [&bytes](QPDFObjectHandle &form, QPDFObjectHandle &, const std::string &) {
+                bytes += numberOf(form.getDict().getKey("/Length"));
+            });
+        return bytes;
     });
 }
 

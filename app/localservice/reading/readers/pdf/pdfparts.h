@@ -27,6 +27,8 @@ public:
     bool isPortfolio() const;
     /// All pixels of the pictures that a page, counted from 0, has at hand.
     qint64 picturePixels(int page) const;
+    /// How long the instructions are, packed, that draw a page: some letters take little.
+    qint64 drawingBytes(int page) const;
     /// The names of the files inside, of at most maxAttachments.
     QStringList attachmentNames() const;
     /// The content of one of them; nullopt: damaged, or more than maxAttachedBytes.
