@@ -177,6 +177,15 @@ void TestPdfPages::saysWhatWasNotRead_data()
         "a damaged page", [](PdfBuilder &pdf) { pdf.addOddPage("(no page)"); },
         u"Page 2 is damaged and was not read."_s);
     row(
+        "a damaged page in the midst",
+        [](PdfBuilder &pdf) {
+            pdf.addOddPage("[1 2 3]");
+            pdf.addPage({});
+            addPicturePage(pdf, linesAt(40, 820, {"ACME000123"}, 7));
+        },
+        u"Page 2 is damaged and was not read.|Page 3 is blank.|Page 4 is a picture with little or "
+        "no text; MULTIMODAL mode would look at it."_s);
+    row(
         "a page whose content is damaged",
         [](PdfBuilder &pdf) {
             const QByteArray content = ref(pdf.addStream("/Filter /FlateDecode", "no such thing"));

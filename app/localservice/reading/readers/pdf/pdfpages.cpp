@@ -71,6 +71,8 @@ PdfPages::PdfPages(const poppler::document &pdf, const PdfParts &parts, const Re
     : m_pdf(pdf)
     , m_parts(parts)
     , m_request(request)
+    , m_partsKnowPages(parts.knowsPages(pdf.pages()))
+    , m_soundPages(parts.soundPages(pdf.pages()))
 {
     setMsgSeverity(L_SEVERITY_NONE);
     poppler::set_debug_error_function(countFault, &m_faults);
@@ -84,7 +86,10 @@ PdfPages::~PdfPages()
 void PdfPages::read(int index, DocumentText &document)
 {
     m_faults = 0;
-    const std::unique_ptr<poppler::page> found(m_pdf.create_page(index));
+    const auto place = std::lower_bound(m_soundPages.cbegin(), m_soundPages.cend(), index);
+    const bool isSound = place != m_soundPages.cend() && *place == index;
+    const std::unique_ptr<poppler::page> found(
+        isSound ? m_pdf.create_page(static_cast<int>(place - m_soundPages.cbegin())) : nullptr);
     if (!found) {
         m_damaged.append(index + 1);
         return;
@@ -109,7 +114,7 @@ bool PdfPages::isWorthALook(const Page &page) const
     constexpr qint64 bytesOfLetter = 40;
     if (page.letters >= fullOfLetters)
         return false;
-    if (page.letters == 0 || hasLargePicture(page))
+    if (page.letters == 0 || !m_partsKnowPages || hasLargePicture(page))
         return true;
     return page.letters < shortText
         && m_parts.drawingBytes(page.index) >= muchDrawing + bytesOfLetter * page.letters;
@@ -118,7 +123,7 @@ bool PdfPages::isWorthALook(const Page &page) const
 bool PdfPages::hasLargePicture(const Page &page) const
 {
     constexpr qint64 large = 90'000; // pixels: letters can be read on it
-    return m_parts.picturePixels(page.index) >= large;
+    return m_partsKnowPages && m_parts.picturePixels(page.index) >= large;
 }
 
 /// What is on a page of which only the text was read.

@@ -5,6 +5,8 @@
 
 #include "localservice/reading/document.h"
 
+#include <QList>
+
 #include <memory>
 
 namespace poppler {
@@ -47,6 +49,8 @@ private:
     const poppler::document &m_pdf;
     const PdfParts &m_parts;
     const ReadRequest &m_request;
+    bool m_partsKnowPages; ///< which is which; damaged ones may be missing
+    QList<int> m_soundPages;
     std::unique_ptr<PictureReader> m_reader; ///< made for the first page that needs it
     int m_faults = 0; ///< that Poppler told of the page being read
     bool m_anyRead = false;

@@ -160,6 +160,27 @@ bool PdfParts::isPortfolio() const
         && known([this] { return m_reading->pdf.getRoot().hasKey("/Collection"); });
 }
 
+bool PdfParts::knowsPages(int count) const
+{
+    return m_reading->isOpen && known([this, count] {
+               return m_reading->pdf.getAllPages().size() == static_cast<size_t>(count);
+           });
+}
+
+QList<int> PdfParts::soundPages(int count) const
+{
+    const bool isKnown = knowsPages(count);
+    QList<int> sound;
+    for (int page = 0; page < count; ++page) {
+        const bool isPage = !isKnown || known([this, page] {
+            return m_reading->page(page).getObjectHandle().isDictionary();
+        });
+        if (isPage)
+            sound.append(page);
+    }
+    return sound;
+}
+
 qint64 PdfParts::picturePixels(int page) const
 {
     return known([this, page] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <memory>
@@ -25,6 +26,11 @@ public:
     bool hasXfa() const;
     /// A collection of files; the pages are only its cover.
     bool isPortfolio() const;
+    /// Whether it finds as many pages as the document has; else it can't say which is which.
+    bool knowsPages(int count) const;
+    /// The pages, from 0, that are pages and no other objects. Poppler leaves out the others and
+    /// numbers these from 0 on. All of them if qpdf knows not as many as @p count.
+    QList<int> soundPages(int count) const;
     /// All pixels of the pictures that a page, counted from 0, has at hand.
     qint64 picturePixels(int page) const;
     /// How long the instructions are, packed, that draw a page: some letters take little.
