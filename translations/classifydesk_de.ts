@@ -34,8 +34,8 @@
         </translation>
     </message>
     <message>
-        <source>File &amp;IDs, separated by anything:</source>
-        <translation>Datei-&amp;IDs, beliebig getrennt:</translation>
+        <source>File &amp;IDs, separated by spaces, commas or line breaks:</source>
+        <translation>Datei-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche:</translation>
     </message>
     <message>
         <source>Discard the IDs?</source>
@@ -64,8 +64,8 @@
         </translation>
     </message>
     <message>
-        <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
-        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere trennt.</translation>
+        <source>IDs consist of letters, digits, hyphens and underscores; anything else is a separator.</source>
+        <translation>IDs bestehen aus Buchstaben, Ziffern, Binde- und Unterstrichen; alles andere gilt als Trennzeichen.</translation>
     </message>
 </context>
 <context>
@@ -126,15 +126,15 @@
         <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle</translation>
     </message>
     <message>
-        <source>Show files by what has changed</source>
-        <translation>Dateien danach anzeigen, was sich geändert hat</translation>
+        <source>Filter files by change</source>
+        <translation>Dateien nach Änderung filtern</translation>
     </message>
 </context>
 <context>
     <name>cd::ChooseRunDialog</name>
     <message>
         <source>the label</source>
-        <translation>die Bezeichnung</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>files</source>
@@ -185,8 +185,8 @@
         <translation>Aufträge mit derselben Bezeichnung oder denselben Dateien stehen oben. Vergleichen lassen sich beliebige zwei Aufträge: Wählen Sie dazu beide in der Auftragsliste aus.</translation>
     </message>
     <message>
-        <source>No job fits what is looked for.</source>
-        <translation>Kein Auftrag passt zu dem, was gesucht wird.</translation>
+        <source>No jobs match.</source>
+        <translation>Kein Auftrag passt zur Suche.</translation>
     </message>
     <message>
         <source>There is no other job with results yet.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>No file is in both jobs.</source>
-        <translation>Keine Datei ist in beiden Aufträgen.</translation>
+        <translation>Keine Datei kommt in beiden Aufträgen vor.</translation>
     </message>
     <message>
         <source>Show all files of both jobs again</source>
@@ -359,8 +359,8 @@
         <translation>Hier: %1. Dort: %2.</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
-        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+        <source>No files match.</source>
+        <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
         <source>The jobs have no files.</source>
@@ -373,6 +373,18 @@
             <numerusform>%Ln von %1 angezeigt</numerusform>
             <numerusform>%Ln von %1 angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Save the files that are shown, with both results, as a workbook or CSV</source>
+        <translation>Die gezeigten Dateien mit beiden Ergebnissen als Arbeitsmappe oder CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -429,6 +441,64 @@
     <message>
         <source>Columns of the files of both jobs</source>
         <translation>Spalten der Dateien beider Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparisonSave</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type in %1</source>
+        <extracomment>%1: the name of a job</extracomment>
+        <translation>Typ in %1</translation>
+    </message>
+    <message>
+        <source>Confidence in %1</source>
+        <translation>Konfidenz in %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Job here</source>
+        <translation>Auftrag hier</translation>
+    </message>
+    <message>
+        <source>Job there</source>
+        <translation>Auftrag dort</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The comparison could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Der Vergleich konnte nicht als %1 gespeichert werden: %2. Eine Datei dieses Namens, die schon da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>part of a file&apos;s name; %1 and %2: names of two jobs</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is there already. Choose another name.</source>
+        <translation>Es wurde nichts gespeichert: %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>a sheet of a workbook: at most 25 characters, none of []:*?/ in it</extracomment>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -590,7 +660,7 @@
     </message>
     <message>
         <source>This job was not submitted from here. This is its request as far as the service returns it.</source>
-        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
+        <translation>Dieser Auftrag wurde nicht von hier aus abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
@@ -601,7 +671,7 @@
     </message>
     <message>
         <source>Selected job</source>
-        <translation>Gewählter Auftrag</translation>
+        <translation>Ausgewählter Auftrag</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -635,7 +705,7 @@
     </message>
     <message>
         <source>Show the document of the selected result</source>
-        <translation>Das Dokument des ausgewählten Ergebnisses zeigen</translation>
+        <translation>Das Dokument des ausgewählten Ergebnisses anzeigen</translation>
     </message>
 </context>
 <context>
@@ -646,7 +716,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>About the document</source>
@@ -665,16 +735,16 @@
         <translation>Text des Dokuments</translation>
     </message>
     <message>
-        <source>Open the selected file in its own program</source>
-        <translation>Die ausgewählte Datei in ihrem eigenen Programm öffnen</translation>
+        <source>Open the selected file in its default program</source>
+        <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
     </message>
     <message>
         <source>Show the folder that holds the selected file</source>
-        <translation>Den Ordner zeigen, in dem die ausgewählte Datei liegt</translation>
+        <translation>Den Ordner anzeigen, in dem die ausgewählte Datei liegt</translation>
     </message>
     <message>
         <source>Reading the document…</source>
-        <translation>Das Dokument wird gelesen …</translation>
+        <translation>Das Dokument wird gelesen…</translation>
     </message>
     <message>
         <source>Select a file to see it here.</source>
@@ -694,7 +764,7 @@
     </message>
     <message>
         <source>Fetching the document from the service…</source>
-        <translation>Das Dokument wird vom Dienst geholt …</translation>
+        <translation>Das Dokument wird vom Dienst geholt…</translation>
     </message>
     <message>
         <source>This file has changed since it was sent: the result may be about something else.</source>
@@ -739,7 +809,12 @@
     </message>
     <message>
         <source>Nothing leaves this computer before you press Submit.</source>
-        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken.</translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken.</translation>
+    </message>
+    <message>
+        <source>Files are uploaded to %1 at once.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Dateien werden sofort zu %1 hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -754,7 +829,7 @@
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation>Alle Aufträge zeigen</translation>
+        <translation>Alle Aufträge anzeigen</translation>
     </message>
     <message>
         <source>No jobs yet</source>
@@ -762,7 +837,7 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation>Archiv zeigen</translation>
+        <translation>Archiv anzeigen</translation>
     </message>
     <message>
         <source>All jobs are in the archive</source>
@@ -824,7 +899,7 @@
         <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing was done.</source>
+        <source>No action was taken.</source>
         <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
@@ -889,7 +964,7 @@
     </message>
     <message>
         <source>The damaged file was kept beside the new one. Fetch the service&apos;s list of jobs to rebuild the history.</source>
-        <translation>Die beschädigte Datei wurde neben der neuen aufgehoben. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
+        <translation>Die beschädigte Datei wurde neben der neuen aufbewahrt. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
@@ -905,7 +980,7 @@
     </message>
     <message>
         <source>Set the proxy under File, Network.</source>
-        <translation>Stellen Sie den Proxy unter Datei, Netzwerk ein.</translation>
+        <translation>Stellen Sie den Proxy unter „Datei“, „Netzwerk“ ein.</translation>
     </message>
     <message>
         <source>Enter one under Services.</source>
@@ -929,11 +1004,11 @@
     </message>
     <message>
         <source>If your company inspects encrypted traffic, ask IT for its certificate and add it under File, Network. Otherwise someone may be intercepting the connection: don&apos;t continue.</source>
-        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter Datei, Netzwerk hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
+        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter „Datei“, „Netzwerk“ hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss sich der Betreiber des Dienstes darum kümmern.</translation>
+        <source>Check this computer&apos;s clock. If it is right, contact the service&apos;s administrator.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, wenden Sie sich an den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address, and whether a proxy or the network&apos;s sign-in page is in between.</source>
@@ -969,7 +1044,7 @@
     </message>
     <message>
         <source>The service redirected to a different address. It was not followed, because your key is only sent to the address you entered.</source>
-        <translation>Der Dienst hat an eine andere Adresse verwiesen. Dem wurde nicht gefolgt, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
+        <translation>Der Dienst wollte auf eine andere Adresse umleiten. Das wurde nicht zugelassen, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
     </message>
     <message>
         <source>The service&apos;s response could not be read.</source>
@@ -1029,7 +1104,7 @@
     </message>
     <message>
         <source>Check before trying again: it may already have gone through and been billed.</source>
-        <translation>Prüfen Sie es, bevor Sie es erneut versuchen: Es kann schon ausgeführt und berechnet worden sein.</translation>
+        <translation>Prüfen Sie das, bevor Sie es erneut versuchen: Die Anfrage kann schon ausgeführt und berechnet worden sein.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be opened or created: %1</source>
@@ -1064,7 +1139,7 @@
         <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
     <message>
-        <source>Not everything that was asked of the service was done: another service, project or account was chosen meanwhile.</source>
+        <source>Not everything was completed: another service, project or account was chosen meanwhile.</source>
         <translation>Nicht alles, was der Dienst tun sollte, wurde getan: Inzwischen wurde ein anderer Dienst, ein anderes Projekt oder ein anderes Konto gewählt.</translation>
     </message>
     <message>
@@ -1123,7 +1198,7 @@
     </message>
     <message>
         <source>about $%1</source>
-        <translation>etwa %1 $</translation>
+        <translation>etwa %1&#xa0;$</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of up to %1 files</source>
@@ -1153,8 +1228,8 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>&amp;Between cells</source>
-        <translation>&amp;Zwischen den Zellen</translation>
+        <source>Sepa&amp;rator</source>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -1246,7 +1321,7 @@
         <translation>Datei %1: %2</translation>
     </message>
     <message>
-        <source>Fil&amp;es</source>
+        <source>Fi&amp;les</source>
         <translation>Da&amp;teien</translation>
     </message>
     <message numerus="yes">
@@ -1279,7 +1354,7 @@
         </translation>
     </message>
     <message>
-        <source>Remove the copies</source>
+        <source>Remove the duplicates</source>
         <translation>Kopien entfernen</translation>
     </message>
     <message>
@@ -1291,12 +1366,12 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Classify copies once</source>
+        <source>Classify duplicates once</source>
         <translation>Kopien nur einmal klassifizieren</translation>
     </message>
     <message>
-        <source>Files with the same content are sent once, cost once, and all get the answer. Switch it off to compare answers to the same document.</source>
-        <translation>Dateien mit gleichem Inhalt werden einmal gesendet, kosten einmal, und alle erhalten die Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
+        <source>Files with the same content are sent and billed once; all get the same answer. Switch it off to compare answers to the same document.</source>
+        <translation>Dateien mit gleichem Inhalt werden nur einmal gesendet und berechnet; alle erhalten dieselbe Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) have the same content as others in the list, and cost as much again.</source>
@@ -1361,7 +1436,7 @@
     </message>
     <message>
         <source>Show files that can&apos;t be sent before all others</source>
-        <translation>Dateien, die nicht gesendet werden können, zuerst zeigen</translation>
+        <translation>Dateien, die nicht gesendet werden können, zuerst anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
@@ -1384,7 +1459,7 @@
     </message>
     <message>
         <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
-        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
+        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse noch eine Datei-ID.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ID(s) were not added: they are in the list already.</source>
@@ -1451,7 +1526,7 @@
     </message>
     <message>
         <source>On this computer, free, no account</source>
-        <translation>Auf diesem Rechner, kostenlos, ohne Konto</translation>
+        <translation>Auf diesem Computer, kostenlos, ohne Konto</translation>
     </message>
     <message>
         <source>Load the samples</source>
@@ -1462,12 +1537,12 @@
         <translation>Meine Dokumente</translation>
     </message>
     <message>
-        <source>Choose a folder, or drop files anywhere in this window. Subfolders come along.</source>
+        <source>Choose a folder, or drop files anywhere in this window. Subfolders are included.</source>
         <translation>Wählen Sie einen Ordner, oder ziehen Sie Dateien irgendwohin in dieses Fenster. Unterordner kommen mit.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer before you press Submit</source>
-        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken</translation>
+        <translation>Nichts verlässt diesen Computer, bevor Sie auf „Absenden“ klicken</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1479,7 +1554,7 @@
     </message>
     <message>
         <source>Paid by the page; the price stands beside Submit before anything is sent</source>
-        <translation>Wird nach Seiten bezahlt; der Preis steht neben „Absenden“, bevor etwas gesandt wird</translation>
+        <translation>Wird nach Seiten bezahlt; der Preis steht neben „Absenden“, bevor etwas gesendet wird</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -1487,7 +1562,7 @@
     </message>
     <message>
         <source>Three ways to begin</source>
-        <translation>Drei Wege für den Anfang</translation>
+        <translation>Drei Möglichkeiten für den Einstieg</translation>
     </message>
     <message>
         <source>Open the handbook</source>
@@ -1590,7 +1665,7 @@
         </translation>
     </message>
     <message>
-        <source>move of the rules</source>
+        <source>move rules</source>
         <extracomment>follows &quot;Undo&quot;</extracomment>
         <translation>Verschieben der Regeln</translation>
     </message>
@@ -1610,11 +1685,11 @@
         <translation>Entfernen eines Webhooks</translation>
     </message>
     <message>
-        <source>change of the webhooks</source>
+        <source>change webhooks</source>
         <translation>Ändern der Webhooks</translation>
     </message>
     <message>
-        <source>change of the reading</source>
+        <source>change reading options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ändern der Leseoptionen</translation>
     </message>
@@ -1624,7 +1699,7 @@
         <translation>Laden der Vorlage „%1“</translation>
     </message>
     <message>
-        <source>choice of no preset</source>
+        <source>clear the preset</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Abwählen der Vorlage</translation>
     </message>
@@ -1632,17 +1707,6 @@
         <source>replace rules and options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ersetzen der Regeln und Optionen</translation>
-    </message>
-</context>
-<context>
-    <name>cd::FormHistory</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1655,22 +1719,22 @@
     <message>
         <source>%1 s</source>
         <comment>how long ago, in seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long ago, in minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long ago, in hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
-        <translation>%1 d</translation>
+        <translation>%1&#xa0;d</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -1722,7 +1786,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Last change: %1.</source>
@@ -1731,7 +1795,7 @@
     </message>
     <message>
         <source>Redone: %1.</source>
-        <translation>Wiederholt: %1.</translation>
+        <translation>Wiederhergestellt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1923,7 @@
         <translation>Senden anhalten</translation>
     </message>
     <message>
-        <source>Holds back what has not been sent, also over a restart; what was sent goes on</source>
+        <source>Holds back what has not been sent, even after a restart; what was sent goes on</source>
         <translation>Hält zurück, was noch nicht gesendet ist, auch nach einem Neustart; Gesendetes läuft weiter</translation>
     </message>
     <message>
@@ -1899,7 +1963,7 @@
     </message>
     <message>
         <source>Show files</source>
-        <translation>Dateien zeigen</translation>
+        <translation>Dateien anzeigen</translation>
     </message>
     <message>
         <source>Opens the folder on this computer that the job&apos;s files came from</source>
@@ -1911,7 +1975,7 @@
     </message>
     <message>
         <source>not with the selected jobs</source>
-        <translation>mit den gewählten Aufträgen nicht möglich</translation>
+        <translation>mit den ausgewählten Aufträgen nicht möglich</translation>
     </message>
     <message>
         <source>The files of this job did not come from this computer, or it isn&apos;t known from where.</source>
@@ -1923,7 +1987,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Vergle&amp;ichen</translation>
     </message>
     <message>
         <source>Two jobs over the same files: what is the same and what has changed</source>
@@ -1959,7 +2023,7 @@
     </message>
     <message>
         <source>The types that the rules look for</source>
-        <translation>Die Arten, nach denen die Regeln suchen</translation>
+        <translation>Die Typen, nach denen die Regeln suchen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1998,7 +2062,7 @@
         <translation>Wann der Dienst den Auftrag zuletzt geändert hat</translation>
     </message>
     <message>
-        <source>Effective</source>
+        <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
@@ -2094,7 +2158,7 @@
         <translation>Wann der Dienst den Auftrag angelegt hat</translation>
     </message>
     <message>
-        <source>Effective time, as reported by the service</source>
+        <source>From when the job is valid, as reported by the service</source>
         <translation>Ab wann der Auftrag laut Dienst gilt</translation>
     </message>
     <message>
@@ -2117,7 +2181,7 @@
 <context>
     <name>cd::JobCommands</name>
     <message numerus="yes">
-        <source>archiving %n job(s)</source>
+        <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Archivieren von %n Auftrag</numerusform>
@@ -2125,7 +2189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>bringing back %n job(s)</source>
+        <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Zurückholen von %n Auftrag</numerusform>
@@ -2140,7 +2204,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>labelling %n job(s)</source>
+        <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
@@ -2162,7 +2226,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this computer</source>
+        <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
@@ -2417,6 +2481,14 @@
         <extracomment>how many jobs the list shows, of all: &quot;38 of 262&quot;</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Bring other jobs into the list</source>
+        <translation>Weitere Aufträge in die Liste holen</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Weitere Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>cd::JsonView</name>
@@ -2434,7 +2506,7 @@
     <name>cd::KeyField</name>
     <message>
         <source>Show the characters</source>
-        <translation>Zeichen zeigen</translation>
+        <translation>Zeichen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2604,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2540,7 +2612,7 @@
     </message>
     <message>
         <source>Keys, by the part of the window</source>
-        <translation>Tastenkürzel, nach Fensterbereich</translation>
+        <translation>Tastenkürzel, nach Teil des Fensters</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -2983,8 +3055,8 @@
     <message numerus="yes">
         <source>%Ln link(s) to folders</source>
         <translation>
-            <numerusform>%Ln Verknüpfung auf einen Ordner</numerusform>
-            <numerusform>%Ln Verknüpfungen auf Ordner</numerusform>
+            <numerusform>%Ln Verknüpfung mit einem Ordner</numerusform>
+            <numerusform>%Ln Verknüpfungen mit Ordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3029,7 +3101,7 @@
     </message>
     <message>
         <source>link to a folder</source>
-        <translation>Verknüpfung auf einen Ordner</translation>
+        <translation>Verknüpfung mit einem Ordner</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -3180,7 +3252,7 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Data folder: %1</source>
-        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst dient zum Testen und ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antwortet.
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst ist zum Ausprobieren da, er ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antworten wird.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.
 Datenordner: %1</translation>
@@ -3208,7 +3280,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Selected job &amp;beside the list</source>
-        <translation>Gewählter Auftrag ne&amp;ben der Liste</translation>
+        <translation>Ausgewählter Auftrag ne&amp;ben der Liste</translation>
     </message>
     <message>
         <source>Instead of below it, where the window is wide enough</source>
@@ -3244,7 +3316,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Selected &amp;jobs</source>
-        <translation>&amp;Gewählte Aufträge</translation>
+        <translation>Aus&amp;gewählte Aufträge</translation>
     </message>
     <message>
         <source>All co&amp;mmands…</source>
@@ -3362,19 +3434,19 @@ Datenordner: %1</translation>
         <translation>SOCKS 5</translation>
     </message>
     <message>
-        <source>Host of the proxy</source>
+        <source>Proxy host</source>
         <translation>Host des Proxys</translation>
     </message>
     <message>
-        <source>Port of the proxy</source>
+        <source>Proxy port</source>
         <translation>Port des Proxys</translation>
     </message>
     <message>
-        <source>User at the proxy</source>
-        <translation>Benutzer für den Proxy</translation>
+        <source>Proxy user name</source>
+        <translation>Benutzername für den Proxy</translation>
     </message>
     <message>
-        <source>Password at the proxy</source>
+        <source>Proxy password</source>
         <translation>Passwort für den Proxy</translation>
     </message>
     <message>
@@ -3410,8 +3482,8 @@ Datenordner: %1</translation>
         <translation>Die hinzugefügten Zertifikate entfernen</translation>
     </message>
     <message>
-        <source>Also trusted</source>
-        <translation>Zusätzlich vertraut</translation>
+        <source>Additional certificates</source>
+        <translation>Weitere Zertifikate</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -3446,7 +3518,7 @@ Datenordner: %1</translation>
         <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
     </message>
     <message>
-        <source>It is kept in the system keychain; if there is none, until you quit.</source>
+        <source>Kept in the system keychain or, without one, until you quit.</source>
         <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
     </message>
     <message>
@@ -3510,7 +3582,7 @@ Datenordner: %1</translation>
         <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Files are being looked at…</source>
+        <source>Checking files…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
@@ -3538,12 +3610,20 @@ Datenordner: %1</translation>
     <message>
         <source>change the rules of “%1”</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: a job&apos;s name</extracomment>
-        <translation>Regeln von „%1“ ändern</translation>
+        <translation>Ändern der Regeln von „%1“</translation>
     </message>
     <message>
         <source>start a new job</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
-        <translation>neuen Auftrag beginnen</translation>
+        <translation>Beginnen eines neuen Auftrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>%Ln Datei (%1) wird zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+            <numerusform>%Ln Dateien (%1) werden zu %2 hochgeladen, ohne auf das Absenden zu warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3642,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The list doesn&apos;t move while you point at it or have scrolled down. Click to show what is new.</source>
-        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
+        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues anzuzeigen.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3706,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3695,18 +3775,18 @@ Datenordner: %1</translation>
         <translation>Monatslimit an Credits erreicht</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues, the rest waits.</source>
         <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft weiter; der Rest wartet.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen weiter; der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft weiter, der Rest wartet.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft weiter, der Rest wartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln submission(s) can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</source>
         <translation>
-            <numerusform>%Ln Auftrag kann nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
-            <numerusform>%Ln Aufträge können nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+            <numerusform>%Ln Auftrag kommt nicht weiter: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
         </translation>
     </message>
     <message>
@@ -3750,7 +3830,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Jobs on the service are not affected: its list brings back what is missing.</source>
-        <translation>Aufträge beim Dienst sind nicht betroffen: Seine Liste bringt zurück, was fehlt.</translation>
+        <translation>Aufträge beim Dienst sind nicht betroffen: Was fehlt, lässt sich aus seiner Liste holen.</translation>
     </message>
     <message>
         <source>Everything readable was moved to the new one.</source>
@@ -3817,7 +3897,7 @@ Datenordner: %1</translation>
     <message>
         <source>The key for %1 could not be removed from the keychain and may still be there. Classify Desk tries again as soon as the keychain answers; before you quit, make sure that it is gone.</source>
         <extracomment>%1: a service&apos;s address</extracomment>
-        <translation>Der Schlüssel für %1 konnte nicht aus dem Schlüsselbund entfernt werden und liegt vielleicht noch dort. Classify Desk versucht es erneut, sobald der Schlüsselbund antwortet; vergewissern Sie sich vor dem Beenden, dass er fort ist.</translation>
+        <translation>Der Schlüssel für %1 konnte nicht aus dem Schlüsselbund entfernt werden und liegt vielleicht noch dort. Classify Desk versucht es erneut, sobald der Schlüsselbund antwortet; vergewissern Sie sich vor dem Beenden, dass er entfernt ist.</translation>
     </message>
 </context>
 <context>
@@ -4007,8 +4087,8 @@ Datenordner: %1</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>More for presets</source>
-        <translation>Weiteres zu Vorlagen</translation>
+        <source>More preset actions</source>
+        <translation>Weitere Aktionen für Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -4180,32 +4260,32 @@ Datenordner: %1</translation>
         <translation>Die Datei ist da, aber Sie dürfen sie nicht lesen.</translation>
     </message>
     <message>
-        <source>Files of this kind can&apos;t be shown here. Open it in its own program.</source>
-        <translation>Dateien dieser Art können hier nicht gezeigt werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <source>Files of this kind can&apos;t be shown here. Open the file in its default program.</source>
+        <translation>Dateien dieser Art können hier nicht angezeigt werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
         <source>The file is damaged and can&apos;t be shown.</source>
-        <translation>Die Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+        <translation>Die Datei ist beschädigt und kann nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>The file is protected with a password. Open it in its own program.</source>
-        <translation>Die Datei ist mit einem Kennwort geschützt. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <source>The file is protected with a password. Open it in its default program.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>There is nothing to be seen in this file.</source>
+        <source>This file has nothing to show.</source>
         <translation>In dieser Datei gibt es nichts zu sehen.</translation>
     </message>
     <message>
-        <source>The file is too large to be shown here. Open it in its own program.</source>
-        <translation>Die Datei ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <source>The file is too large to be shown here. Open it in its default program.</source>
+        <translation>Die Datei ist zu groß, um hier angezeigt zu werden. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>Reading the file took too long and was stopped. Open it in its own program.</source>
-        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+        <source>Reading the file took too long and was stopped. Open it in its default program.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie im zugehörigen Programm.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be shown: what reads it failed. Nothing else is affected.</source>
-        <translation>Die Datei kann nicht gezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
+        <source>The file can&apos;t be shown: the reader failed on it. Nothing else is affected.</source>
+        <translation>Die Datei kann nicht angezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
     </message>
     <message numerus="yes">
         <source>first %1 of %Ln page(s)</source>
@@ -4286,7 +4366,7 @@ Datenordner: %1</translation>
     <message>
         <source>type</source>
         <comment>of a rule</comment>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>description</source>
@@ -4306,8 +4386,8 @@ Datenordner: %1</translation>
         <translation>Max. Seiten</translation>
     </message>
     <message>
-        <source>Target pages</source>
-        <translation>Zielseiten</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4509,7 +4589,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The number of requests per minute and of jobs at once that the service allows depends on it.</source>
-        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
+        <translation>Davon hängt ab, wie viele Anfragen je Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4540,7 +4620,7 @@ Datenordner: %1</translation>
         <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
     <message>
-        <source>What becomes of uploaded files on the service</source>
+        <source>What happens to uploaded files on the service</source>
         <translation>Was beim Dienst aus hochgeladenen Dateien wird</translation>
     </message>
     <message>
@@ -4560,7 +4640,7 @@ Datenordner: %1</translation>
         <translation>Temporäres Verzeichnis verwenden</translation>
     </message>
     <message>
-        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and go by themselves; where the service has none, files are deleted instead.</source>
+        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and expire on their own; where the service has none, files are deleted instead.</source>
         <translation>LlamaCloud berechnet gespeicherte Dateien tageweise. Gelöscht werden nur Dateien, die dieses Programm hochgeladen hat, und keine, die ein Auftrag oder das Formular noch braucht. Dateien in einem temporären Verzeichnis kosten nichts und verschwinden von selbst; hat der Dienst keines, werden sie stattdessen gelöscht.</translation>
     </message>
     <message>
@@ -4620,11 +4700,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Try this key in the region %1</source>
-        <translation>Diesen Schlüssel bei „%1“ ve&amp;rsuchen</translation>
+        <translation>Diesen Schlüssel bei „%1“ p&amp;robieren</translation>
     </message>
     <message>
         <source>Try this key in the other region</source>
-        <translation>Diesen Schlüssel in der anderen Region versuchen</translation>
+        <translation>Diesen Schlüssel in der anderen Region probieren</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4796,8 +4876,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Not sent yet. Next try in %n s.</source>
         <translation>
-            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
-            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4814,11 +4894,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Stop the job and change its rules in the form</source>
-        <translation>Auftrag beenden und seine Regeln im Formular ändern</translation>
+        <translation>Auftrag abbrechen und seine Regeln im Formular ändern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) classified.</source>
@@ -4852,11 +4932,11 @@ Datenordner: %1</translation>
         <translation>Unbegrenzt</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
+        <source>Mode</source>
+        <translation>Modus</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lang&amp;uage</source>
         <translation>Spra&amp;che</translation>
     </message>
     <message>
@@ -5038,14 +5118,14 @@ Datenordner: %1</translation>
         <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
-        <source>Forms of the request</source>
+        <source>Views of the request</source>
         <translation>Darstellungen der Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
         <translation>
-            <numerusform>Eine solche Anfrage geht für die %n Datei hinaus, mit eigener transaction_id.</numerusform>
-            <numerusform>Eine solche Anfrage geht für jede der %n Dateien hinaus, jede mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage wird für die %n Datei gesendet, mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage wird für jede der %n Dateien gesendet, jede mit eigener transaction_id.</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,8 +5323,8 @@ Datenordner: %1</translation>
         <source>%Ln with a type</source>
         <comment>files that fit a rule</comment>
         <translation>
-            <numerusform>%Ln mit erkannter Art</numerusform>
-            <numerusform>%Ln mit erkannter Art</numerusform>
+            <numerusform>%Ln mit Typ</numerusform>
+            <numerusform>%Ln mit Typ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5260,8 +5340,8 @@ Datenordner: %1</translation>
         <source>%Ln without a type</source>
         <comment>files that fit no rule</comment>
         <translation>
-            <numerusform>%Ln ohne erkannte Art</numerusform>
-            <numerusform>%Ln ohne erkannte Art</numerusform>
+            <numerusform>%Ln ohne Typ</numerusform>
+            <numerusform>%Ln ohne Typ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5361,7 +5441,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>How many results have which confidence. Drag the line to where they begin to be sure.</source>
-        <translation>Wie viele Ergebnisse welche Konfidenz haben. Die Linie dorthin ziehen, wo sie als sicher gelten.</translation>
+        <translation>Wie viele Ergebnisse welche Konfidenz haben. Ziehen Sie die Linie dorthin, ab wo sie als sicher gelten.</translation>
     </message>
     <message>
         <source>Unsure below</source>
@@ -5406,7 +5486,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -5500,8 +5580,8 @@ Datenordner: %1</translation>
         <translation>Ergebnisse als Arbeitsmappe, CSV oder JSON Lines speichern</translation>
     </message>
     <message>
-        <source>No file fits what is looked for.</source>
-        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+        <source>No files match.</source>
+        <translation>Keine Datei passt zur Suche.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -5520,7 +5600,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation>Mindestens eine Spalte wählen.</translation>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +5640,7 @@ Datenordner: %1</translation>
         <translation>&amp;Tage seit der letzten Änderung</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today.</source>
+        <source>%n job(s) match today.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt.</numerusform>
             <numerusform>%n Aufträge sind heute so alt.</numerusform>
@@ -5591,7 +5671,7 @@ Datenordner: %1</translation>
         <translation>Es wird nichts automatisch aufgeräumt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
             <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
@@ -5601,11 +5681,11 @@ Datenordner: %1</translation>
 <context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
-        <source>submitting %n job(s) again</source>
+        <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>erneutes Absenden von %n Auftrag</numerusform>
-            <numerusform>erneutes Absenden von %n Aufträgen</numerusform>
+            <numerusform>Erneutes Absenden von %n Auftrag</numerusform>
+            <numerusform>Erneutes Absenden von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5634,11 +5714,11 @@ Datenordner: %1</translation>
     <name>cd::RuleDelegate</name>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieser Art enthalten</translation>
+        <translation>Was Dokumente dieses Typs enthalten</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5753,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Description</source>
@@ -5700,11 +5780,11 @@ Datenordner: %1</translation>
     <name>cd::RulesModel</name>
     <message>
         <source>Type</source>
-        <translation>Art</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieser Art enthalten</translation>
+        <translation>Was Dokumente dieses Typs enthalten</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5795,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
-        <translation>Eine Regel nennt eine Art von Dokumenten und beschreibt, was sie enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+        <translation>Eine Regel nennt einen Dokumenttyp und beschreibt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5918,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open the saved file</source>
@@ -5846,7 +5926,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show the saved file in its folder</source>
-        <translation>Die gespeicherte Datei in ihrem Ordner zeigen</translation>
+        <translation>Die gespeicherte Datei in ihrem Ordner anzeigen</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -5876,7 +5956,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Sending again can create a second job, which costs credits again. The job&apos;s details show what was found in the service&apos;s list.</source>
-        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
+        <translation>Beim nochmaligen Senden kann ein zweiter Auftrag entstehen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
     </message>
 </context>
 <context>
@@ -5899,7 +5979,7 @@ Datenordner: %1</translation>
         <translation>Fertige Dateien</translation>
     </message>
     <message>
-        <source>Job sent in this sitting</source>
+        <source>Job sent in this session</source>
         <translation>In dieser Sitzung gesendeter Auftrag</translation>
     </message>
     <message>
@@ -5915,12 +5995,12 @@ Datenordner: %1</translation>
 <context>
     <name>cd::SentStrip</name>
     <message>
-        <source>Sent in this sitting</source>
+        <source>Sent in this session</source>
         <translation>In dieser Sitzung gesendet</translation>
     </message>
     <message>
         <source>Show in Jobs</source>
-        <translation>In „Aufträge“ zeigen</translation>
+        <translation>Zu den Aufträgen</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +6049,7 @@ Datenordner: %1</translation>
         <translation>Kein Netz</translation>
     </message>
     <message>
-        <source>%1: can&apos;t be reached since %2</source>
+        <source>%1: unreachable since %2</source>
         <translation>%1: seit %2 nicht erreichbar</translation>
     </message>
     <message>
@@ -5980,8 +6060,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>retrying in %n s</source>
         <translation>
-            <numerusform>neuer Versuch in %n s</numerusform>
-            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6070,7 +6150,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show jobs by status</source>
-        <translation>Aufträge nach Status zeigen</translation>
+        <translation>Aufträge nach Status anzeigen</translation>
     </message>
     <message>
         <source>All</source>
@@ -6078,7 +6158,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show the archive instead of the list</source>
-        <translation>Das Archiv statt der Liste zeigen</translation>
+        <translation>Das Archiv statt der Liste anzeigen</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -6117,15 +6197,15 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
-            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n&#xa0;min vor</numerusform>
         </translation>
     </message>
     <message>
@@ -6135,8 +6215,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Next refresh in %n s</source>
         <translation>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n&#xa0;s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -6261,7 +6341,7 @@ Datenordner: %1</translation>
         <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
     </message>
     <message>
-        <source>Its files are being uploaded. The job is asked for once all of them are there; nothing is charged before.</source>
+        <source>Its files are being uploaded. The job is created once all of them are uploaded; nothing is charged before.</source>
         <translation>Seine Dateien werden hochgeladen. Der Auftrag wird erst angelegt, wenn alle da sind; vorher wird nichts berechnet.</translation>
     </message>
     <message>
@@ -6313,7 +6393,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>S&amp;top deleting</source>
-        <translation>Löschen &amp;anhalten</translation>
+        <translation>Löschen a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6340,16 +6420,16 @@ Datenordner: %1</translation>
         <translation>Kosten am Tag</translation>
     </message>
     <message>
-        <source>What becomes of them</source>
-        <translation>Was aus ihnen wird</translation>
+        <source>What happens to them</source>
+        <translation>Verbleib</translation>
     </message>
     <message>
-        <source>Deletes files of the selected service there. The results and your own files stay.</source>
-        <translation>Löscht Dateien des gewählten Dienstes dort. Ergebnisse und eigene Dateien bleiben.</translation>
+        <source>Deletes the selected files on the service in use. The results and your own files stay.</source>
+        <translation>Löscht die ausgewählten Dateien beim jetzt gewählten Dienst. Die Ergebnisse und Ihre eigenen Dateien bleiben.</translation>
     </message>
     <message>
-        <source>Services that bill stored files keep none that this program uploaded, as far as it knows.</source>
-        <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine, die dieses Programm hochgeladen hat, soweit es weiß.</translation>
+        <source>As far as is known, no files uploaded by this program are kept on services that bill for storage.</source>
+        <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine Dateien, die dieses Programm hochgeladen hat, soweit bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Services that bill stored files keep %n file(s) that this program uploaded, %1 in all: %2 credits a day, %3.</source>
@@ -6363,7 +6443,7 @@ Datenordner: %1</translation>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>they go by themselves</source>
+        <source>they expire on their own</source>
         <translation>sie verschwinden von selbst</translation>
     </message>
     <message>
@@ -6392,7 +6472,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The results and your own files stay. What an unfinished job or the form still needs is deleted once nothing needs it any more. Files that are deleted can&apos;t be brought back; they are uploaded again when they are submitted again.</source>
-        <translation>Ergebnisse und eigene Dateien bleiben. Was ein unfertiger Auftrag oder das Formular noch braucht, wird erst gelöscht, wenn nichts es mehr braucht. Gelöschte Dateien lassen sich nicht zurückholen; beim nächsten Absenden werden sie neu hochgeladen.</translation>
+        <translation>Die Ergebnisse und Ihre eigenen Dateien bleiben. Was ein unfertiger Auftrag oder das Formular noch braucht, wird erst gelöscht, wenn nichts es mehr braucht. Gelöschte Dateien lassen sich nicht zurückholen; beim nächsten Absenden werden sie neu hochgeladen.</translation>
     </message>
     <message>
         <source>Delete the files</source>
@@ -6545,7 +6625,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The job may have been created, and billed. Check the list of jobs; to submit it once more all the same, use --again.</source>
-        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesendet.</translation>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesandt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
@@ -6560,7 +6640,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Uploaded files could not be deleted on the service: %1 The next run with this data folder tries it again.</source>
-        <translation>Hochgeladene Dateien konnten beim Dienst nicht gelöscht werden: %1 Der nächste Lauf mit diesem Datenordner versucht es wieder.</translation>
+        <translation>Hochgeladene Dateien konnten beim Dienst nicht gelöscht werden: %1 Der nächste Lauf mit diesem Datenordner versucht es erneut.</translation>
     </message>
     <message>
         <source>--storage must be &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.</source>
@@ -6589,11 +6669,11 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues on the service.</source>
         <extracomment>%1 of %n files</extracomment>
         <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Datei; Gesendetes läuft beim Dienst weiter.</numerusform>
+            <numerusform>Gesendet: %1 von %Ln Dateien; Gesendetes läuft beim Dienst weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,7 +6720,7 @@ waits until it has ended.
   --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
                        request to create a job that is already under way is not cut off.
   --copies-apart       Classify each file by itself. Without this option files with the
-                       same content are sent once, cost once, and all get the answer.
+                       same content are sent and billed once; all get the same answer.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
                        the window. Without this option nothing is sent then. Each data
                        folder counts its own jobs.
@@ -6648,10 +6728,10 @@ waits until it has ended.
                        that there may be a job of it already. Without this option the
                        command looks for that job in the service&apos;s list, and sends
                        nothing if it can&apos;t tell (status 4).
-  --storage WHAT       What becomes of uploaded files on the service, which bills what is
+  --storage WHAT       What happens to uploaded files on the service, which bills what is
                        stored there: &quot;keep&quot; them, &quot;delete&quot; them once their job is done
                        and nothing else needs them, or put them into an &quot;ephemeral&quot;
-                       directory, which costs nothing and goes by itself; where the
+                       directory, which costs nothing and expires on its own; where the
                        service has none, they are deleted. Default: the setting of the
                        service in the window; without one, they are kept. Without --wait
                        the next run with this folder deletes them.
@@ -6717,7 +6797,7 @@ mit --wait, bis er beendet ist.
   --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
   DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin außer
                        Sperrdateien, Systemdateien, versteckten und leeren, Videos,
-                       Archiven, Programmen, Verknüpfungen auf Ordner und dem, was nicht
+                       Archiven, Programmen, Verknüpfungen mit Ordnern und dem, was nicht
                        gelesen werden kann; das wird gemeldet. Sie folgen auf die file_ids
                        der Anfrage. In API v1 brauchen mehr als 500 Dateien mehrere
                        Aufträge.
@@ -6731,22 +6811,23 @@ mit --wait, bis er beendet ist.
                        Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
   --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
                        sind.
-  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
+  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt:
                        unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
                        nicht abgebrochen.
   --copies-apart       Jede Datei einzeln klassifizieren. Ohne diese Option werden Dateien
-                       mit gleichem Inhalt einmal gesendet, kosten einmal, und alle
-                       erhalten die Antwort.
+                       mit gleichem Inhalt nur einmal gesendet und berechnet; alle
+                       erhalten dieselbe Antwort.
   --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
                        Aufträge.
-  --again              Auch absenden, wenn ein früherer Lauf desselben Befehls keine Antwort
-                       bekam und es also schon einen Auftrag davon geben kann. Ohne diese
-                       Option sucht der Befehl diesen Auftrag in der Liste des Dienstes und
-                       sendet nichts, wenn sich nichts sagen lässt (Status 4).
-  --storage WAS        Was aus hochgeladenen Dateien wird, wenn der Dienst
-                       Gespeichertes berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
+  --again              Auch absenden, wenn ein früherer Lauf desselben Befehls keine
+                       Antwort bekam und es also schon einen Auftrag davon geben kann.
+                       Ohne diese Option sucht der Befehl diesen Auftrag in der Liste des
+                       Dienstes und sendet nichts, wenn sich das nicht klären lässt
+                       (Status 4).
+  --storage WAS        Was aus hochgeladenen Dateien beim Dienst wird, der Gespeichertes
+                       berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
                        Auftrag fertig ist und nichts anderes sie braucht, „ephemeral“ legt
                        sie in ein temporäres Verzeichnis, das nichts kostet und von selbst
                        verschwindet; hat der Dienst keines, werden sie gelöscht. Vorgabe:
@@ -6773,7 +6854,7 @@ mit --wait, bis er beendet ist.
                        „commands“ darin.
   --wait-for-folder SEKUNDEN
                        Wie lange auf ein anderes Classify Desk zu warten ist, das den
-                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
+                       Ordner verwendet. Vorgabe: 60; 0 heißt: nicht warten.
   -h, --help           Diese Hilfe anzeigen.
 
 Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
@@ -6804,7 +6885,7 @@ Exit-Status:
     </message>
     <message>
         <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
-        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Einen anderen Namen wählen oder sie mit --overwrite ersetzen.</translation>
+        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --overwrite.</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -6819,11 +6900,11 @@ Exit-Status:
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation>A&amp;bsenden</translation>
+        <translation>Abs&amp;enden</translation>
     </message>
     <message>
         <source>Show the request before it is sent</source>
-        <translation>Anfrage zeigen, bevor sie gesendet wird</translation>
+        <translation>Anfrage anzeigen, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>The request as JSON and as a curl command</source>
@@ -6907,7 +6988,7 @@ Exit-Status:
     </message>
     <message>
         <source>&amp;Submit for at most %1</source>
-        <translation>A&amp;bsenden für höchstens %1</translation>
+        <translation>Abs&amp;enden für höchstens %1</translation>
     </message>
     <message>
         <source>go to New job first, where you see what is submitted</source>
@@ -6988,7 +7069,7 @@ Exit-Status:
     </message>
     <message>
         <source>Continuing a submission that an earlier run did not finish.</source>
-        <translation>Eine Übermittlung, die ein früherer Lauf nicht beendet hat, wird fortgesetzt.</translation>
+        <translation>Was ein früherer Lauf nicht zu Ende gebracht hat, wird fortgesetzt.</translation>
     </message>
     <message>
         <source>looking for its job in the service&apos;s list</source>
@@ -7005,14 +7086,6 @@ Exit-Status:
 <context>
     <name>cd::TidyActions</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
         <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
@@ -7021,16 +7094,16 @@ Exit-Status:
         <translation>A&amp;rchivieren</translation>
     </message>
     <message>
-        <source>Out of the list; “Archived” above shows it</source>
-        <translation>Aus der Liste; zu finden oben unter „Archiviert“</translation>
+        <source>Removes the jobs from the list; “Archived” above shows them</source>
+        <translation>Nimmt die Aufträge aus der Liste; zu finden oben unter „Archiviert“</translation>
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
         <translation>Aus dem Archiv zurück&amp;holen</translation>
     </message>
     <message>
-        <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo der Auftrag unabhängig von seinem Alter bleibt</translation>
+        <source>Returns the jobs to the list, where they stay however old they are</source>
+        <translation>Holt die Aufträge in die Liste zurück, wo sie unabhängig von ihrem Alter bleiben</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
@@ -7041,7 +7114,7 @@ Exit-Status:
         <translation>Der Dienst behält den Auftrag und seine Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>Retry all &amp;that failed (%Ln)</source>
+        <source>Submi&amp;t all failed jobs again (%Ln)</source>
         <comment>jobs</comment>
         <translation>
             <numerusform>&amp;Fehlgeschlagene erneut absenden (%Ln)</numerusform>
@@ -7049,11 +7122,11 @@ Exit-Status:
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <source>Archiv&amp;e all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
-            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;archivieren (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7085,7 +7158,7 @@ Exit-Status:
     </message>
     <message>
         <source>Moves them to the archive, out of the way. Nothing is deleted</source>
-        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
+        <translation>Verschiebt sie ins Archiv, damit sie nicht im Weg sind. Es wird nichts gelöscht</translation>
     </message>
     <message>
         <source>Withdraw all &amp;unsent submissions…</source>
@@ -7101,7 +7174,7 @@ Exit-Status:
     </message>
     <message>
         <source>Clean up &amp;old jobs…</source>
-        <translation>&amp;Alte Aufträge aufräumen…</translation>
+        <translation>Alte Aufträge a&amp;ufräumen…</translation>
     </message>
     <message>
         <source>Keeps, archives or deletes jobs that ended long ago</source>
@@ -7236,7 +7309,7 @@ Exit-Status:
     </message>
     <message>
         <source>Click to show only these, again to show all; with Ctrl, to add them.</source>
-        <translation>Klicken zeigt nur diese, nochmals alle; mit Strg kommen sie hinzu.</translation>
+        <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle; mit Strg kommen sie hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7367,7 +7440,7 @@ Exit-Status:
     <message>
         <source>%1%</source>
         <comment>part of a file that is uploaded</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>File ID %1</source>
@@ -7377,8 +7450,8 @@ Exit-Status:
         <source>again in %n s</source>
         <comment>until a file is uploaded once more</comment>
         <translation>
-            <numerusform>neuer Versuch in %n s</numerusform>
-            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -7395,7 +7468,7 @@ Exit-Status:
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <source>being looked at</source>
+        <source>being checked</source>
         <translation>wird geprüft</translation>
     </message>
     <message>
@@ -7539,7 +7612,7 @@ Exit-Status:
     </message>
     <message>
         <source>Choose an organization first, under File, Services.</source>
-        <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
+        <translation>Wählen Sie zuerst unter „Datei“, „Dienste“ eine Organisation aus.</translation>
     </message>
     <message>
         <source>Only the jobs in this list count. Jobs that “classifydesk submit” keeps in another data folder, as it does while this window is open, are counted separately.</source>
@@ -7607,7 +7680,7 @@ Exit-Status:
     </message>
     <message>
         <source>The list no longer looks like “%1”, as it was saved</source>
-        <translation>Die Liste sieht nicht mehr so aus, wie „%1“ gespeichert wurde</translation>
+        <translation>Die Liste entspricht nicht mehr der Ansicht „%1“, wie sie gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -7749,7 +7822,7 @@ Exit-Status:
     </message>
     <message>
         <source>all, or names separated by commas</source>
-        <translation>alle, oder Namen, durch Kommas getrennt</translation>
+        <translation>alle oder durch Kommas getrennte Namen</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -7839,7 +7912,7 @@ Exit-Status:
         <translation>Text</translation>
     </message>
     <message>
-        <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
+        <source>The local service accepts test deliveries. Choose it as the service to have an address here.</source>
         <translation>Der lokale Dienst nimmt Zustellungen zum Testen an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
     </message>
     <message>
@@ -7902,8 +7975,8 @@ Exit-Status:
         <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
-        <source>The samples were not loaded: the form holds work of yours, which stays.</source>
-        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält Ihre Arbeit, und die bleibt.</translation>
+        <source>The samples were not loaded: the form already has entries, which were kept.</source>
+        <translation>Die Beispiele wurden nicht geladen: Im Formular stehen schon Eingaben von Ihnen, und die bleiben.</translation>
     </message>
     <message>
         <source>Load the samples</source>
@@ -7927,11 +8000,11 @@ Exit-Status:
     </message>
     <message>
         <source>A preset could not be opened. Nothing was submitted.</source>
-        <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgeschickt.</translation>
+        <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>Classify Desk is submitting by itself in %1, so what you named was not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
-        <translation>Classify Desk sendet in %1 gerade selbsttätig, deshalb wurde nicht geöffnet, was Sie angegeben haben. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
+        <source>Classify Desk is running unattended in %1, so your files were not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
+        <translation>Classify Desk sendet in %1 gerade unbeaufsichtigt ab; was Sie angegeben haben, wurde deshalb nicht geöffnet. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7944,7 +8017,7 @@ Exit-Status:
     <message>
         <source>No rule matched</source>
         <extracomment>files</extracomment>
-        <translation>Keine Regel passte</translation>
+        <translation>Keine Regel passt</translation>
     </message>
     <message>
         <source>Without a result</source>
@@ -7978,7 +8051,7 @@ Exit-Status:
     </message>
     <message>
         <source>Max pages per file</source>
-        <translation>Höchstens Seiten je Datei</translation>
+        <translation>Max. Seiten je Datei</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7986,7 +8059,7 @@ Exit-Status:
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Abgeschickt</translation>
+        <translation>Abgesandt</translation>
     </message>
     <message>
         <source>Description</source>
@@ -8105,8 +8178,8 @@ Exit-Status:
     <message numerus="yes">
         <source>%Ln job(s) had been taken out of the list by then and are missing.</source>
         <translation>
-            <numerusform>%Ln Auftrag war da schon aus der Liste genommen und fehlt.</numerusform>
-            <numerusform>%Ln Aufträge waren da schon aus der Liste genommen und fehlen.</numerusform>
+            <numerusform>%Ln Auftrag war bis dahin schon aus der Liste genommen und fehlt.</numerusform>
+            <numerusform>%Ln Aufträge waren bis dahin schon aus der Liste genommen und fehlen.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,8 +27,8 @@
     <message numerus="yes">
         <source>%Ln not a file ID: correct or delete it to add the others</source>
         <translation>
-            <numerusform>%Ln not a file ID: correct or delete it to add the others</numerusform>
-            <numerusform>%Ln not file IDs: correct or delete them to add the others</numerusform>
+            <numerusform>%Ln is not a file ID: correct or delete it to add the others</numerusform>
+            <numerusform>%Ln are not file IDs: correct or delete them to add the others</numerusform>
         </translation>
     </message>
 </context>
@@ -345,19 +345,19 @@
 <context>
     <name>cd::JobCommands</name>
     <message numerus="yes">
-        <source>archiving %n job(s)</source>
+        <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>archiving %n job</numerusform>
-            <numerusform>archiving %n jobs</numerusform>
+            <numerusform>archive %n job</numerusform>
+            <numerusform>archive %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bringing back %n job(s)</source>
+        <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>bringing back %n job</numerusform>
-            <numerusform>bringing back %n jobs</numerusform>
+            <numerusform>bring back %n job</numerusform>
+            <numerusform>bring back %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,11 +368,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>labelling %n job(s)</source>
+        <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>labelling %n job</numerusform>
-            <numerusform>labelling %n jobs</numerusform>
+            <numerusform>label %n job</numerusform>
+            <numerusform>label %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,11 +390,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this computer</source>
+        <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>deleting %n job from this computer</numerusform>
-            <numerusform>deleting %n jobs from this computer</numerusform>
+            <numerusform>delete %n job from this computer</numerusform>
+            <numerusform>delete %n jobs from this computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -486,7 +486,7 @@
         <comment>files</comment>
         <translation>
             <numerusform>%Ln with an unreadable name</numerusform>
-            <numerusform>%Ln with an unreadable name</numerusform>
+            <numerusform>%Ln with unreadable names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,6 +553,14 @@
         <translation>
             <numerusform>Submit sends %Ln file (%1) to %2; nothing leaves this computer before.</numerusform>
             <numerusform>Submit sends %Ln files (%1) to %2; nothing leaves this computer before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>%Ln file (%1) is uploaded to %2 without waiting for Submit.</numerusform>
+            <numerusform>%Ln files (%1) are uploaded to %2 without waiting for Submit.</numerusform>
         </translation>
     </message>
 </context>
@@ -651,11 +659,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues, the rest waits.</source>
         <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%1 of %Ln file was sent and continues; the rest waits.</numerusform>
-            <numerusform>%1 of %Ln files were sent and continue; the rest waits.</numerusform>
+            <numerusform>Sent: %1 of %Ln file; what was sent continues, the rest waits.</numerusform>
+            <numerusform>Sent: %1 of %Ln files; what was sent continues, the rest waits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1141,28 +1149,28 @@
 <context>
     <name>cd::RetentionDialog</name>
     <message numerus="yes">
-        <source>%n job(s) are that old today.</source>
+        <source>%n job(s) match today.</source>
         <translation>
-            <numerusform>%n job is that old today.</numerusform>
-            <numerusform>%n jobs are that old today.</numerusform>
+            <numerusform>%n job matches today.</numerusform>
+            <numerusform>%n jobs match today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n job is that old today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
-            <numerusform>%n jobs are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
+            <numerusform>%n job matches today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
+            <numerusform>%n jobs match today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
-        <source>submitting %n job(s) again</source>
+        <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>submitting %n job again</numerusform>
-            <numerusform>submitting %n jobs again</numerusform>
+            <numerusform>submit %n job again</numerusform>
+            <numerusform>submit %n jobs again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1396,11 +1404,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <source>Sent: %1 of %Ln file(s); what was sent continues on the service.</source>
         <extracomment>%1 of %n files</extracomment>
         <translation>
-            <numerusform>%1 of %Ln file was sent and continues on the service.</numerusform>
-            <numerusform>%1 of %Ln files were sent and continue on the service.</numerusform>
+            <numerusform>Sent: %1 of %Ln file; what was sent continues on the service.</numerusform>
+            <numerusform>Sent: %1 of %Ln files; what was sent continues on the service.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,11 +1442,11 @@
 <context>
     <name>cd::TidyActions</name>
     <message numerus="yes">
-        <source>Retry all &amp;that failed (%Ln)</source>
+        <source>Submi&amp;t all failed jobs again (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
-            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
+            <numerusform>Submi&amp;t all failed jobs again (%Ln)</numerusform>
+            <numerusform>Submi&amp;t all failed jobs again (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1491,11 +1499,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <source>Archiv&amp;e all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
-            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
+            <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
+            <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
         </translation>
     </message>
 </context>

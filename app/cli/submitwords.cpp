@@ -84,8 +84,8 @@ QString pausedText(const JobRow &row)
 {
     const QString sent = sentFiles(row) > 0
         //: %1 of %n files
-        ? SubmitTexts::tr("%1 of %Ln file(s) were sent and continue on the service.", nullptr,
-                          row.fileCount)
+        ? SubmitTexts::tr("Sent: %1 of %Ln file(s); what was sent continues on the service.",
+                          nullptr, row.fileCount)
               .arg(countText(sentFiles(row)))
         : SubmitTexts::tr("Nothing was sent.");
     const QString how = SubmitTexts::tr("The rest waits: submit the same again to go on with it.");

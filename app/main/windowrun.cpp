@@ -92,7 +92,7 @@ int cannotStart(const Options &options, const WorkspaceFailure &failure)
         return Ended;
     case Answer::NotTaken:
         tellToAll(options,
-                  RunTexts::tr("Classify Desk is submitting by itself in %1, so what you named was "
+                  RunTexts::tr("Classify Desk is running unattended in %1, so your files were "
                                "not opened. Wait until it has ended, then try again, or choose "
                                "another folder with --data.")
                       .arg(failure.folder));
@@ -122,7 +122,7 @@ void offerSamples(MainWindow &window, bool wanted, bool replace)
         return window.samples().load();
     window.messages().say(
         u"samples"_s, MessageBar::Kind::Notice,
-        RunTexts::tr("The samples were not loaded: the form holds work of yours, which stays."),
+        RunTexts::tr("The samples were not loaded: the form already has entries, which were kept."),
         {RunTexts::tr("Load the samples"), [&window] {
              window.loadSamples();
          }});

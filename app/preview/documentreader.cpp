@@ -16,30 +16,6 @@ constexpr int pauseMs = 120; // arrow keys that repeat are faster
 
 using IsWanted = std::function<bool()>;
 
-PreviewProblem problemOf(local::ReadFailure::Kind kind)
-{
-    using Kind = local::ReadFailure::Kind;
-    switch (kind) {
-    case Kind::Unsupported:
-        return PreviewProblem::Unsupported;
-    case Kind::Broken:
-        return PreviewProblem::Broken;
-    case Kind::Encrypted:
-        return PreviewProblem::Encrypted;
-    case Kind::Empty:
-    case Kind::NoSuchPages:
-        return PreviewProblem::Empty;
-    case Kind::TooLarge:
-    case Kind::TooMuchMemory:
-        return PreviewProblem::TooLarge;
-    case Kind::TookTooLong:
-        return PreviewProblem::TookTooLong;
-    case Kind::Crashed:
-        break;
-    }
-    return PreviewProblem::Crashed;
-}
-
 bool isOtherThanSent(const PreviewOrder &order, qint64 size, const IsWanted &isWanted)
 {
     if (order.size >= 0 && order.size != size)
@@ -52,20 +28,19 @@ bool isOtherThanSent(const PreviewOrder &order, qint64 size, const IsWanted &isW
 Preview previewOf(const PreviewOrder &order, const QString &executable,
                   const local::ReaderLimits &limits, const IsWanted &isWanted)
 {
+    using Kind = local::ReadFailure::Kind;
     const QFileInfo file(order.path);
     if (!file.isFile())
-        return {.document = tl::unexpected(PreviewProblem::Gone)};
+        return {.document = local::readFailure(Kind::Gone, {})};
     if (!file.isReadable())
-        return {.document = tl::unexpected(PreviewProblem::NoAccess)};
+        return {.document = local::readFailure(Kind::NoAccess, {})};
     local::ReadRequest request;
     request.path = order.path;
     request.fileName = order.fileName;
     request.maxPages = DocumentReader::mostPages;
     request.drawnWidth = order.width;
-    const auto document
-        = local::readInOwnProcess(executable, request, limits, isWanted)
-              .map_error([](const local::ReadFailure &failure) { return problemOf(failure.kind); });
-    return {.document = document, .isChanged = isOtherThanSent(order, file.size(), isWanted)};
+    return {.document = local::readInOwnProcess(executable, request, limits, isWanted),
+            .isChanged = isOtherThanSent(order, file.size(), isWanted)};
 }
 
 } // namespace

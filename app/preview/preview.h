@@ -8,8 +8,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <tl/expected.hpp>
-
 namespace cd {
 
 /// A file of which something is to be shown.
@@ -24,22 +22,10 @@ struct PreviewOrder
     bool operator==(const PreviewOrder &) const = default;
 };
 
-enum class PreviewProblem {
-    Gone, ///< there is no such file any more
-    NoAccess, ///< it is there and can't be read
-    Unsupported,
-    Broken,
-    Encrypted,
-    Empty,
-    TooLarge,
-    TookTooLong,
-    Crashed, ///< what reads it did not survive it
-};
-
 /// What can be shown of a file.
 struct Preview
 {
-    tl::expected<local::DocumentText, PreviewProblem> document; ///< of its first pages
+    local::ReadResult document; ///< of its first pages
     bool isChanged = false; ///< it is not what was sent any more
 };
 

@@ -178,8 +178,7 @@ Statements heldBack()
 // one that was done in part.
 Statements cancelling()
 {
-    return {u"ALTER TABLE jobs ADD COLUMN to_be_cancelled INTEGER NOT NULL DEFAULT 0"_s,
-            u"ALTER TABLE jobs ADD COLUMN cancel_asked INTEGER NOT NULL DEFAULT 0"_s};
+    return {u"ALTER TABLE jobs ADD COLUMN cancel_asked INTEGER NOT NULL DEFAULT 0"_s};
 }
 
 // Runs under one label are told apart by their numbers. None is given twice, also when its job has

@@ -72,7 +72,7 @@ public:
         m_list = m_window->findChild<QTableView *>(u"jobList"_s);
         m_model = qobject_cast<JobListModel *>(m_list->model());
         m_filter = m_window->findChild<QLineEdit *>(u"jobFilter"_s);
-        QObject::connect(m_model, &JobListModel::ordered, m_list, [this] { m_isOrdered = true; });
+        QObject::connect(m_model, &JobListModel::orderCame, m_list, [this] { m_isOrdered = true; });
         bool isThere = QTest::qWaitFor([this] { return m_model->rowCount() > 0; }, patienceMs);
         print(u"       first jobs shown after %1 ms"_s.arg(clock.elapsed()));
         isThere = isThere && QTest::qWaitFor([this] { return isWhole(); }, patienceMs);

@@ -20,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace cd;
+using Kind = local::ReadFailure::Kind;
 
 /// Documents that a person looks through. This test is its own reader: of a file whose name says so
 /// it hangs or crashes.
@@ -118,24 +119,24 @@ void TestDocumentReader::saysWhyNot_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<PreviewProblem>("problem");
+    QTest::addColumn<Kind>("problem");
 
-    QTest::newRow("locked") << u"a.pdf"_s << local::lockedPdf() << PreviewProblem::Encrypted;
-    QTest::newRow("damaged") << u"a.pdf"_s << QByteArray("%PDF-1.7 ") << PreviewProblem::Broken;
-    QTest::newRow("empty") << u"a.txt"_s << QByteArray() << PreviewProblem::Empty;
+    QTest::newRow("locked") << u"a.pdf"_s << local::lockedPdf() << Kind::Encrypted;
+    QTest::newRow("damaged") << u"a.pdf"_s << QByteArray("%PDF-1.7 ") << Kind::Broken;
+    QTest::newRow("empty") << u"a.txt"_s << QByteArray() << Kind::Empty;
     QTest::newRow("a program") << u"a.bin"_s << QByteArray("\x7f\x45LF\0\0\1", 7)
-                               << PreviewProblem::Unsupported;
-    QTest::newRow("crashes") << u"crash.txt"_s << QByteArray("Words") << PreviewProblem::Crashed;
-    QTest::newRow("hangs") << u"hang.txt"_s << QByteArray("Words") << PreviewProblem::TookTooLong;
+                               << Kind::Unsupported;
+    QTest::newRow("crashes") << u"crash.txt"_s << QByteArray("Words") << Kind::Crashed;
+    QTest::newRow("hangs") << u"hang.txt"_s << QByteArray("Words") << Kind::TookTooLong;
 }
 
 void TestDocumentReader::saysWhyNot()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
-    QFETCH(PreviewProblem, problem);
+    QFETCH(Kind, problem);
 
-    if (problem == PreviewProblem::TookTooLong) {
+    if (problem == Kind::TookTooLong) {
         local::ReaderLimits impatient = DocumentReader::personLimits;
         impatient.milliseconds = 300;
         m_reader = std::make_unique<DocumentReader>(self(), impatient);
@@ -144,7 +145,7 @@ void TestDocumentReader::saysWhyNot()
     }
     const Preview preview = shown(order(name, content));
     QVERIFY(!preview.document);
-    QCOMPARE(preview.document.error(), problem);
+    QCOMPARE(preview.document.error().kind, problem);
 }
 
 void TestDocumentReader::saysWhatHasChanged()
@@ -162,7 +163,7 @@ void TestDocumentReader::saysWhatHasChanged()
     QVERIFY(QFile::remove(sent.path));
     const Preview gone = shown(sent);
     QVERIFY(!gone.document);
-    QCOMPARE(gone.document.error(), PreviewProblem::Gone);
+    QCOMPARE(gone.document.error().kind, Kind::Gone);
 }
 
 /// The window may be closed at any time.

@@ -68,7 +68,6 @@ JobRow fullRow(JobKey key)
     row.origin.areCopiesApart = true;
     row.sentCount = 2;
     row.terms = {.pilot = 20, .isOverLimit = true};
-    row.isToBeCancelled = true;
     row.error = refusal();
     row.pollError = refusal();
     row.pollError->kind = ServiceError::Kind::NotFound;

@@ -31,12 +31,17 @@ namespace cd::test {
 WindowDriver::WindowDriver()
 {
     QApplication::setStyle(new DeskStyle);
-    m_languages.take(u"en"_s, *QCoreApplication::instance());
+    useLanguage(u"en"_s);
 }
 
 WindowDriver::~WindowDriver()
 {
     close();
+}
+
+void WindowDriver::useLanguage(const QString &code)
+{
+    m_languages.emplace().take(code, *QCoreApplication::instance());
 }
 
 bool WindowDriver::open()
@@ -302,6 +307,14 @@ bool WindowDriver::submitAndWait()
         return false;
     this->submit();
     return QTest::qWaitFor([&] { return jobs().size() > before && lastJobEnded(); }, patienceMs);
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
 }
 
 } // namespace cd::test

@@ -40,6 +40,8 @@ public:
         m_service = url;
         m_dialect = dialect;
     }
+    /// The one that open() makes the window in.
+    void useLanguage(const QString &code);
     /// Keys may go to the system's keychain; a test has one of its own (Keyring).
     void useKeychain() { m_usesKeychain = true; }
     /// Opens workspace and window, with the program's own local service. False: see failure().
@@ -129,7 +131,7 @@ private:
 
     QTemporaryDir m_data;
     QTemporaryDir m_documents;
-    Languages m_languages;
+    std::optional<Languages> m_languages;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
@@ -138,5 +140,8 @@ private:
     bool m_wasOpen = false;
     QString m_failure;
 };
+
+/// For a test's data: the column "language", and a row for each that the window speaks.
+void addLanguages();
 
 } // namespace cd::test

@@ -13,11 +13,14 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace cd;
@@ -30,9 +33,11 @@ class TestCompare : public WindowTest
 
 private Q_SLOTS:
     void aCellShowsWhichFilesChanged();
+    void whatIsShownIsSaved();
     void twoSelectedJobsAreComparedByTheirMenu();
     void aJobThatGoesIsSaid();
     void eachJobHasItsOwnComparison();
+    void noComparisonWithAJobThatHasGone();
 
 private:
     void prepare() override;
@@ -155,6 +160,38 @@ void TestCompare::aCellShowsWhichFilesChanged()
     QTRY_COMPARE(shownFiles().size(), 2);
 }
 
+void TestCompare::whatIsShownIsSaved()
+{
+    const QTemporaryDir folder;
+    chooseOther();
+    m_driver->click("compareChanged");
+    QTRY_COMPARE(shownFiles(), QStringList{u"cv.txt"_s});
+    const auto save = [this](const QString &path) {
+        m_driver->click("compareSave");
+        auto *asked = m_driver->dialog<QFileDialog>("comparisonFile");
+        Q_EMIT asked->fileSelected(path);
+        asked->close();
+        QTRY_VERIFY(!m_driver->text("compareSaved").isEmpty());
+    };
+    const QString path = folder.filePath(u"both.csv"_s);
+    save(path);
+    QVERIFY2(m_driver->text("compareSaved").contains(path),
+             qPrintable(m_driver->text("compareSaved")));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    for (const QByteArray &cell : {"\"cv.txt\""_ba, "\"resume\""_ba, "\"cv\""_ba, "\"changed\""_ba,
+                                   "\"Post #2\""_ba, "\"Post\""_ba})
+        QVERIFY2(lines.at(1).contains(cell), lines.at(1).constData());
+    save(folder.filePath(u"both"_s)); // a name without an ending
+    QTRY_VERIFY(QFile::exists(folder.filePath(u"both.xlsx"_s)));
+    QVERIFY(!QFile::exists(folder.filePath(u"both"_s)));
+    const QString said = m_driver->text("compareSaved");
+    save(folder.filePath(u"both"_s)); // nobody was asked about that file
+    QVERIFY(m_driver->text("compareSaved") != said);
+}
+
 void TestCompare::twoSelectedJobsAreComparedByTheirMenu()
 {
     auto *compare = m_driver->find<QAction>("compareJobs");
@@ -198,6 +235,22 @@ void TestCompare::eachJobHasItsOwnComparison()
     QTRY_COMPARE(shownFiles().size(), 2);
     m_driver->click("compareEnd");
     QTRY_VERIFY(!tabs().contains(u"comparePane"_s));
+    QCOMPARE(m_driver->find<QTabWidget>("detailsTabs")->currentIndex(), 0); // the results again
+}
+
+/// There would be nothing to show, under the names of what was compared last.
+void TestCompare::noComparisonWithAJobThatHasGone()
+{
+    chooseOther();
+    m_driver->window().showJobsOf({m_first});
+    QTRY_COMPARE(m_driver->window().details().job(), std::optional(m_first));
+    m_driver->window().showJobsOf({m_second});
+    QTRY_VERIFY(tabs().contains(u"comparePane"_s));
+    m_driver->workspace().table().remove({m_first});
+    QTRY_VERIFY(!m_driver->text("compareNote").isEmpty());
+    m_driver->window().details().setJob({});
+    m_driver->window().details().setJob(m_second);
+    QVERIFY(!tabs().contains(u"comparePane"_s));
 }
 
 QTEST_MAIN(TestCompare)

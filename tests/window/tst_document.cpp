@@ -163,6 +163,7 @@ void TestDocument::othersOpenAndFindIt()
     table()->setFocus();
     QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
     m_driver->press(Qt::Key_Return);
+    QTest::simulateEvent(table(), true, Qt::Key_Return, {}, QString(), true); // it is held
     m_driver->trigger("showDocumentFolder");
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened,

@@ -42,7 +42,7 @@ void TestMonitoring::prepare()
 
 void TestMonitoring::addById(const QString &text) const
 {
-    m_driver->click("addJobButton");
+    m_driver->trigger("addJob");
     auto *dialog = m_driver->dialog<QDialog>("addJobDialog");
     auto *add = dialog->findChild<QPushButton *>(u"addJobAccept"_s);
     QVERIFY(!add->isEnabled());
@@ -96,7 +96,7 @@ void TestMonitoring::theServicesListIsFetched()
     const QList<JobKey> submitted = m_driver->jobs();
     m_driver->workspace().table().remove(submitted.first(2));
     QTRY_COMPARE(m_driver->rows("jobList").size(), 1);
-    m_driver->click("fetchListButton");
+    m_driver->trigger("fetchList");
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows("jobList").size(), 3, patience);
     QTRY_VERIFY(m_driver->text("jobsNotice").contains(u"2 new, 1 known"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s),

@@ -167,7 +167,7 @@ void TestOffline::uploadsGoOnByThemselves()
     QVERIFY2(why.contains(u"The service failed (status 503)"_s), qPrintable(why));
     QVERIFY2(why.contains(u"automatically"_s), qPrintable(why));
     m_server->goDown();
-    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"can't be reached"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"unreachable since"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(upload(), u"waiting"_s, patience);
     m_server->setSteps(account + QList<ServerStep>{{.status = 201, .body = R"({"id": "f"})"}});
     m_server->comeUp();

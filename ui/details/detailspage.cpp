@@ -167,6 +167,9 @@ QWidget *DetailsPage::timelineTab()
 void DetailsPage::setJob(std::optional<JobKey> key)
 {
     const JobTable &table = m_workspace.table();
+    if (key != m_key && table.isLoaded()) // what is shown of a job that has gone may stay
+        m_comparedWith.removeIf(
+            [&table](QHash<JobKey, JobKey>::iterator it) { return !table.contains(it.value()); });
     // After a start the history is still being read.
     m_key = key && (table.contains(*key) || !table.isLoaded()) ? key : std::nullopt;
     if (m_key && table.contains(*m_key))
@@ -205,7 +208,7 @@ void DetailsPage::showComparison()
         if (tab < 0)
             return;
         if (m_tabs->currentIndex() == tab)
-            m_tabs->setCurrentWidget(m_results);
+            m_tabs->setCurrentWidget(m_withDocument);
         m_tabs->removeTab(tab);
         m_comparison->stop();
         return;

@@ -48,7 +48,7 @@ ResultsModel::ResultsModel(QObject *parent)
         };
     })
 {
-    connect(&m_finder, &OrderFinder::found, this, &ResultsModel::take);
+    connect(&m_finder, &OrderFinder::found, this, &ResultsModel::show);
 }
 
 bool ResultsModel::hasSameFiles(const ShownResults &results) const
@@ -163,13 +163,7 @@ void ResultsModel::findOrder()
         return m_finder.find();
     QList<Key> all(m_results.rows.size());
     std::iota(all.begin(), all.end(), 0);
-    take(all);
-}
-
-void ResultsModel::take(const QList<Key> &order)
-{
-    show(order);
-    Q_EMIT ordered();
+    show(all);
 }
 
 int ResultsModel::columnCount(const QModelIndex &parent) const

@@ -50,15 +50,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-Q_SIGNALS:
-    void ordered(); ///< the files stand as asked for
-
 private:
     QString text(int row, int column) const;
     QString accessibleText(int row, int column) const;
     void ask(const ResultsQuestion &question);
     void findOrder();
-    void take(const QList<Key> &order);
     bool hasSameFiles(const ShownResults &results) const;
     QList<Key> changesSince(const ShownResults &before) const;
 

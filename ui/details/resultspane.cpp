@@ -212,8 +212,7 @@ void ResultsPane::showAll()
 void ResultsPane::showOrdered()
 {
     const bool isFiltered = m_model->isFiltered();
-    m_view->setEmptyText(isFiltered ? tr("No file fits what is looked for.")
-                                    : tr("No results yet."));
+    m_view->setEmptyText(isFiltered ? tr("No files match.") : tr("No results yet."));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectRow(0);
     showReasoning();

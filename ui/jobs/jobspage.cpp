@@ -133,7 +133,7 @@ void JobsPage::connectList()
     connect(m_model, &JobListModel::countsChanged, m_chips,
             [this] { m_chips->setCounts(m_model->counts(), m_model->archivedCounts()); });
     connect(&m_workspace.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
-    connect(m_model, &JobListModel::ordered, this, [this] {
+    connect(m_model, &JobListModel::orderCame, this, [this] {
         findWanted();
         m_hits.seek();
         showWhatThereIs();
@@ -273,8 +273,10 @@ void JobsPage::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    if (!m_view->currentIndex().isValid())
-        m_view->selectJob(m_model->key(0));
+    if (!m_view->selectionModel()->hasSelection()) {
+        const QModelIndex current = m_view->currentIndex();
+        m_view->selectJob(m_model->key(current.isValid() ? current.row() : 0));
+    }
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

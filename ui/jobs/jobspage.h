@@ -94,6 +94,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void fillToolBar();
+    QMenu *buildOthersMenu();
     void connectMonitor();
     void connectList();
     void connectActions();

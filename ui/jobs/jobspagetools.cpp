@@ -53,38 +53,60 @@ void JobsPage::fillToolBar()
     m_tools->setAccessibleName(tr("Tools of the list"));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_tools->setIconSize({size, size});
-    const auto add = [this](const QString &name, const QString &icon, const QString &text,
-                            const QString &help) {
-        QAction *action = m_tools->addAction(deskIcon(icon), text);
-        action->setObjectName(name);
-        action->setToolTip(help);
-        m_tools->widgetForAction(action)->setObjectName(name + u"Button"_s);
-        m_tools->widgetForAction(action)->setAccessibleName(text);
-        return action;
+    const auto add
+        = [this](const QString &name, const QIcon &icon, const QString &text, const QString &help) {
+              QAction *action = m_tools->addAction(icon, text);
+              action->setObjectName(name);
+              action->setToolTip(help);
+              m_tools->widgetForAction(action)->setObjectName(name + u"Button"_s);
+              m_tools->widgetForAction(action)->setAccessibleName(text);
+              return action;
+          };
+    const auto opens = [this](QAction *action, QMenu *menu) {
+        action->setMenu(menu);
+        static_cast<QToolButton *>(m_tools->widgetForAction(action))
+            ->setPopupMode(QToolButton::InstantPopup);
     };
-    connect(add(u"refreshJobs"_s, u"refresh"_s, tr("Refresh"),
+    connect(add(u"refreshJobs"_s, deskIcon(u"refresh"_s), tr("Refresh"),
                 tr("Ask the service about the selected jobs, or about all (F5)")),
             &QAction::triggered, this, &JobsPage::refresh);
-    m_pause = add(u"pauseMonitoring"_s, u"pause"_s, tr("Pause"), {});
+    m_pause = add(u"pauseMonitoring"_s, deskIcon(u"pause"_s), tr("Pause"), {});
     m_pause->setCheckable(true);
+    static_cast<QToolButton *>(m_tools->widgetForAction(m_pause))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // two bars alone say little
     connect(m_pause, &QAction::triggered, this,
             [this](bool paused) { m_workspace.monitor().setPaused(paused); });
-    connect(add(u"addJob"_s, u"add"_s, tr("Add by ID…"),
-                tr("Watch jobs that were submitted elsewhere, by their IDs")),
-            &QAction::triggered, this, &JobsPage::openAddJob);
-    connect(add(u"fetchList"_s, u"down"_s, tr("Fetch the service's list"),
-                tr("Add all jobs on the service to the list, page by page")),
-            &QAction::triggered, this, &JobsPage::fetchList);
-    QAction *columns = add(u"chooseColumns"_s, u"columns"_s, tr("Columns"),
-                           tr("Choose which columns the list shows"));
-    auto *menu = new ColumnsMenu(*m_view);
-    columns->setMenu(menu);
-    static_cast<QToolButton *>(m_tools->widgetForAction(columns))
-        ->setPopupMode(QToolButton::InstantPopup);
+    auto *columns = new ColumnsMenu(*m_view);
+    opens(add(u"chooseColumns"_s, deskIcon(u"columns"_s), tr("Columns"),
+              tr("Choose which columns the list shows")),
+          columns);
+    QAction *others = add(u"otherJobs"_s, {}, u"⋯"_s, tr("Bring other jobs into the list"));
+    m_tools->widgetForAction(others)->setAccessibleName(tr("Other jobs"));
+    opens(others, buildOthersMenu());
     (new OneTabStop(m_tools))->setTools(*m_tools);
     QHeaderView *header = m_view->horizontalHeader();
-    connect(header, &QWidget::customContextMenuRequested, menu,
-            [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
+    connect(header, &QWidget::customContextMenuRequested, columns,
+            [header, columns](const QPoint &at) { columns->popup(header->mapToGlobal(at)); });
+}
+
+/// What brings in jobs that were submitted elsewhere.
+QMenu *JobsPage::buildOthersMenu()
+{
+    auto *menu = named(new QMenu(this), u"otherJobsMenu"_s);
+    menu->setToolTipsVisible(true);
+    const auto add = [menu](const QString &name, const QString &text, const QString &help) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setToolTip(help);
+        return action;
+    };
+    connect(add(u"addJob"_s, tr("Add by ID…"),
+                tr("Watch jobs that were submitted elsewhere, by their IDs")),
+            &QAction::triggered, this, &JobsPage::openAddJob);
+    connect(add(u"fetchList"_s, tr("Fetch the service's list"),
+                tr("Add all jobs on the service to the list, page by page")),
+            &QAction::triggered, this, &JobsPage::fetchList);
+    return menu;
 }
 
 void JobsPage::connectMonitor()

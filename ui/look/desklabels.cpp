@@ -37,25 +37,31 @@ void DeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     painter->restore();
 }
 
-/// What costs money says so by its name, too.
+/// What costs money says so by its name, too. A name that has no room loses its middle.
 void DeskStyle::drawComboLabel(const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (!box || rankOf(widget) != Rank::Paid || !isOn(box, State_Enabled))
+    if (!box)
         return QProxyStyle::drawControl(CE_ComboBoxLabel, option, painter, widget);
-    const QColor ink = colorsOf(box->palette).paid;
-    QStyleOptionComboBox paid = *box;
-    for (const auto role : {QPalette::Text, QPalette::ButtonText})
-        paid.palette.setColor(role, ink);
-    if (!paid.currentIcon.isNull())
-        paid.currentIcon = QIcon(
-            inColor(paid.currentIcon, paid.iconSize, painter->device()->devicePixelRatioF(), ink));
+    QStyleOptionComboBox label = *box;
     painter->save();
-    painter->setPen(ink);
-    painter->setFont(boldOf(painter->font()));
-    paid.fontMetrics = QFontMetrics(painter->font());
-    QProxyStyle::drawControl(CE_ComboBoxLabel, &paid, painter, widget);
+    if (rankOf(widget) == Rank::Paid && isOn(box, State_Enabled)) {
+        const QColor ink = colorsOf(box->palette).paid;
+        for (const auto role : {QPalette::Text, QPalette::ButtonText})
+            label.palette.setColor(role, ink);
+        if (!label.currentIcon.isNull())
+            label.currentIcon = QIcon(inColor(label.currentIcon, label.iconSize,
+                                              painter->device()->devicePixelRatioF(), ink));
+        painter->setPen(ink);
+        painter->setFont(boldOf(painter->font()));
+        label.fontMetrics = QFontMetrics(painter->font());
+    }
+    constexpr int besideIcon = 4; // as the common style has it
+    const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width()
+        - (label.currentIcon.isNull() ? 0 : label.iconSize.width() + besideIcon) - 2;
+    label.currentText = label.fontMetrics.elidedText(label.currentText, Qt::ElideMiddle, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &label, painter, widget);
     painter->restore();
 }
 

@@ -67,12 +67,16 @@ void drawCellPanel(QPainter &painter, const QStyleOptionViewItem &cell, const QW
         painter.fillRect(cell.rect, cell.backgroundBrush);
     else if (isOn(&cell, QStyle::State_MouseOver) && isOn(&cell, QStyle::State_Enabled))
         painter.fillRect(cell.rect, colorOf(&cell, QPalette::Midlight));
-    if (!beginsCurrentRow(cell.index, view))
-        return;
+    if (beginsCurrentRow(cell.index, view))
+        drawRowBar(painter, cell, colorsOf(cell.palette).accent);
+}
+
+void drawRowBar(QPainter &painter, const QStyleOptionViewItem &cell, const QColor &color)
+{
+    constexpr int width = 3;
     QRect bar = cell.rect;
-    bar.setWidth(currentBarWidth);
-    painter.fillRect(QStyle::visualRect(cell.direction, cell.rect, bar),
-                     colorsOf(cell.palette).accent);
+    bar.setWidth(width);
+    painter.fillRect(QStyle::visualRect(cell.direction, cell.rect, bar), color);
 }
 
 void drawCellFocus(QPainter &painter, const QRect &rect, const QColor &color, const QWidget *view)

@@ -45,7 +45,7 @@ QString NewJobPage::blocker() const
     case Session::State::Ready:
         break;
     }
-    return m_workspace.uploads().isIdle() ? QString() : tr("Files are being looked at…");
+    return m_workspace.uploads().isIdle() ? QString() : tr("Checking files…");
 }
 
 /// That a service fails is said once, in full, above the work or in the dialog of the services.
@@ -85,6 +85,11 @@ QString NewJobPage::destinationText() const
     if (toUpload == 0)
         //: %1: a service
         return tr("The files are on %1 already.").arg(where);
+    if (session.profile().uploadsAhead)
+        //: %n files; %1: their size; %2: a service
+        return tr("%Ln file(s) (%1) are uploaded to %2 without waiting for Submit.", nullptr,
+                  toUpload)
+            .arg(sizeText(bytes), where);
     //: %n files; %1: their size; %2: a service
     return tr("Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.", nullptr,
               toUpload)

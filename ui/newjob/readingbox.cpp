@@ -49,7 +49,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     makePane(*this, tr("Reading options"));
     m_strip->setSpacing(8);
     m_strip->addWidget(buildMode());
-    m_strip->addWidget(group({labelFor(m_language, tr("&Language")), m_language}));
+    m_strip->addWidget(group({labelFor(m_language, tr("Lang&uage")), m_language}));
     m_strip->addWidget(buildPages());
     m_strip->addWidget(group({labelFor(m_pages, tr("Pa&ges")), m_pages}));
     auto *column = withoutMargins(new QVBoxLayout(this));
@@ -71,7 +71,7 @@ ReadingBox::ReadingBox(QWidget *parent)
 QWidget *ReadingBox::buildMode()
 {
     setPrices(Prices());
-    QWidget *modes = group({new QLabel(tr("Reading"), this), m_fast, m_multimodal});
+    QWidget *modes = group({new QLabel(tr("Mode"), this), m_fast, m_multimodal});
     modes->setMinimumHeight(m_language->sizeHint().height()); // as the fields beside them
     return modes;
 }

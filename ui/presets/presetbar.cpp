@@ -65,7 +65,7 @@ QToolButton *PresetBar::addButton(const QString &name, const QString &text, cons
 QToolButton *PresetBar::buildMore()
 {
     QToolButton *more = addButton(u"presetMore"_s, u"⋯"_s, {});
-    more->setAccessibleName(tr("More for presets"));
+    more->setAccessibleName(tr("More preset actions"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = named(new QMenu(more), u"presetMoreMenu"_s);
     for (QToolButton *button : {m_save, m_saveAs, m_manage}) {

@@ -30,12 +30,11 @@ NetworkDialog::NetworkDialog(NetworkSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_authorities(settings.setup().authorities)
     , m_proxy(named(new QComboBox(this), u"proxyKind"_s, tr("Proxy")))
-    , m_host(named(new QLineEdit(settings.setup().host, this), u"proxyHost"_s,
-                   tr("Host of the proxy")))
-    , m_port(named(new QSpinBox(this), u"proxyPort"_s, tr("Port of the proxy")))
-    , m_user(named(new QLineEdit(settings.setup().user, this), u"proxyUser"_s,
-                   tr("User at the proxy")))
-    , m_password(named(new KeyField(this), u"proxyPassword"_s, tr("Password at the proxy")))
+    , m_host(named(new QLineEdit(settings.setup().host, this), u"proxyHost"_s, tr("Proxy host")))
+    , m_port(named(new QSpinBox(this), u"proxyPort"_s, tr("Proxy port")))
+    , m_user(
+          named(new QLineEdit(settings.setup().user, this), u"proxyUser"_s, tr("Proxy user name")))
+    , m_password(named(new KeyField(this), u"proxyPassword"_s, tr("Proxy password")))
     , m_hostNote(named(new Note(this), u"proxyNote"_s))
     , m_trusted(
           wrappedText(u"trustedAuthorities"_s, tr("Certificates trusted besides the system's")))
@@ -70,8 +69,7 @@ void NetworkDialog::addProxyRows(QFormLayout *form)
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(u" "_s);
     m_user->setPlaceholderText(tr("leave empty if no sign-in is needed"));
-    m_password->setToolTip(
-        tr("It is kept in the system keychain; if there is none, until you quit."));
+    m_password->setToolTip(tr("Kept in the system keychain or, without one, until you quit."));
     auto *place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
@@ -93,7 +91,7 @@ void NetworkDialog::addAuthorityRows(QFormLayout *form)
                        tr("Add certificates from a file"), this, &NetworkDialog::askForFile),
                 m_forget});
     buttons->addStretch(1);
-    form->addRow(tr("Also trusted"), m_trusted);
+    form->addRow(tr("Additional certificates"), m_trusted);
     form->addRow(QString(), buttons);
     form->addRow(QString(), m_fileNote);
     connect(m_forget, &QPushButton::clicked, this, [this] {

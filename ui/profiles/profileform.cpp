@@ -28,7 +28,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_uploadsAhead(named(new QCheckBox(tr("&Upload files as soon as they are picked"), parent),
                            u"profileUploadsAhead"_s, tr("Upload files as soon as they are picked")))
     , m_storage(named(new QComboBox(parent), u"profileStorage"_s,
-                      tr("What becomes of uploaded files on the service")))
+                      tr("What happens to uploaded files on the service")))
 {
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
     m_dialect->addItem(tr("Detect automatically"), 0);
@@ -53,8 +53,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_storage->addItem(tr("Use a temporary directory"), int(FileStorage::Ephemeral));
     m_storage->setToolTip(tr("LlamaCloud bills stored files by the day. Only files that this "
                              "program uploaded are deleted, and none that a job or the form still "
-                             "needs. Files in a temporary directory cost nothing and go by "
-                             "themselves; where the service has none, files are deleted instead."));
+                             "needs. Files in a temporary directory cost nothing and expire on "
+                             "their own; where the service has none, files are deleted instead."));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
         showPlace();
         Q_EMIT placeChanged();

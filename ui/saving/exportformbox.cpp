@@ -35,6 +35,18 @@ QString localSeparator()
     return QLocale().decimalPoint() == ","_L1 ? u";"_s : u","_s;
 }
 
+CsvStyle styleOf(const QString &separator, bool isAsIs)
+{
+    CsvStyle style;
+    style.separator = separator.front();
+    const QString point = QLocale().decimalPoint();
+    // Programs that expect the semicolon expect the number as it is written there.
+    if (style.separator == u';' && point.size() == 1)
+        style.decimal = point.front();
+    style.safety = isAsIs ? CsvSafety::AsIs : CsvSafety::Harmless;
+    return style;
+}
+
 } // namespace
 
 ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
@@ -71,7 +83,7 @@ void ExportFormBox::layOut()
     auto *lines = withoutMargins(new QFormLayout(this));
     lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
     lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
-    lines->addRow(labelFor(m_separator, tr("&Between cells")), m_separator);
+    lines->addRow(labelFor(m_separator, tr("Sepa&rator")), m_separator);
     lines->addRow(m_asIs);
     lines->addRow(labelFor(m_columns, tr("Col&umns")), m_columns);
 }
@@ -160,14 +172,16 @@ ExportForm ExportFormBox::form() const
     ExportForm form;
     form.format = formatOf(u"a."_s + m_format->currentData().toString()).value_or(form.format);
     form.columns = columns();
-    form.csv.separator = m_separator->currentData().toString().front();
-    const QString point = QLocale().decimalPoint();
-    // Programs that expect the semicolon expect the number as it is written there.
-    if (form.csv.separator == u';' && point.size() == 1)
-        form.csv.decimal = point.front();
-    form.csv.safety = m_asIs->isChecked() ? CsvSafety::AsIs : CsvSafety::Harmless;
+    form.csv = styleOf(m_separator->currentData().toString(), m_asIs->isChecked());
     form.words = workbookWords(form.columns);
     return form;
+}
+
+CsvStyle csvStyle(const Settings &settings)
+{
+    const QString chosen = settings.value(setting::csvSeparator);
+    const bool isOne = chosen == ","_L1 || chosen == ";"_L1 || chosen == "\t"_L1;
+    return styleOf(isOne ? chosen : localSeparator(), settings.value(setting::csvAsIs));
 }
 
 } // namespace cd

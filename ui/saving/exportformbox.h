@@ -47,4 +47,7 @@ private:
     QListWidget *m_columns;
 };
 
+/// How a person wants CSV to be, as it was last chosen in such a box.
+CsvStyle csvStyle(const Settings &settings);
+
 } // namespace cd

@@ -27,31 +27,6 @@ namespace cd {
 
 namespace {
 
-QString filterFor(ResultsFormat format)
-{
-    switch (format) {
-    case ResultsFormat::Workbook:
-        return SaveResultsDialog::tr("Excel workbook (*.xlsx)");
-    case ResultsFormat::Csv:
-        return SaveResultsDialog::tr("Comma-separated values (*.csv)");
-    case ResultsFormat::JsonLines:
-        return SaveResultsDialog::tr("JSON Lines (*.jsonl)");
-    case ResultsFormat::Json:
-        return SaveResultsDialog::tr("JSON (*.json)");
-    }
-    Q_UNREACHABLE();
-}
-
-/// What no file system forbids, and no more than fits on a line.
-QString asFileName(QString name)
-{
-    for (QChar &character : name) {
-        if (!character.isLetterOrNumber() && !u" ._-"_s.contains(character))
-            character = u'-';
-    }
-    return name.left(60).trimmed();
-}
-
 /// Of a job with many files no more than the preview needs, so that it does not hold up the window.
 QList<ExportRow> firstRows(JobDetails details)
 {
@@ -67,6 +42,30 @@ QList<ExportRow> firstRows(JobDetails details)
 }
 
 } // namespace
+
+QString filterFor(ResultsFormat format)
+{
+    switch (format) {
+    case ResultsFormat::Workbook:
+        return SaveResultsDialog::tr("Excel workbook (*.xlsx)");
+    case ResultsFormat::Csv:
+        return SaveResultsDialog::tr("Comma-separated values (*.csv)");
+    case ResultsFormat::JsonLines:
+        return SaveResultsDialog::tr("JSON Lines (*.jsonl)");
+    case ResultsFormat::Json:
+        return SaveResultsDialog::tr("JSON (*.json)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString asFileName(QString name)
+{
+    for (QChar &character : name) {
+        if (!character.isLetterOrNumber() && !u" ._-"_s.contains(character))
+            character = u'-';
+    }
+    return name.left(60).trimmed();
+}
 
 SaveResultsDialog::SaveResultsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)

@@ -71,6 +71,11 @@ private:
     bool m_isClosing = false;
 };
 
+/// For the dialog that asks for a file.
+QString filterFor(ResultsFormat format);
+/// What no file system forbids, and no more than fits on a line.
+QString asFileName(QString name);
+
 /// Opens the dialog in front of the window of @p page, or the one that is open there.
 void openSaveResults(Workspace &workspace, const ChosenResults &what, QWidget *page);
 

@@ -56,9 +56,10 @@ QStringList placesOf(const QAction &action)
 /// The history's actions name the step they would undo, which is not what the keys are for.
 QString nameOf(const QAction &action)
 {
-    if (action.objectName() == "undo"_L1)
+    const QString id = action.objectName();
+    if (id == "undo"_L1 || id == "undoInList"_L1)
         return KeysDialog::tr("Undo");
-    if (action.objectName() == "redo"_L1)
+    if (id == "redo"_L1 || id == "redoInList"_L1)
         return KeysDialog::tr("Redo");
     return action.iconText().remove(u'…');
 }

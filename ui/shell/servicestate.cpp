@@ -75,7 +75,7 @@ QString ServiceState::happened() const
         return stateText(m_session);
     if (m_connectivity.state() == Connectivity::State::NoNetwork)
         return tr("No network");
-    return tr("%1: can't be reached since %2")
+    return tr("%1: unreachable since %2")
         .arg(m_session.connection().baseUrl.host(), momentText(m_connectivity.silentSince()));
 }
 

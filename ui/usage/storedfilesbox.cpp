@@ -73,12 +73,13 @@ void StoredFilesBox::build()
     m_lines->setRootIsDecorated(false);
     m_lines->setUniformRowHeights(true);
     m_lines->setHeaderLabels({tr("Service"), tr("Since"), tr("Files"), tr("Size"),
-                              tr("Credits a day"), tr("Cost a day"), tr("What becomes of them")});
+                              tr("Credits a day"), tr("Cost a day"), tr("What happens to them")});
     m_lines->header()->setStretchLastSection(false); // or it could be too narrow
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_delete->setToolTip(tr("Deletes files of the selected service there. The results and your "
-                            "own files stay."));
+    m_delete->setToolTip(
+        tr("Deletes the selected files on the service in use. The results and your "
+           "own files stay."));
     auto *deleting = new QHBoxLayout;
     addWidgets(deleting, {m_delete, m_progress, m_cancel});
     deleting->addStretch(1);
@@ -126,13 +127,14 @@ void StoredFilesBox::showSums(const QList<StoredSum> &sums)
     }
     const double credits = m_prices().creditsADay(bytes);
     m_sum->setText(
-        files == 0 ? tr("Services that bill stored files keep none that this program uploaded, as "
-                        "far as it knows.")
-                   : tr("Services that bill stored files keep %n file(s) that this program "
-                        "uploaded, %1 in all: %2 credits a day, %3.",
-                        nullptr, int(files))
-                         .arg(sizeText(bytes), creditsText(credits),
-                              dollarsText(m_prices().dollars(credits))));
+        files == 0
+            ? tr("As far as is known, no files uploaded by this program are kept on services "
+                 "that bill for storage.")
+            : tr("Services that bill stored files keep %n file(s) that this program "
+                 "uploaded, %1 in all: %2 credits a day, %3.",
+                 nullptr, int(files))
+                  .arg(sizeText(bytes), creditsText(credits),
+                       dollarsText(m_prices().dollars(credits))));
     showFailure();
     showState();
 }
@@ -148,7 +150,7 @@ void StoredFilesBox::addLine(const StoredSum &sum)
     item->setText(ADay, isFree(sum) ? QString() : creditsText(credits));
     item->setText(CostADay, isFree(sum) ? tr("free") : dollarsText(m_prices().dollars(credits)));
     if (sum.isEphemeral)
-        item->setText(State, tr("they go by themselves"));
+        item->setText(State, tr("they expire on their own"));
     else if (sum.toDelete == 0)
         item->setText(State, tr("they stay"));
     else if (sum.toDelete < sum.files)

@@ -84,6 +84,7 @@ void OrderedTableModel::show(const QList<Key> &order)
         permute(order);
         insertMissing(order);
     }
+    Q_EMIT ordered();
 }
 
 void OrderedTableModel::hide(const QList<Key> &gone)

@@ -32,6 +32,9 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
 
+Q_SIGNALS:
+    void ordered(); ///< show() has been called: the rows stand as asked for
+
 protected:
     const QList<Key> &order() const { return m_order; }
     void show(const QList<Key> &order);

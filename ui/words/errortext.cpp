@@ -49,7 +49,7 @@ QString certificateAdvice(ServiceError::Certificate certificate)
                              "intercepting the connection: don't continue.");
     case Certificate::OutOfDate:
         return ErrorText::tr(
-            "Check this computer's clock. If it is right, the service's administrator has to act.");
+            "Check this computer's clock. If it is right, contact the service's administrator.");
     case Certificate::OtherHost:
         return ErrorText::tr("Check the service's address, and whether a proxy or the network's "
                              "sign-in page is in between.");
@@ -119,8 +119,8 @@ QString refusalText(const ServiceError &error)
     case Kind::OverLimit:
         return ErrorText::tr("This would exceed your monthly limit of credits.");
     case Kind::OtherService:
-        return ErrorText::tr("Not everything that was asked of the service was done: another "
-                             "service, project or account was chosen meanwhile.");
+        return ErrorText::tr("Not everything was completed: another service, project or account "
+                             "was chosen meanwhile.");
     default:
         return connectionText(error);
     }
@@ -130,7 +130,7 @@ QString doneText(const ServiceError &error)
 {
     switch (error.acted) {
     case Acted::No:
-        return ErrorText::tr("Nothing was done.");
+        return ErrorText::tr("No action was taken.");
     case Acted::Maybe:
         return ErrorText::tr("It isn't known whether the service carried out the request.");
     case Acted::Yes:

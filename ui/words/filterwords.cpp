@@ -3,6 +3,8 @@
 
 #include "ui/words/filterwords.h"
 
+#include <algorithm>
+
 namespace cd {
 
 QStringList filterWords(const QString &typed)
@@ -25,6 +27,15 @@ QStringList filterWords(const QString &typed)
     }
     finish();
     return words;
+}
+
+bool haveWords(const QStringList &texts, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&texts](const QString &word) {
+        return std::any_of(texts.cbegin(), texts.cend(), [&word](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    });
 }
 
 } // namespace cd

@@ -11,5 +11,7 @@ namespace cd {
 /// What is looked for, as somebody types it above a list: words, or phrases in quotation marks;
 /// case-folded.
 QStringList filterWords(const QString &typed);
+/// Each of @p words is in one of @p texts.
+bool haveWords(const QStringList &texts, const QStringList &words);
 
 } // namespace cd

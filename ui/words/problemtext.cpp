@@ -130,7 +130,7 @@ QString partName(const QString &part)
     if (part == "max_pages"_L1)
         return ProblemText::tr("Max pages");
     if (part == "target_pages"_L1)
-        return ProblemText::tr("Target pages");
+        return ProblemText::tr("Pages");
     if (part == "webhook_configurations"_L1)
         return ProblemText::tr("Webhooks");
     if (part == "webhook_url"_L1)

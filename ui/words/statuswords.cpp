@@ -183,8 +183,8 @@ QString stateExplanation(const JobRow &row)
     case JobState::Cancelled:
         return StatusWords::tr("The job was cancelled. The results it had by then are kept.");
     case JobState::Uploading:
-        return StatusWords::tr("Its files are being uploaded. The job is asked for once all of "
-                               "them are there; nothing is charged before.");
+        return StatusWords::tr("Its files are being uploaded. The job is created once all of "
+                               "them are uploaded; nothing is charged before.");
     case JobState::Paused:
         return StatusWords::tr("What was sent goes on. Nothing more is sent until you choose "
                                "“Go on”, also after a restart.");

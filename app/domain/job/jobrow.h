@@ -121,16 +121,14 @@ struct JobRow
     int filesToUpload = 0; ///< not uploaded yet; 0, apart from a pilot, once creates may be sent
     int sentCount = 0; ///< files whose job the service has created, if hasCreates
     SubmitTerms terms;
-    /// A person cancelled it, and not all of its jobs have been cancelled, or asked about, yet:
-    /// those of creates under way come later, perhaps to the next run.
-    bool isToBeCancelled = false;
     Rare<ServiceError> error; ///< why the create failed, or waits
     Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
     Shelf shelf = Shelf::List;
     bool watched = false; ///< polled automatically: the status or the results are still to come
-    /// A person wants it to end: what had not ended by then is cancelled, or is being cancelled.
+    /// A person wants it to end: what had not ended by then is cancelled, or is being cancelled;
+    /// jobs of creates under way come later, perhaps to the next run.
     bool cancelAsked = false;
     /// Its creates are kept one by one (JobDetails::creates), and the job of each has an ID of its
     /// own: always in API v2, and in API v1 if its files are too many for one create. Else the row

@@ -68,7 +68,10 @@ struct ReadFailure
         TookTooLong,
         TooMuchMemory,
         NoSuchPages,
-        Crashed
+        Crashed, ///< what reads it did not survive it
+        // What is seen before it is read, and the reader never says.
+        Gone, ///< there is no such file any more
+        NoAccess, ///< it is there and can't be read
     };
 
     Kind kind = Kind::Broken;

@@ -30,6 +30,18 @@ Result<FileId> written(const HttpAnswer &answer, const FileId &id, const QString
         ServiceError{.kind = ServiceError::Kind::LocalFile, .technical = file.errorString()});
 }
 
+/// The place that the service named knows nothing of keys, projects and IDs: what it refuses is not
+/// about them.
+ServiceError saidElsewhere(ServiceError error)
+{
+    if (error.httpStatus >= 400 && error.httpStatus < 500) {
+        error.kind = ServiceError::Kind::ServerFailed;
+        error.retry = ServiceError::Retry::Later;
+        error.fields.clear();
+    }
+    return error;
+}
+
 } // namespace
 
 ContentRequest::ContentRequest(const ScopedDoor &door, const FileId &id, const QString &path,
@@ -76,7 +88,7 @@ void ContentRequest::get(const QUrl &address)
     request.deadline = std::chrono::minutes(5);
     const Done fetched = [self = shared_from_this()](const Result<FileId> &result) {
         if (!self->m_state->dropped)
-            self->end(result);
+            self->end(result.map_error(saidElsewhere));
     };
     m_asking
         = m_door.send(request, m_context,

@@ -35,6 +35,9 @@ std::optional<ServiceError> refusal(const Connection &connection, const HttpRequ
                       u"only https is spoken, or http on this machine; asked for "_s
                           + place.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     }
+    // Who is elsewhere has nothing to say about what is asked for on this machine.
+    if (request.elsewhere && isLoopback(place.host()) && !isLoopback(connection.baseUrl.host()))
+        return unsent(Kind::Tls, Retry::Never, u"sent to this machine by another one"_s);
     if (request.isAnonymous || request.elsewhere)
         return std::nullopt;
     if (!connection.hasKey())

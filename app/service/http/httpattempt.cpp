@@ -6,6 +6,7 @@
 #include "service/http/networkrequest.h"
 #include "service/http/outgoingbody.h"
 
+#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QSslError>
 #include <QUuid>
@@ -34,6 +35,15 @@ ServiceError::Certificate problemOf(const QList<QSslError> &errors)
         }
     }
     return found;
+}
+
+/// Qt's own words name the whole address, whose query is a key where the service sends elsewhere.
+QString failureOf(const QNetworkReply &reply, const HttpRequest &request)
+{
+    if (!request.elsewhere)
+        return reply.errorString();
+    return QString::fromLatin1(
+        QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
 }
 
 } // namespace
@@ -162,7 +172,7 @@ void HttpAttempt::finish()
     if (m_body && !m_body->failure().isEmpty())
         m_end.technical += m_body->failure();
     else if (m_end.error != QNetworkReply::NoError)
-        m_end.technical += m_reply->errorString();
+        m_end.technical += failureOf(*m_reply, m_request);
     m_end.sentWhole = m_body ? m_body->atEnd() : m_requestSent;
     m_end.sentSome = m_end.sentWhole || (m_body && m_body->handedOut() > 0);
     m_end.took = std::chrono::milliseconds(m_clock.elapsed());

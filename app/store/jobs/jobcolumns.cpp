@@ -68,7 +68,7 @@ QString jobColumns()
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
            " credits_billed, preset_changed, files_to_upload, has_parts, copy_count,"
-           " copies_apart, sent_count, pilot, over_limit, to_be_cancelled, cancel_asked, run"_s;
+           " copies_apart, sent_count, pilot, over_limit, cancel_asked, run"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -117,7 +117,6 @@ QVariantList valuesOf(const JobRow &row)
             row.sentCount,
             row.terms.pilot,
             int(row.terms.isOverLimit),
-            int(row.isToBeCancelled),
             int(row.cancelAsked),
             row.run};
 }
@@ -213,7 +212,6 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.sentCount = columns.next().toInt();
     row.terms.pilot = columns.next().toInt();
     row.terms.isOverLimit = columns.next().toBool();
-    row.isToBeCancelled = columns.next().toBool();
     row.cancelAsked = columns.next().toBool();
     row.run = columns.next().toInt();
     return row;

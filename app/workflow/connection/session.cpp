@@ -3,53 +3,9 @@
 
 #include "workflow/connection/session.h"
 
-#include "service/api/filesservice.h"
-#include "service/api/jobsservice.h"
-#include "service/api/projectsservice.h"
-#include "workflow/base/retrytimer.h"
-#include "workflow/connection/apikeys.h"
-#include "workflow/connection/environment.h"
-#include "workflow/connection/localservicehost.h"
-#include "workflow/connection/profilelibrary.h"
-#include "workflow/connection/spokendialect.h"
+#include "workflow/connection/sessionparts.h"
 
 namespace cd {
-
-struct Session::Parts
-{
-    Parts(ProfileLibrary &library, SecretStore &secrets, LocalServiceHost &host, Clock &clock,
-          const SessionOptions &sessionOptions, const std::function<void()> &askAgain)
-        : profiles(library)
-        , options(sessionOptions)
-        , keys(secrets,
-               environmentKeys(library, sessionOptions.readEnvironment, sessionOptions.service),
-               sessionOptions.service ? ApiKeys::First::Environment : ApiKeys::First::Keychain)
-        , localService(host)
-        , door(nullptr, sessionOptions.doorTimes)
-        , retry(clock, askAgain)
-    {
-    }
-
-    ProfileLibrary &profiles;
-    SessionOptions options;
-    ApiKeys keys;
-    LocalServiceHost &localService;
-    HttpDoor door;
-    JobsService jobs{door};
-    FilesService files{door};
-    ProjectsService projectsService{door};
-
-    ServiceProfile profile = standardProfiles().constFirst();
-    Connection connection;
-    State state = State::NoKey;
-    std::optional<ServiceError> error;
-    QList<Project> projects;
-    QList<Organization> organizations;
-    RetryTimer retry;
-    Call projectsCall; // after the door: a call must not outlive it
-    Call organizationsCall;
-    SpokenDialect spoken;
-};
 
 Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHost &localService,
                  Clock &clock, const SessionOptions &options, QObject *parent)
@@ -144,28 +100,6 @@ void Session::amend(const std::function<void(ServiceProfile &)> &how)
     select(amended);
 }
 
-void Session::check()
-{
-    m->spoken.markUncertain();
-    if (isLocal() && !m->localService.isReady()) {
-        setState(State::StartingLocal);
-        m->localService.start();
-    } else if (hasKey()) {
-        ask();
-    } else {
-        m->keys.find(m->profile.keyName());
-    }
-}
-
-void Session::checkAgain()
-{
-    const bool isThere = !isLocal() || m->localService.isReady();
-    if (!isThere || !hasKey())
-        return;
-    m->door.leaveConnections();
-    ask();
-}
-
 /// What does not tell the service where or who makes no difference to it.
 void Session::change(const ServiceProfile &profile)
 {
@@ -235,84 +169,6 @@ void Session::useKey()
         m->connection.apiKey = m->keys.held(m->profile.keyName()).key;
     Q_EMIT changed();
     ask();
-}
-
-void Session::ask()
-{
-    m->door.setConnection(m->connection);
-    m->spoken.stopAsking();
-    if (!hasKey()) {
-        m->projectsCall = {};
-        setState(State::NoKey);
-        return;
-    }
-    m->retry.reset();
-    setState(State::Checking);
-    sendQuestions();
-}
-
-/// What failed has failed until an answer comes.
-void Session::askAgain()
-{
-    sendQuestions();
-    Q_EMIT nextTryChanged();
-}
-
-void Session::sendQuestions()
-{
-    m->projectsCall = m->projectsService.projects(
-        m->profile.scope.organization, this,
-        [this](const Result<QList<Project>> &projects) { answered(projects); });
-    m->organizationsCall = m->projectsService.organizations(
-        this, [this](const Result<QList<Organization>> &organizations) {
-            m->organizations = organizations.value_or(QList<Organization>());
-            Q_EMIT projectsChanged();
-        });
-}
-
-void Session::answered(const Result<QList<Project>> &projects)
-{
-    if (projects) {
-        m->projects = *projects;
-        if (!isLocal() && !m->connection.apiKey.isEmpty())
-            m->keys.confirm(m->profile.keyName());
-        Q_EMIT projectsChanged();
-        if (m->profile.dialect || m->options.dialect || m->spoken.isCertain())
-            setState(State::Ready);
-        else
-            askForDialect();
-    } else {
-        failed(projects.error());
-    }
-}
-
-void Session::askForDialect()
-{
-    m->spoken.ask(m->door, this, [this](const Result<Dialect> &spoken) {
-        if (!spoken)
-            return failed(spoken.error());
-        Q_EMIT changed();
-        setState(State::Ready);
-    });
-}
-
-void Session::failed(const ServiceError &error)
-{
-    if (m->state != State::Failed || !m->error || !isSameProblem(*m->error, error))
-        setState(State::Failed, error);
-    if (error.retry == ServiceError::Retry::Later)
-        m->retry.failed(error.after);
-    Q_EMIT nextTryChanged();
-}
-
-void Session::setState(State state, const std::optional<ServiceError> &error)
-{
-    m->retry.stop();
-    if (state == m->state && error == m->error)
-        return;
-    m->state = state;
-    m->error = error;
-    Q_EMIT stateChanged();
 }
 
 ProfileLibrary &Session::profiles()

@@ -40,6 +40,14 @@ bool ResultsFile::add(const SavedJob &job, const ResultsWriter::GoesOn &goesOn)
     return isWritten;
 }
 
+bool ResultsFile::addRow(const QList<ResultValue> &row)
+{
+    const bool isWritten = m_writer->addRow(row);
+    if (!isWritten)
+        m_failure = m_writer->failure();
+    return isWritten;
+}
+
 bool ResultsFile::end()
 {
     if (!m_writer->end())

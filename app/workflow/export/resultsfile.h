@@ -22,6 +22,7 @@ public:
 
     bool begin();
     bool add(const SavedJob &job, const ResultsWriter::GoesOn &goesOn);
+    bool addRow(const QList<ResultValue> &row);
     bool end();
     /// Why it failed, in the system's words; empty if it was stopped.
     QString failure() const { return m_failure; }

@@ -58,6 +58,16 @@ SavedCounts &SavedCounts::operator+=(const SavedCounts &more)
     return *this;
 }
 
+QStringList ExportForm::keys() const
+{
+    if (!ownKeys.isEmpty())
+        return ownKeys;
+    QStringList all;
+    for (const ResultColumn column : columns)
+        all.append(columnKey(column));
+    return all;
+}
+
 ResultsWriter::ResultsWriter(const ExportForm &form, QIODevice &out)
     : m_form(form)
     , m_out(out)

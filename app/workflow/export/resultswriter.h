@@ -98,8 +98,12 @@ struct ExportForm
 {
     ResultsFormat format = ResultsFormat::Csv;
     QList<ResultColumn> columns = allResultColumns(); ///< Json has all of them
+    QStringList ownKeys = {}; ///< instead of columns: of rows that come by addRow()
     CsvStyle csv = {};
     WorkbookWords words = {}; ///< of a workbook
+
+    /// What the columns are called for programs.
+    QStringList keys() const;
 };
 
 /// Writes results in one format. To be used in one thread at a time: begin(), add() for each job,
@@ -115,6 +119,8 @@ public:
     virtual bool begin() = 0;
     /// False also if @p goesOn returned false.
     bool add(const SavedJob &job, const GoesOn &goesOn);
+    /// Something else than a job's results: as many cells as there are keys.
+    virtual bool addRow(const QList<ResultValue> &row) { return writeRow(row); }
     virtual bool end() { return true; }
     /// In the system's words: "No space left on device".
     virtual QString failure() const;

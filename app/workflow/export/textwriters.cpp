@@ -42,10 +42,8 @@ QString csvCell(const ResultValue &value, const CsvStyle &style)
 
 bool CsvWriter::begin()
 {
-    QList<ResultValue> keys;
-    for (const ResultColumn column : form().columns)
-        keys.append(columnKey(column));
-    return put("\xEF\xBB\xBF") && writeRow(keys);
+    const QStringList keys = form().keys();
+    return put("\xEF\xBB\xBF") && writeRow({keys.cbegin(), keys.cend()});
 }
 
 bool CsvWriter::writeRow(const QList<ResultValue> &row)
@@ -59,8 +57,9 @@ bool CsvWriter::writeRow(const QList<ResultValue> &row)
 JsonLinesWriter::JsonLinesWriter(const ExportForm &how, QIODevice &device)
     : ResultsWriter(how, device)
 {
-    for (const ResultColumn column : how.columns)
-        m_keys += jsonText(columnKey(column)) + ':';
+    const QStringList keys = how.keys();
+    for (const QString &key : keys)
+        m_keys += jsonText(key) + ':';
 }
 
 bool JsonLinesWriter::writeRow(const QList<ResultValue> &row)

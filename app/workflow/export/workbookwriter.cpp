@@ -89,6 +89,8 @@ double serialTime(const QDateTime &time)
         + local.time().msecsSinceStartOfDay() / msPerDay;
 }
 
+constexpr double ownWidth = 24;
+
 double widthOf(ResultColumn column)
 {
     switch (column) {
@@ -185,19 +187,19 @@ bool WorkbookWriter::addResultsSheet()
         return false;
     m_row = 1;
     worksheet_freeze_panes(sheet, 1, 0);
-    for (qsizetype i = 0; i < form().columns.size(); ++i) {
-        const ResultColumn column = form().columns.at(i);
+    const QStringList keys = form().keys();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
         const auto at = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, at, at, widthOf(column), nullptr);
-        writeText(sheet, 0, static_cast<int>(i), form().words.titles.value(i, columnKey(column)),
-                  m_title);
+        const double width = form().ownKeys.isEmpty() ? widthOf(form().columns.at(i)) : ownWidth;
+        worksheet_set_column(sheet, at, at, width, nullptr);
+        writeText(sheet, 0, static_cast<int>(i), form().words.titles.value(i, keys.at(i)), m_title);
     }
     return true;
 }
 
 void WorkbookWriter::endResultsSheet()
 {
-    const auto last = static_cast<lxw_col_t>(std::max<qsizetype>(form().columns.size(), 1) - 1);
+    const auto last = static_cast<lxw_col_t>(std::max<qsizetype>(form().keys().size(), 1) - 1);
     worksheet_autofilter(m_sheets.constLast(), 0, 0, static_cast<lxw_row_t>(m_row - 1), last);
 }
 
@@ -205,6 +207,12 @@ bool WorkbookWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)
 {
     const PlainNumbers plain;
     return ResultsWriter::writeJob(job, goesOn);
+}
+
+bool WorkbookWriter::addRow(const QList<ResultValue> &row)
+{
+    const PlainNumbers plain;
+    return ResultsWriter::addRow(row);
 }
 
 bool WorkbookWriter::writeRow(const QList<ResultValue> &row)

@@ -27,6 +27,7 @@ public:
     ~WorkbookWriter() override;
 
     bool begin() override;
+    bool addRow(const QList<ResultValue> &row) override;
     bool end() override;
     QString failure() const override;
 

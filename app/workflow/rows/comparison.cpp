@@ -3,6 +3,10 @@
 
 #include "workflow/rows/comparison.h"
 
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace cd {
 
 namespace {
@@ -59,37 +63,53 @@ QString likeBoth(const ExportRow &row)
     return first.isEmpty() || second.isEmpty() ? QString() : first + QChar(u'\n') + second;
 }
 
+/// In which order they are paired: by where they lie, what they are called and what they hold, and
+/// only where that is the same as they stand. A pilot changes the order of a job's files.
+QList<int> turnsOf(const QList<ExportRow> &rows)
+{
+    QList<int> turns(rows.size());
+    std::iota(turns.begin(), turns.end(), 0);
+    std::stable_sort(turns.begin(), turns.end(), [&rows](int one, int other) {
+        const ExportRow &a = rows.at(one);
+        const ExportRow &b = rows.at(other);
+        return std::tie(a.path, a.fileName, a.hash) < std::tie(b.path, b.fileName, b.hash);
+    });
+    return turns;
+}
+
 class Pairing
 {
 public:
     Pairing(const QList<ExportRow> &here, const QList<ExportRow> &there)
         : m_here(here)
         , m_there(there)
+        , m_turnsHere(turnsOf(here))
+        , m_turnsThere(turnsOf(there))
         , m_partner(here.size(), -1)
         , m_isTaken(there.size(), false)
     {
     }
 
-    /// Pairs those whose @p keyHere is another's @p keyThere, in the order in which they stand.
+    /// Pairs those whose @p keyHere is another's @p keyThere, in turn.
     void pair(Likeness keyHere, Likeness keyThere)
     {
         QHash<QString, QList<int>> waiting; // the first to be paired last
-        for (qsizetype i = m_there.size() - 1; i >= 0; --i) {
-            if (m_isTaken.at(i))
+        for (auto place = m_turnsThere.crbegin(); place != m_turnsThere.crend(); ++place) {
+            if (m_isTaken.at(*place))
                 continue;
-            if (const QString key = keyThere(m_there.at(i)); !key.isEmpty())
-                waiting[key].append(static_cast<int>(i));
+            if (const QString key = keyThere(m_there.at(*place)); !key.isEmpty())
+                waiting[key].append(*place);
         }
         if (waiting.isEmpty())
             return;
-        for (qsizetype i = 0; i < m_here.size(); ++i) {
-            if (m_partner.at(i) >= 0)
+        for (const int place : m_turnsHere) {
+            if (m_partner.at(place) >= 0)
                 continue;
-            const auto found = waiting.find(keyHere(m_here.at(i)));
+            const auto found = waiting.find(keyHere(m_here.at(place)));
             if (found == waiting.end() || found->isEmpty())
                 continue;
-            m_partner[i] = found->takeLast();
-            m_isTaken[m_partner.at(i)] = true;
+            m_partner[place] = found->takeLast();
+            m_isTaken[m_partner.at(place)] = true;
         }
     }
     void pair(Likeness key) { pair(key, key); }
@@ -122,6 +142,8 @@ public:
 private:
     const QList<ExportRow> &m_here;
     const QList<ExportRow> &m_there;
+    const QList<int> m_turnsHere;
+    const QList<int> m_turnsThere;
     QList<int> m_partner; // of each here; -1: none
     QList<bool> m_isTaken; // of each there
 };

@@ -24,7 +24,9 @@ struct FilePair
 /// Each file of both jobs once: those here in their order, then those that are only there. Files
 /// are the same by what they are: by their content or, where that is not known of both, their ID
 /// on the service, else their path, else their name. Of several that are the same in one job, as
-/// many have a partner as the other job has. Takes a while for many, in any thread.
+/// many have a partner as the other job has; which, does not depend on the order in which they
+/// stand, if they can be told apart by path, name or content. Takes a while for many, in any
+/// thread.
 QList<FilePair> pairFiles(const QList<ExportRow> &here, const QList<ExportRow> &there);
 
 /// What has become of a file between two jobs.

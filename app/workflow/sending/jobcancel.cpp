@@ -31,7 +31,7 @@ void JobCancel::setService(const QString &service, bool ready)
         m_service = service;
         const bool isDropped = std::ranges::any_of(m_works.keys(), [this](JobKey key) {
             const JobRowPtr row = m_table.find(key);
-            return row && !row->isToBeCancelled; // one of its files: nothing remembers that
+            return row && !row->cancelAsked; // one of its files: nothing remembers that
         });
         m_places.clear();
         m_works.clear();
@@ -60,12 +60,10 @@ void JobCancel::cancel(const QList<JobKey> &keys)
         if (!isOurs(key))
             continue;
         // First, so that no run finds creates held back and not the wish that held them back.
-        m_table.change(key, [](JobRow &row) { row.isToBeCancelled = true; });
+        m_table.change(key, [](JobRow &row) { row.cancelAsked = true; });
         m_outbox.giveUp(key);
         m_asked.remove(key);
         ours.append(key);
-        if (!cd::hasEnded(*m_table.find(key)))
-            m_table.change(key, [](JobRow &row) { row.cancelAsked = true; });
     }
     m_table.write(this, [](const StoreResult<void> &) {});
     m_ledger.open(ours, m_asking.context(), [this, ours] {
@@ -80,7 +78,7 @@ void JobCancel::cancelLateJobs(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
-        if (!row || !row->isToBeCancelled)
+        if (!row || !row->cancelAsked)
             continue;
         if (!canBeCancelled(*row))
             endIfDone(key);
@@ -106,12 +104,12 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
 void JobCancel::cancelJobs(JobKey key, std::optional<int> only)
 {
     const QList<Create> &creates = m_ledger.creates(key);
-    QSet<int> asked = m_asked.value(key);
+    Asked asked = m_asked.value(key);
     for (int i = 0; i < int(creates.size()); ++i) {
-        const bool isMeant = only ? *only == i : !asked.contains(i);
+        const bool isMeant = only ? *only == i : !asked.positions.contains(i);
         if (!isMeant || !isMade(creates.at(i)) || hasEnded(creates.at(i)))
             continue;
-        asked.insert(i);
+        asked.positions.insert(i);
         m_places.add({key, i});
         ++m_works[key].left;
     }
@@ -148,7 +146,7 @@ void JobCancel::answered(const Place &place, const Result<JobNews> &answer)
         // A job that had ended already is not an error.
         const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
         if (!isOver)
-            m_table.change(place.key, [](JobRow &row) { row.cancelAsked = false; });
+            m_asked[place.key].isRefused = true;
         if (!isOver && !std::exchange(m_hasReportedError, true))
             Q_EMIT failed(answer.error());
     }
@@ -166,15 +164,18 @@ void JobCancel::ended(JobKey key)
     endIfDone(key);
 }
 
-/// The wish is forgotten once each of its jobs was asked about, and no more can come.
+/// The wish stays with the row, unless it is refused: then it is forgotten once each of its jobs
+/// was asked about, and no more can come.
 void JobCancel::endIfDone(JobKey key)
 {
     const JobRowPtr row = m_table.find(key);
     if (m_works.contains(key) || (row && (isToBeSent(*row) || isPaused(*row))))
         return;
-    m_asked.remove(key);
-    if (row && row->isToBeCancelled)
-        m_table.change(key, [](JobRow &changed) { changed.isToBeCancelled = false; });
+    const bool isRefused = m_asked.value(key).isRefused;
+    if (isRefused || !row || !canBeCancelled(*row))
+        m_asked.remove(key);
+    if (isRefused)
+        m_table.change(key, [](JobRow &changed) { changed.cancelAsked = false; });
 }
 
 } // namespace cd

@@ -23,8 +23,8 @@ class Outbox;
 
 /// Cancels jobs: creates that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority; those that were being created
-/// follow as soon as they are known. The wish is on the disk (JobRow::isToBeCancelled) until each
-/// job was asked about, in this run or the next. API v2 only (contract).
+/// follow as soon as they are known. The wish is on the disk (JobRow::cancelAsked): what has not
+/// ended when the program does is asked for in the next run. API v2 only (contract).
 class JobCancel : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,11 @@ private:
         int left = 0; // jobs whose cancelling has not ended
         bool needsPoll = false;
     };
+    struct Asked
+    {
+        QSet<int> positions; // whose jobs the service was asked to cancel
+        bool isRefused = false; // it did not cancel one of them, at least
+    };
 
     bool isOurs(JobKey key) const;
     void cancelJobs(JobKey key, std::optional<int> only = {});
@@ -72,8 +77,7 @@ private:
     QString m_service;
     FewAtOnce<Place> m_places;
     QHash<JobKey, Work> m_works;
-    /// Rows to be cancelled, and the positions whose jobs the service was asked to cancel.
-    QHash<JobKey, QSet<int>> m_asked;
+    QHash<JobKey, Asked> m_asked;
     Generation m_asking; // renewed with the service
     bool m_isReady = false;
     bool m_hasReportedError = false;

@@ -135,7 +135,7 @@ void Outbox::sendAgain(JobKey key)
             return; // asked for twice, or its job was found while its creates were read
         m_ledger.resetUnsent(key);
         // Thought better of.
-        m_table.change(key, [](JobRow &row) { row.isToBeCancelled = row.cancelAsked = false; });
+        m_table.change(key, [](JobRow &row) { row.cancelAsked = false; });
         queue(key);
     });
 }

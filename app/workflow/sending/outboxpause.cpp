@@ -70,8 +70,7 @@ void Outbox::goOn(JobKey key)
         return;
     const bool isAtLimit = row->error && row->error->kind == Kind::OverLimit;
     m_submitted.insert(key);
-    m_table.change(key,
-                   [](JobRow &changed) { changed.isToBeCancelled = changed.cancelAsked = false; });
+    m_table.change(key, [](JobRow &changed) { changed.cancelAsked = false; });
     enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
     m_ledger.open({key}, this, [this, key, isAtLimit] {
         if (isAtLimit && m_sender.isNextAboveLimit(key))

@@ -105,6 +105,8 @@ void TestReaderJson::nonsenseIsNothing_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("cut off") << QByteArray("{\"document\": {\"pages\": [");
     QTest::newRow("no such failure") << QByteArray("{\"failure\": 99}");
+    QTest::newRow("not the reader's to say")
+        << "{\"failure\": " + QByteArray::number(static_cast<int>(ReadFailure::Kind::Gone)) + '}';
     QTest::newRow("an array") << QByteArray("[]");
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aDirectoryIsMadeOnce();
     void aFileIsDeleted();
     void aFileIsFetchedWithoutTheKey();
+    void whatIsRefusedElsewhereIsNotAboutTheKey();
     void noFileIsFetchedFromAnywhere_data();
     void noFileIsFetchedFromAnywhere();
 
@@ -83,6 +84,32 @@ void TestStoredFiles::aFileIsFetchedWithoutTheKey()
         QVERIFY2(name.toLower() != "authorization" && name.toLower() != "cookie", name.constData());
     QCOMPARE(logged.size(), 2);
     QVERIFY(!logged.join(u' ').contains(u"s3cr3t"_s));
+}
+
+/// Qt names the whole address in its errors.
+void TestStoredFiles::whatIsRefusedElsewhereIsNotAboutTheKey()
+{
+    DoorDriver driver;
+    FaultyServer elsewhere;
+    elsewhere.setSteps({{.status = 403, .body = "<Error>AccessDenied</Error>"}});
+    driver.server.setSteps(
+        {{.body = addressAnswer(elsewhere.url().toString() + u"/there?signature=s3cr3t"_s)}});
+    QStringList logged;
+    QObject::connect(&driver.door, &HttpDoor::exchanged, &driver.context,
+                     [&logged](const RedactedExchange &exchange) {
+                         logged += {exchange.url, exchange.technical};
+                     });
+    Reply<FileId> reply;
+    const QString path = m_dir.filePath(u"refused"_s);
+    const Call call
+        = FilesService(driver.door).fetch({u"f1"_s}, path, &driver.context, reply.done());
+    const ServiceError error = reply.error();
+    QCOMPARE(error.kind, Kind::ServerFailed);
+    QCOMPARE(error.httpStatus, 403);
+    QVERIFY2(!error.technical.contains(u"s3cr3t"_s), qPrintable(error.technical));
+    QCOMPARE(logged.size(), 4);
+    QVERIFY2(!logged.join(u' ').contains(u"s3cr3t"_s), qPrintable(logged.join(u' ')));
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestStoredFiles::noFileIsFetchedFromAnywhere_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aKeyThatNoHeaderHolds();
     void sendsNothingInTheClear_data();
     void sendsNothingInTheClear();
+    void nobodyElseSendsItToThisMachine();
     void followsRedirectsWithinTheOrigin();
     void stopsAfterFiveRedirects();
     void neverCarriesTheKeyElsewhere_data();
@@ -191,6 +192,18 @@ void TestDoorRules::sendsNothingInTheClear()
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Tls);
     QCOMPARE(error.acted, Acted::No);
+}
+
+/// A service on this machine may: see TestStoredFiles.
+void TestDoorRules::nobodyElseSendsItToThisMachine()
+{
+    DoorDriver driver;
+    driver.door.setConnection(DoorDriver::connectionTo(QUrl(u"https://service.example.org"_s)));
+    HttpRequest request;
+    request.elsewhere = driver.server.url();
+    Sent reply(driver, request);
+    QCOMPARE(reply.error().kind, Kind::Tls);
+    QCOMPARE(driver.server.connections(), 0);
 }
 
 void TestDoorRules::followsRedirectsWithinTheOrigin()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void discardedJobsGoWhenPurged();
     void keysAreNeverUsedAgain();
     void theLastRunOfEachLabelStays();
+    void olderRunsAreNumberedByAge();
     void jobsOfTheSameFilesAreFound();
     void rowsComeOldestFirst();
 
@@ -253,6 +254,31 @@ void TestJobStore::theLastRunOfEachLabelStays()
     QVERIFY(JobStore(*m_database).purge());
     reopen();
     QCOMPARE(*JobStore(*m_database).lastRuns(), (Runs{{u"mail"_s, 7}, {u"post"_s, 2}}));
+}
+
+/// Version 11 had no numbers. Jobs that a person may still bring back get theirs, too.
+void TestJobStore::olderRunsAreNumberedByAge()
+{
+    QList<JobRow> rows;
+    for (const QString &label : {u"post"_s, u"post"_s, u"mail"_s, u"post"_s, QString()}) {
+        rows.append(queuedRow(rows.size() + 1));
+        rows.last().label = label;
+    }
+    write({shared(rows), {}});
+    QVERIFY(JobStore(*m_database).discard({2}));
+    for (const QString &statement :
+         {u"DROP TRIGGER run_added"_s, u"DROP TRIGGER run_changed"_s, u"DROP TABLE label_runs"_s,
+          u"ALTER TABLE jobs DROP COLUMN run"_s, u"PRAGMA user_version = 11"_s})
+        QVERIFY2(m_database->run(statement), qPrintable(statement));
+    reopen();
+    QHash<JobKey, int> runs;
+    const auto read = JobStore(*m_database).rows();
+    QVERIFY(read);
+    for (const JobRowPtr &row : *read)
+        runs.insert(row->key, row->run);
+    QCOMPARE(runs, (QHash<JobKey, int>{{1, 1}, {3, 1}, {4, 3}, {5, 0}}));
+    QCOMPARE(*JobStore(*m_database).lastRuns(),
+             (QHash<QString, int>{{u"post"_s, 3}, {u"mail"_s, 1}}));
 }
 
 void TestJobStore::jobsOfTheSameFilesAreFound()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(errorText(error).contains("isn't known"_L1));
         QVERIFY(errorText(error).contains("may already have gone through and been billed"_L1));
         error.acted = Acted::No;
-        QVERIFY(errorText(error).contains("Nothing was done"_L1));
+        QVERIFY(errorText(error).contains("No action was taken"_L1));
         error.acted = Acted::Yes;
         QVERIFY(errorText(error).contains("was carried out"_L1));
     }

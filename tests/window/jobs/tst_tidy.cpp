@@ -59,7 +59,7 @@ void TestTidy::clearedJobsGoToTheArchiveAndComeBack()
     add(u"open"_s, "PENDING", u"https://elsewhere.example"_s);
     QTRY_COMPARE(chip("chipSuccess"), u"Success 2"_s);
     QCOMPARE(m_driver->find<QAction>("clearAllSucceeded")->text().remove(u'&'),
-             u"Clear all that succeeded (2)"_s);
+             u"Archive all that succeeded (2)"_s);
     m_driver->trigger("clearAllSucceeded");
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"open"_s}));
     QTRY_COMPARE(chip("chipArchived"), u"Archived 2"_s);

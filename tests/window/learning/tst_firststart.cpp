@@ -9,6 +9,7 @@
 #include "ui/shell/firststart/firststart.h"
 #include "ui/shell/firststart/firststeps.h"
 #include "ui/shell/sampleloader.h"
+#include "workflow/connection/session.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/picking/uploadqueue.h"
 
@@ -31,6 +32,8 @@ class TestFirstStart : public WindowTest
 
 private Q_SLOTS:
     void samplesAreOneClickAway();
+    void samplesStayOnThisComputer();
+    void tabGoesFromWayToWay();
     void aFolderIsAskedFor();
     void aKeyCanBeEntered();
     void theFormIsOneClickAway();
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void stepsAreTickedAndRemembered();
     void dismissedStepsComeBackFromTheMenu();
     void theWindowTakesDrops();
+    void whereDropsGoIsSaid();
     void whatWasDraggedAwayIsForgotten();
     void textGoesToFields();
     void keysOfWhereOneIsComeFirst();
@@ -62,6 +66,14 @@ private:
     {
         const QStringList done = m_driver->workspace().settings().value(setting::firstStepsDone);
         return done.contains(step);
+    }
+    /// A service where nobody answers.
+    static ServiceProfile elsewhere()
+    {
+        return {.id = u"elsewhere"_s,
+                .name = u"Far away"_s,
+                .place = ServiceProfile::Place::Own,
+                .own = QUrl(u"http://127.0.0.1:9"_s)};
     }
     /// What is said while something is over this part of the window; @p drop: and is let go there.
     QString drag(QMimeData &data, const char *over, bool drop) const;
@@ -101,6 +113,29 @@ void TestFirstStart::samplesAreOneClickAway()
     QVERIFY(!page()->isVisible());
     QCOMPARE(form().presetName(), u"Sample rules"_s);
     QCOMPARE(m_driver->workspace().uploads().items().size(), 1);
+}
+
+/// As the card says, also where a key in the environment has chosen another service.
+void TestFirstStart::samplesStayOnThisComputer()
+{
+    m_driver->workspace().session().select(elsewhere());
+    QVERIFY(!m_driver->workspace().session().isLocal());
+    offerSamples();
+    offer();
+    m_driver->click("firstSamples");
+    QVERIFY(m_driver->workspace().session().isLocal());
+}
+
+void TestFirstStart::tabGoesFromWayToWay()
+{
+    offerSamples();
+    offer();
+    m_driver->find<QWidget>("firstSamples")->setFocus();
+    for (const QString &next :
+         {u"firstFolder"_s, u"firstConnect"_s, u"firstHandbook"_s, u"firstForm"_s}) {
+        m_driver->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+    }
 }
 
 void TestFirstStart::aFolderIsAskedFor()
@@ -202,6 +237,30 @@ void TestFirstStart::theWindowTakesDrops()
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().items().size(), 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(form().presetName(), u"Letters"_s, patience);
     QVERIFY(m_driver->uploadedIds().isEmpty());
+}
+
+/// A service may be set to have files as soon as they are picked.
+void TestFirstStart::whereDropsGoIsSaid()
+{
+    QMimeData data;
+    const QString path = m_driver->document(u"one.txt"_s, "Dear Ann");
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QString staying = drag(data, "placeBar", false);
+    ServiceProfile eager = elsewhere();
+    m_driver->workspace().session().select(eager);
+    QCOMPARE(drag(data, "placeBar", false), staying);
+    m_driver->workspace().uploads().addPaths({path});
+    const auto besideSubmit = [this] {
+        return m_driver->text("submitDestination");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(besideSubmit().contains(u"nothing leaves"_s), patience);
+    eager.uploadsAhead = true;
+    m_driver->workspace().session().select(eager);
+    const QString going = drag(data, "placeBar", false);
+    QVERIFY(going != staying);
+    QVERIFY2(going.contains(eager.name), qPrintable(going));
+    QTRY_VERIFY_WITH_TIMEOUT(!besideSubmit().contains(u"nothing leaves"_s), patience);
+    QVERIFY2(besideSubmit().contains(eager.name), qPrintable(besideSubmit()));
 }
 
 void TestFirstStart::whatWasDraggedAwayIsForgotten()

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cd;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,35 @@ QList<ExportRow> anyFiles(QRandomGenerator &chance)
     return rows;
 }
 
+QString identity(const ExportRow &row)
+{
+    return row.path + u'|' + row.fileName + u'|' + QString::fromLatin1(row.hash);
+}
+
+QList<ExportRow> filesToldApart(QRandomGenerator &chance)
+{
+    QList<ExportRow> rows = anyFiles(chance);
+    QSet<QString> seen;
+    rows.removeIf([&seen](const ExportRow &row) {
+        const qsizetype before = seen.size();
+        seen.insert(identity(row));
+        return seen.size() == before;
+    });
+    return rows;
+}
+
+QStringList pairsBetween(const QList<ExportRow> &here, const QList<ExportRow> &there)
+{
+    const auto named = [](const QList<ExportRow> &rows, int place) {
+        return place < 0 ? u"none"_s : identity(rows.at(place));
+    };
+    QStringList pairs;
+    for (const FilePair &pair : pairFiles(here, there))
+        pairs += named(here, pair.here) + u" = "_s + named(there, pair.there);
+    pairs.sort();
+    return pairs;
+}
+
 } // namespace
 
 /// Which files of two jobs are the same, and how many have changed.
@@ -51,6 +82,7 @@ private Q_SLOTS:
     void filesAreWhatTheyHold();
     void copiesGoWithTheirNamesakes();
     void eachFileIsCountedOnce();
+    void inWhichOrderTheyStandMakesNoDifference();
     void nothingIsComparedToo();
     void changesAreCountedByKind();
     void manyAreFoundQuickly();
@@ -151,6 +183,19 @@ void TestComparison::eachFileIsCountedOnce()
         // Whichever is asked first.
         for (const FilePair &pair : pairFiles(there, here))
             QVERIFY(pairs.contains({pair.there, pair.here}));
+    }
+}
+
+void TestComparison::inWhichOrderTheyStandMakesNoDifference()
+{
+    QRandomGenerator chance(20260305);
+    for (int turn = 0; turn < 1000; ++turn) {
+        QList<ExportRow> here = filesToldApart(chance);
+        QList<ExportRow> there = filesToldApart(chance);
+        const QStringList pairs = pairsBetween(here, there);
+        std::shuffle(here.begin(), here.end(), chance);
+        std::shuffle(there.begin(), there.end(), chance);
+        QCOMPARE(pairsBetween(here, there), pairs);
     }
 }
 

@@ -5,7 +5,6 @@
 #include "workflow/seconddialectplace.h"
 #include "workflow/sending/jobcancel.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,12 +18,11 @@ using Known = JobStatus::Known;
 using State = SubmissionState;
 
 /// What is stopped of jobs, and what not.
-class TestJobCancel : public QObject
+class TestJobCancel : public SecondDialectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void cleanup();
 
     void whatHasNotEndedIsCancelled();
@@ -33,7 +31,9 @@ private Q_SLOTS:
     void whatIsBeingCreatedFollows();
     void whatGotNoAnswerFollows();
     void oneThatHadEndedIsLookedAt();
+    void whatGoesOnIsAskedForOnce();
     void aRefusalIsSaidOnce();
+    void aRefusalKeepsNoneFromFollowing();
     void theFirstDialectHasNone();
     void manyGoAFewAtATime();
     void anotherServiceIsAskedForNone();
@@ -57,15 +57,8 @@ private:
         return {.body = secondJob(id, "CANCELLED"), .target = secondPath + '/' + id + "/cancel"};
     }
 
-    std::unique_ptr<SecondDialectPlace> m_second;
     std::unique_ptr<JobCancel> m_cancel;
 };
-
-void TestJobCancel::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_second = std::make_unique<SecondDialectPlace>();
-}
 
 void TestJobCancel::cleanup()
 {
@@ -83,18 +76,17 @@ void TestJobCancel::open(const QList<ServerStep> &steps, int files)
 
 void TestJobCancel::begin()
 {
-    Workplace &place = m_second->place();
     m_cancel
-        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.ledger());
-    m_cancel->setService(place.service(), true);
+        = std::make_unique<JobCancel>(place().table(), outbox(), place().jobs(), place().ledger());
+    m_cancel->setService(place().service(), true);
 }
 
 /// Ends as a killed program does once the wish is on the disk, and begins again on what is there.
 void TestJobCancel::beginAfterKill(const QList<ServerStep> &steps)
 {
-    CD_SOON_VERIFY(m_second->place().rowOnDisk(m_second->key()).isToBeCancelled);
+    CD_SOON_VERIFY(place().rowOnDisk(key()).cancelAsked);
     m_cancel.reset();
-    m_second->server().setSteps(QList<ServerStep>{roundTrips()} + steps);
+    server().setSteps(QList<ServerStep>{roundTrips()} + steps);
     QVERIFY(m_second->beginAfterKill());
     begin();
 }
@@ -110,40 +102,39 @@ void TestJobCancel::openMany()
     for (int i = 0; i < many; ++i)
         steps.append(created("j" + QByteArray::number(i) + '.'));
     open(steps, 0);
-    m_second->place().outbox().setTarget(
-        {.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 2 * many});
+    outbox().setTarget({.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 2 * many});
     m_second->submit(many);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    QCOMPARE(m_second->made(), many);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), many);
 }
 
 void TestJobCancel::whatHasNotEndedIsCancelled()
 {
     open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    m_cancel->cancel({m_second->key()});
-    QVERIFY(isCancelling(m_second->row())); // at once
-    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
-    QVERIFY(!m_second->row().watched);
-    QVERIFY(!isCancelling(m_second->row()) && wasCancelled(m_second->row()));
-    QVERIFY(!canBeCancelled(m_second->row()));
-    CD_SOON_COMPARE(m_second->place().rowOnDisk(m_second->key()), m_second->row());
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    m_cancel->cancel({key()});
+    QVERIFY(isCancelling(row())); // at once
+    CD_SOON_COMPARE(row().job.status.known(), Known::Cancelled);
+    QVERIFY(!row().watched);
+    QVERIFY(!isCancelling(row()) && wasCancelled(row()));
+    QVERIFY(!canBeCancelled(row()));
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
 }
 
 void TestJobCancel::oneFileAlone()
 {
     open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    const QList<FileId> files = m_second->place().details(m_second->key()).request.fileIds;
-    m_cancel->cancelFile(m_second->key(), files.at(1));
-    CD_SOON_COMPARE(m_second->creates().at(1).status.known(), Known::Cancelled);
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->creates().at(0).status.known(), Known::Pending);
-    QVERIFY(!m_second->row().cancelAsked);
-    QCOMPARE(m_second->server().count("POST"), 2 + 1);
-    m_cancel->cancelFile(m_second->key(), {u"nobody's"_s});
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), 2 + 1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const QList<FileId> files = place().details(key()).request.fileIds;
+    m_cancel->cancelFile(key(), files.at(1));
+    CD_SOON_COMPARE(creates().at(1).status.known(), Known::Cancelled);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(creates().at(0).status.known(), Known::Pending);
+    QVERIFY(!row().cancelAsked);
+    QCOMPARE(server().count("POST"), 2 + 1);
+    m_cancel->cancelFile(key(), {u"nobody's"_s});
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 2 + 1);
 }
 
 void TestJobCancel::whatWasNotSentStaysUnsent()
@@ -154,13 +145,13 @@ void TestJobCancel::whatWasNotSentStaysUnsent()
     for (const char *id : {"a", "b", "c", "d", "e"})
         steps.append(created(id));
     open(steps, 9);
-    CD_SOON_COMPARE(m_second->made(), 5); // as many as there may be at once
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Failed); // four have no job at all
-    QVERIFY(wasCancelled(m_second->row())); // which is not what went wrong
-    QCOMPARE(m_second->place().state(m_second->key()), submissionWord(State::Accepted));
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(createsSeen(m_second->server()).size(), 5 + 5); // and five cancels
+    CD_SOON_COMPARE(made(), 5); // as many as there may be at once
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(row().job.status.known(), Known::Failed); // four have no job at all
+    QVERIFY(wasCancelled(row())); // which is not what went wrong
+    QCOMPARE(place().state(key()), submissionWord(State::Accepted));
+    QVERIFY(place().roundTrip());
+    QCOMPARE(createsSeen(server()).size(), 5 + 5); // and five cancels
 }
 
 /// One of two has a job, which is cancelled at once.
@@ -172,38 +163,37 @@ void TestJobCancel::cancelWhileOneIsCreated()
           created("a"),
           {.body = secondJob("b"), .held = true}},
          2);
-    CD_SOON_VERIFY(createsSeen(m_second->server()).size() == 2 && m_second->made() == 1);
-    m_cancel->cancel({m_second->key()});
+    CD_SOON_VERIFY(createsSeen(server()).size() == 2 && made() == 1);
+    m_cancel->cancel({key()});
     const auto isOneCancelled = [this] {
-        return std::ranges::any_of(m_second->creates(), [](const Create &create) {
+        return std::ranges::any_of(creates(), [](const Create &create) {
             return create.status.known() == Known::Cancelled;
         });
     };
     CD_SOON_VERIFY(isOneCancelled());
-    QCOMPARE(m_second->row().submission, State::Sending);
+    QCOMPARE(row().submission, State::Sending);
 }
 
 void TestJobCancel::whatIsBeingCreatedFollows()
 {
     cancelWhileOneIsCreated();
-    m_second->server().release();
-    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), 2 + 2);
+    server().release();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Cancelled);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 2 + 2);
 }
 
 /// It is asked for under its transaction ID until it is known.
 void TestJobCancel::whatGotNoAnswerFollows()
 {
     cancelWhileOneIsCreated();
-    m_second->server().goDown();
-    CD_SOON_COMPARE(m_second->row().submission, State::Queued);
-    m_second->server().setSteps({cancelled("b"), created("b")});
-    m_second->server().comeUp();
-    CD_SOON_VERIFY((m_second->place().clock().advance(1min),
-                    m_second->row().job.status.known() == Known::Cancelled));
-    QCOMPARE(m_second->made(), 2);
+    server().goDown();
+    CD_SOON_COMPARE(row().submission, State::Queued);
+    server().setSteps({cancelled("b"), created("b")});
+    server().comeUp();
+    CD_SOON_VERIFY((place().clock().advance(1min), row().job.status.known() == Known::Cancelled));
+    QCOMPARE(made(), 2);
 }
 
 void TestJobCancel::oneThatHadEndedIsLookedAt()
@@ -211,12 +201,28 @@ void TestJobCancel::oneThatHadEndedIsLookedAt()
     open({{.status = 400, .body = R"({"detail": "has ended"})", .target = secondPath + "/a/cancel"},
           created("a")},
          1);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
     QSignalSpy look(m_cancel.get(), &JobCancel::pollNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancel({m_second->key()});
+    m_cancel->cancel({key()});
     QVERIFY(look.wait(tryForMs));
     QCOMPARE(failed.size(), 0);
+}
+
+/// It takes its time to end, and the service is away meanwhile.
+void TestJobCancel::whatGoesOnIsAskedForOnce()
+{
+    open({{.body = secondJob("a", "RUNNING"), .target = secondPath + "/a/cancel"}, created("a")},
+         1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(row().job.status.known(), Known::Running);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    m_cancel->setService(place().service(), false);
+    m_cancel->setService(place().service(), true);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 1 + 1);
+    QVERIFY(isCancelling(row()));
 }
 
 void TestJobCancel::aRefusalIsSaidOnce()
@@ -226,68 +232,86 @@ void TestJobCancel::aRefusalIsSaidOnce()
           created("a"),
           created("b")},
          2);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
     QSignalSpy look(m_cancel.get(), &JobCancel::pollNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancel({m_second->key()});
+    m_cancel->cancel({key()});
     CD_SOON_COMPARE(look.size(), 1); // after the last of them
-    QCOMPARE(m_second->server().count("POST"), 2 + 2);
-    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(server().count("POST"), 2 + 2);
+    QVERIFY(place().roundTrip());
     QCOMPARE(look.size(), 1);
     QCOMPARE(failed.size(), 1);
-    QVERIFY(!isCancelling(m_second->row()));
-    QCOMPARE(m_second->row().job.status.known(), Known::Pending);
+    QVERIFY(!isCancelling(row()));
+    QCOMPARE(row().job.status.known(), Known::Pending);
+}
+
+/// The other one is still being created then.
+void TestJobCancel::aRefusalKeepsNoneFromFollowing()
+{
+    open({roundTrips(),
+          {.status = 403, .body = R"({"detail": "no"})", .target = secondPath + "/a/cancel"},
+          cancelled("b"),
+          created("a"),
+          {.body = secondJob("b"), .held = true}},
+         2);
+    CD_SOON_VERIFY(createsSeen(server()).size() == 2 && made() == 1);
+    QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(failed.size(), 1);
+    QVERIFY(isCancelling(row())); // the other one
+    server().release();
+    CD_SOON_VERIFY(!row().cancelAsked);
+    QCOMPARE(server().count("POST"), 2 + 2);
+    QVERIFY(!hasEnded(row()));
 }
 
 void TestJobCancel::theFirstDialectHasNone()
 {
     open({created("a")}, 1);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    const JobKey key = m_second->place().addAccepted("x");
-    QVERIFY(!canBeCancelled(m_second->place().row(key)));
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const JobKey key = place().addAccepted("x");
+    QVERIFY(!canBeCancelled(place().row(key)));
     m_cancel->cancel({key});
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), 1);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 1);
 }
 
 void TestJobCancel::manyGoAFewAtATime()
 {
     openMany();
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
-    QVERIFY(m_second->place().roundTrip()); // past those that wait
-    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
-    CD_SOON_VERIFY(
-        (m_second->server().release(), m_second->row().job.status.known() == Known::Cancelled));
-    QCOMPARE(m_second->server().count("POST"), many + many);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
+    QVERIFY(place().roundTrip()); // past those that wait
+    QCOMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
+    CD_SOON_VERIFY((server().release(), row().job.status.known() == Known::Cancelled));
+    QCOMPARE(server().count("POST"), many + many);
 }
 
 void TestJobCancel::anotherServiceIsAskedForNone()
 {
     openMany();
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
     m_cancel->setService(u"another"_s, true);
-    m_second->server().release();
-    QVERIFY(m_second->place().roundTrip());
-    m_second->server().release();
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    server().release();
+    QVERIFY(place().roundTrip());
+    server().release();
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
 }
 
 void TestJobCancel::whatIsLeftWaitsForItsService()
 {
     openMany();
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
     m_cancel->setService(u"another"_s, true);
-    m_cancel->setService(m_second->place().service(), false);
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
-    m_cancel->setService(m_second->place().service(), true);
-    CD_SOON_VERIFY(
-        (m_second->server().release(), m_second->row().job.status.known() == Known::Cancelled));
+    m_cancel->setService(place().service(), false);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->setService(place().service(), true);
+    CD_SOON_VERIFY((server().release(), row().job.status.known() == Known::Cancelled));
     QCOMPARE(failed.size(), 0);
 }
 
@@ -295,14 +319,13 @@ void TestJobCancel::oneFileThatIsDroppedIsSaid()
 {
     openMany();
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancelFile(m_second->key(),
-                         m_second->place().details(m_second->key()).request.fileIds.at(1));
-    CD_SOON_COMPARE(m_second->server().count("POST"), many + 1);
+    m_cancel->cancelFile(key(), place().details(key()).request.fileIds.at(1));
+    CD_SOON_COMPARE(server().count("POST"), many + 1);
     m_cancel->setService(u"another"_s, true);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().constFirst().value<ServiceError>().kind,
              ServiceError::Kind::OtherService);
-    m_cancel->setService(m_second->place().service(), true);
+    m_cancel->setService(place().service(), true);
     QCOMPARE(failed.size(), 1);
 }
 
@@ -312,55 +335,52 @@ void TestJobCancel::whatWasBeingCreatedFollowsAfterAKill()
 {
     cancelWhileOneIsCreated();
     beginAfterKill({cancelled("a"), cancelled("b"), created("b")}); // a's end may not be stored
-    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
-    QCOMPARE(m_second->made(), 2);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    CD_SOON_VERIFY(!m_second->place().rowOnDisk(m_second->key()).isToBeCancelled);
+    CD_SOON_COMPARE(row().job.status.known(), Known::Cancelled);
+    QCOMPARE(made(), 2);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
 }
 
 void TestJobCancel::whatWasLeftFollowsAfterAKill()
 {
     openMany();
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(server().count("POST"), many + JobCancel::mostAtOnce);
     QList<ServerStep> steps;
     for (int i = 0; i < many; ++i)
         steps.append(cancelled("j" + QByteArray::number(i) + '.'));
     beginAfterKill(steps);
-    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
-    CD_SOON_VERIFY(!m_second->row().isToBeCancelled);
+    CD_SOON_COMPARE(row().job.status.known(), Known::Cancelled);
 }
 
 /// What a person then sends again is not cancelled once more.
 void TestJobCancel::theWishEndsWithTheJobs()
 {
     open({created("a")}, 0);
-    m_second->place().outbox().setService(m_second->place().service(), false);
+    outbox().setService(place().service(), false);
     m_second->submit(1);
-    m_cancel->cancel({m_second->key()});
-    CD_SOON_COMPARE(m_second->row().submission, State::GivenUp);
-    CD_SOON_VERIFY(!m_second->row().isToBeCancelled);
-    m_second->place().outbox().sendAgain(m_second->key());
-    m_second->place().outbox().setService(m_second->place().service(), true);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), 1);
-    QCOMPARE(m_second->row().job.status.known(), Known::Pending);
+    m_cancel->cancel({key()});
+    CD_SOON_COMPARE(row().submission, State::GivenUp);
+    outbox().sendAgain(key());
+    outbox().setService(place().service(), true);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 1);
+    QCOMPARE(row().job.status.known(), Known::Pending);
 }
 
 /// It is sent again before it was known that nothing had to be cancelled.
 void TestJobCancel::aLaterWordCounts()
 {
     open({created("a")}, 0);
-    m_second->place().outbox().setService(m_second->place().service(), false);
+    outbox().setService(place().service(), false);
     m_second->submit(1);
-    m_cancel->cancel({m_second->key()});
-    m_second->place().outbox().sendAgain(m_second->key());
-    m_second->place().outbox().setService(m_second->place().service(), true);
-    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
-    QVERIFY(m_second->place().roundTrip());
-    QCOMPARE(m_second->server().count("POST"), 1);
-    QVERIFY(!m_second->row().isToBeCancelled);
+    m_cancel->cancel({key()});
+    outbox().sendAgain(key());
+    outbox().setService(place().service(), true);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 1);
+    QVERIFY(!row().cancelAsked);
 }
 
 QTEST_GUILESS_MAIN(TestJobCancel)

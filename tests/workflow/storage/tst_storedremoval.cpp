@@ -156,7 +156,6 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
                                      u"ALTER TABLE jobs DROP COLUMN sent_count"_s,
                                      u"ALTER TABLE jobs DROP COLUMN pilot"_s,
                                      u"ALTER TABLE jobs DROP COLUMN over_limit"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN to_be_cancelled"_s,
                                      u"ALTER TABLE jobs DROP COLUMN cancel_asked"_s,
                                      u"PRAGMA user_version = 7"_s};
         return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {

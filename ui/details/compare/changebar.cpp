@@ -48,7 +48,7 @@ ChangeBar::ChangeBar(QWidget *parent)
                 changeButton(u"compareOnlyHere"_s), changeButton(u"compareOnlyThere"_s)}
 {
     setObjectName(u"changeBar"_s);
-    setAccessibleName(tr("Show files by what has changed"));
+    setAccessibleName(tr("Filter files by change"));
     auto *flow = withoutMargins(new FlowLayout(this));
     flow->setSpacing(4);
     QList<QAbstractButton *> all;

@@ -112,7 +112,7 @@ void ChooseRunDialog::fill(const QHash<JobKey, int> &shared)
 {
     for (const RunCandidate &candidate : runCandidates(m_table, m_key, shared))
         m_runs->appendRow(itemsOf(candidate));
-    m_view->setEmptyText(m_runs->rowCount() > 0 ? tr("No job fits what is looked for.")
+    m_view->setEmptyText(m_runs->rowCount() > 0 ? tr("No jobs match.")
                                                 : tr("There is no other job with results yet."));
     selectFirst();
 }

@@ -46,7 +46,7 @@ ComparedModel::ComparedModel(double unsureBelow, QObject *parent)
         };
     })
 {
-    connect(&m_finder, &OrderFinder::found, this, &ComparedModel::take);
+    connect(&m_finder, &OrderFinder::found, this, &ComparedModel::show);
 }
 
 void ComparedModel::setRuns(const SharedRuns &runs)
@@ -104,12 +104,6 @@ void ComparedModel::ask(const ComparedQuestion &question)
     m_question = question;
     m_finder.drop();
     m_finder.find();
-}
-
-void ComparedModel::take(const QList<Key> &order)
-{
-    show(order);
-    Q_EMIT ordered();
 }
 
 int ComparedModel::columnCount(const QModelIndex &parent) const

@@ -39,12 +39,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-Q_SIGNALS:
-    void ordered(); ///< the files stand as asked for
-
 private:
     void ask(const ComparedQuestion &question);
-    void take(const QList<Key> &order);
     QString accessibleText(const QModelIndex &index) const;
     QVariant resultData(const ShownResults &results, const KindNumbers &kinds, int row,
                         int role) const;

@@ -5,8 +5,8 @@
 
 #include "ui/details/results/resultsorder.h"
 #include "ui/widgets/lists/sortentry.h"
+#include "ui/words/filterwords.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -30,15 +30,10 @@ bool isWantedPair(const ComparedRuns &runs, qsizetype place, const ComparedQuest
     }
     if (question.words.isEmpty())
         return true;
-    const QStringList texts{fieldText(runs, place, ComparedField::Folder) + u'/'
-                                + fieldText(runs, place, ComparedField::File),
-                            reasoningHere(runs, place), reasoningThere(runs, place)};
-    return std::all_of(
-        question.words.cbegin(), question.words.cend(), [&texts](const QString &word) {
-            return std::any_of(texts.cbegin(), texts.cend(), [&word](const QString &text) {
-                return text.contains(word, Qt::CaseInsensitive);
-            });
-        });
+    return haveWords({fieldText(runs, place, ComparedField::Folder) + u'/'
+                          + fieldText(runs, place, ComparedField::File),
+                      reasoningHere(runs, place), reasoningThere(runs, place)},
+                     question.words);
 }
 
 /// Files that a job does not have come before those without a result.

@@ -11,6 +11,7 @@
 #include "ui/details/compare/matrixmodel.h"
 #include "ui/details/compare/matrixview.h"
 #include "ui/look/icons.h"
+#include "ui/saving/comparisonsave.h"
 #include "ui/widgets/lists/searchfield.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
@@ -27,6 +28,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +62,13 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
     , m_shown(named(new QLabel, u"compareShown"_s))
     , m_all(compareTool(u"compareShowAll"_s, {}, tr("Show all")))
     , m_copy(compareTool(u"compareCopy"_s, u"copy"_s, tr("Copy")))
+    , m_save(compareTool(u"compareSave"_s, u"save"_s, tr("Save…")))
+    , m_saved(named(new Note, u"compareSaved"_s))
+    , m_saving(new ComparisonSave(settings, *m_saved, this))
     , m_list(new ComparedView(*m_model))
     , m_here(readOnlyText(u"reasoningHere"_s, tr("Reasoning here")))
     , m_there(readOnlyText(u"reasoningThere"_s, tr("Reasoning there")))
+    , m_sides(named(new QSplitter(Qt::Horizontal), u"compareSplitter"_s))
 {
     setObjectName(u"comparePane"_s);
     layOut();
@@ -70,21 +77,22 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
 
 void ComparePane::layOut()
 {
-    auto *sides = named(new QSplitter(Qt::Horizontal), u"compareSplitter"_s);
-    sides->addWidget(matrixSide());
-    sides->addWidget(listSide());
-    sides->setStretchFactor(0, 1);
-    sides->setStretchFactor(1, 2);
-    sides->setChildrenCollapsible(false);
+    m_sides->addWidget(matrixSide());
+    m_sides->addWidget(listSide());
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->addLayout(tools());
-    addWidgets(column, {m_note, m_changes});
-    column->addWidget(sides, 1);
+    addWidgets(column, {m_note, m_saved, m_changes});
+    column->addWidget(m_sides, 1);
 }
 
 QLayout *ComparePane::tools()
 {
     m_copy->setToolTip(tr("Copy the files that are shown, with both results"));
+    m_save->setAccessibleName(tr("Save the comparison"));
+    m_save->setToolTip(
+        tr("Save the files that are shown, with both results, as a workbook or CSV"));
     QToolButton *other = compareTool(u"compareOther"_s, {}, tr("Other job…"));
     other->setToolTip(tr("Compare with another job"));
     connect(other, &QToolButton::clicked, this, &ComparePane::otherAsked);
@@ -93,7 +101,7 @@ QLayout *ComparePane::tools()
     connect(end, &QToolButton::clicked, this, &ComparePane::ended);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    addWidgets(top, {m_copy, other, end});
+    addWidgets(top, {m_copy, m_save, other, end});
     return top;
 }
 
@@ -102,7 +110,6 @@ QWidget *ComparePane::matrixSide()
     m_caption->setText(tr("Rows: types here. Columns: types there. Choose a cell to see its "
                           "files."));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_matrix->setEmptyText(tr("No file is in both jobs."));
     auto *side = new QWidget;
     auto *column = withoutMargins(new QVBoxLayout(side));
     column->addWidget(m_caption);
@@ -149,10 +156,12 @@ void ComparePane::connectParts()
         m_changes->choose({});
         pick(cell);
     });
+    connect(m_sides, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     connect(m_words, &QLineEdit::textChanged, m_model, &ComparedModel::setFilter);
     connect(m_words, &SearchField::left, m_list, &ComparedView::enter);
     connect(m_all, &QToolButton::clicked, this, &ComparePane::showAll);
     connect(m_copy, &QToolButton::clicked, this, &ComparePane::copy);
+    connect(m_save, &QToolButton::clicked, this, &ComparePane::save);
     connect(m_model, &ComparedModel::ordered, this, &ComparePane::showOrdered);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparePane::showReasonings);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -167,9 +176,11 @@ void ComparePane::compare(JobKey here, JobKey there)
     m_jobs = jobs;
     showAll(); // what was looked for was of other jobs
     m_note->clear();
+    m_saved->clear();
     m_model->setRuns({});
     m_matrixModel->setRuns({});
     m_changes->setCounts({});
+    m_matrix->setEmptyText({}); // nobody knows yet
     nameJobs();
     m_list->setEmptyText(tr("Reading and comparing the results…"));
     m_comparer.compare(here, there);
@@ -194,8 +205,18 @@ void ComparePane::take(const SharedRuns &runs)
                                  "done yet."));
     nameJobs();
     m_changes->setCounts(runs->counts);
+    m_matrix->setEmptyText(tr("No file is in both jobs."));
     m_matrixModel->setRuns(runs);
     m_model->setRuns(runs);
+    if (!m_isDivided)
+        giveMatrixRoom();
+}
+
+/// For all its columns, if those leave the files half of the width.
+void ComparePane::giveMatrixRoom()
+{
+    const int room = std::min(m_matrix->sizeHint().width(), m_sides->width() / 2);
+    m_sides->setSizes({room, m_sides->width() - room});
 }
 
 void ComparePane::sayGone(JobKey key)
@@ -213,9 +234,11 @@ void ComparePane::nameJobs()
 {
     const JobRowPtr here = m_table.find(m_jobs->first);
     const JobRowPtr there = m_table.find(m_jobs->second);
-    if (here && there)
-        //: two jobs that are compared
-        m_title->setText(tr("Here: %1. There: %2.").arg(jobNameOrId(*here), jobNameOrId(*there)));
+    if (!here || !there)
+        return;
+    m_names = {jobNameOrId(*here), jobNameOrId(*there)};
+    //: two jobs that are compared
+    m_title->setText(tr("Here: %1. There: %2.").arg(m_names.first, m_names.second));
 }
 
 void ComparePane::pick(const std::optional<KindPair> &cell)
@@ -237,13 +260,13 @@ void ComparePane::showOrdered()
     const SharedRuns &runs = m_model->runs();
     const bool isFiltered = m_model->isFiltered();
     if (runs)
-        m_list->setEmptyText(isFiltered ? tr("No file fits what is looked for.")
-                                        : tr("The jobs have no files."));
+        m_list->setEmptyText(isFiltered ? tr("No files match.") : tr("The jobs have no files."));
     m_shown->setText(
         //: files that match what is asked for; %1: of how many
         tr("%Ln of %1 shown", nullptr, shown).arg(countText(runs ? runs->pairs.size() : 0)));
     m_all->setVisible(isFiltered);
     m_copy->setEnabled(shown > 0);
+    m_save->setEnabled(shown > 0);
     if (!m_list->currentIndex().isValid() && shown > 0)
         m_list->selectRow(0);
     showReasonings();
@@ -265,6 +288,23 @@ void ComparePane::showReasonings()
 void ComparePane::copy() const
 {
     copyTable(comparedTable(*m_model));
+}
+
+void ComparePane::save()
+{
+    const SharedRuns &runs = m_model->runs();
+    if (!runs)
+        return;
+    SavedComparison what{.nameHere = m_names.first,
+                         .nameThere = m_names.second,
+                         .here = runs->here.rows,
+                         .there = runs->there.rows,
+                         .kindsHere = runs->kindsHere,
+                         .kindsThere = runs->kindsThere,
+                         .pairs = {}};
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        what.pairs.append(runs->pairs.at(m_model->key(row)));
+    m_saving->begin(what);
 }
 
 /// In here Ctrl+F is about these files, elsewhere about the list of jobs.

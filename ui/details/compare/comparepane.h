@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QSplitter;
 class QToolButton;
 
 namespace cd {
@@ -20,6 +21,7 @@ namespace cd {
 class ChangeBar;
 class ComparedModel;
 class ComparedView;
+class ComparisonSave;
 class JobTable;
 class MatrixModel;
 class MatrixView;
@@ -55,6 +57,7 @@ private:
     QWidget *listSide();
     void connectParts();
     void take(const SharedRuns &runs);
+    void giveMatrixRoom();
     void sayGone(JobKey key);
     void nameJobs();
     void pick(const std::optional<KindPair> &cell);
@@ -62,9 +65,11 @@ private:
     void showOrdered();
     void showReasonings();
     void copy() const;
+    void save();
 
     JobTable &m_table;
     std::optional<std::pair<JobKey, JobKey>> m_jobs; // here and there
+    std::pair<QString, QString> m_names; // of these
     RunComparer m_comparer;
     ComparedModel *m_model;
     MatrixModel *m_matrixModel;
@@ -77,9 +82,14 @@ private:
     QLabel *m_shown;
     QToolButton *m_all;
     QToolButton *m_copy;
+    QToolButton *m_save;
+    Note *m_saved;
+    ComparisonSave *m_saving;
     ComparedView *m_list;
     QPlainTextEdit *m_here;
     QPlainTextEdit *m_there;
+    QSplitter *m_sides;
+    bool m_isDivided = false; // by a person
 };
 
 } // namespace cd

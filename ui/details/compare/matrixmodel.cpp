@@ -6,6 +6,8 @@
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -36,7 +38,7 @@ void MatrixModel::setRuns(const SharedRuns &runs)
     const QList<int> rows = runs ? shownKinds(runs->counts.rows) : QList<int>();
     const QList<int> columns = runs ? shownKinds(runs->counts.columns) : QList<int>();
     const bool isAsBefore = runs && m_runs && rows == m_rows && columns == m_columns
-        && runs->kinds.size() == m_runs->kinds.size();
+        && std::ranges::equal(runs->kinds, m_runs->kinds, {}, &KindCount::kind, &KindCount::kind);
     if (!isAsBefore)
         beginResetModel();
     m_runs = runs;

@@ -26,6 +26,7 @@ MatrixView::MatrixView(MatrixModel &model, QWidget *parent)
     setSelectionBehavior(SelectItems);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    setSizeAdjustPolicy(AdjustToContents); // for who asks how wide it would like to be
     horizontalHeader()->setAccessibleName(tr("Types there"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->setAccessibleName(tr("Types here"));

@@ -34,6 +34,7 @@ DocumentBeside::DocumentBeside(Workspace &workspace, ResultsPane *results)
     m_toggle->setToolTip(tr("Show the document of the selected result"));
     m_toggle->setShortcut(Qt::Key_Space);
     m_toggle->setShortcutContext(Qt::WidgetShortcut);
+    m_toggle->setAutoRepeat(false);
     m_toggle->setChecked(workspace.settings().value(setting::documentShown));
     m_document->setVisible(m_toggle->isChecked());
     results->addTools(m_toggle, {m_document->openAction(), m_document->folderAction()});

@@ -14,7 +14,7 @@ class ResultsPane;
 class Workspace;
 
 /// The results of a job, and the document of the selected one: beside them where there is room,
-/// else below. Space shows and hides it, Enter opens the file in its own program; whether it is
+/// else below. Space shows and hides it, Enter opens the file in its default program; whether it is
 /// shown is a setting.
 class DocumentBeside : public TwoPanes
 {

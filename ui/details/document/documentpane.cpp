@@ -90,9 +90,10 @@ DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     , m_text(named(new MarkedText, u"documentText"_s, tr("Text of the document")))
 {
     setObjectName(u"documentPane"_s);
-    m_open->setToolTip(tr("Open the selected file in its own program"));
+    m_open->setToolTip(tr("Open the selected file in its default program"));
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
+    m_open->setAutoRepeat(false); // a key that is held opens it once
     m_folder->setToolTip(tr("Show the folder that holds the selected file"));
     layOut();
     connect(&m_reader, &DocumentReader::begun, this, [this] {
@@ -145,7 +146,8 @@ void DocumentPane::layOut()
     m_stack->addWidget(message);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_text);
-    auto *column = withoutMargins(new QVBoxLayout(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from the results
     column->addLayout(titleRow());
     column->addWidget(m_changed);
     column->addWidget(m_stack, 1);
@@ -238,16 +240,17 @@ void DocumentPane::fetchFailed(const ServiceError &error)
 void DocumentPane::take(const Preview &preview)
 {
     if (!preview.document) {
-        const bool isGone = preview.document.error() == PreviewProblem::Gone;
+        const local::ReadFailure &failure = preview.document.error();
+        const bool isGone = failure.kind == local::ReadFailure::Kind::Gone;
         if (isGone && m_order.path == m_file->row.path)
-            offerFetching(whyNotShown(PreviewProblem::Gone));
+            offerFetching(whyNotShown(failure));
         else
-            say(whyNotShown(preview.document.error()));
+            say(whyNotShown(failure));
     } else if (isDrawn(*preview.document)) {
         m_pages->setDocument(*preview.document);
         m_stack->setCurrentWidget(m_pages);
     } else {
-        m_text->setPlainText(pageTexts(*preview.document));
+        m_text->setBeginningOf(pageTexts(*preview.document));
         m_stack->setCurrentWidget(m_text);
     }
     m_count->setText(preview.document ? pagesText(*preview.document) : QString());
@@ -349,7 +352,8 @@ bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
 void DocumentPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_stack->currentWidget() == m_pages && m_pages->wantedWidth() > m_order.width * 5 / 4)
+    if (isVisible() && m_stack->currentWidget() == m_pages
+        && m_pages->wantedWidth() > m_order.width * 5 / 4)
         read();
 }
 

@@ -19,6 +19,11 @@ MarkedText::MarkedText(QWidget *parent)
     setPalette(paletteOf(Scheme::Light));
 }
 
+void MarkedText::setBeginningOf(const QString &text)
+{
+    setPlainText(text.size() > mostLetters ? text.left(mostLetters) + u'…' : text);
+}
+
 int MarkedText::setTerms(const QList<SoughtTerm> &terms)
 {
     const PageMarks &colors = pageMarks();

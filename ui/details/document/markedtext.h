@@ -16,8 +16,12 @@ class MarkedText : public QPlainTextEdit
     Q_OBJECT
 
 public:
+    static constexpr int mostLetters = 200'000; ///< more take long to lay out
+
     explicit MarkedText(QWidget *parent = nullptr);
 
+    /// Its beginning, if it is longer.
+    void setBeginningOf(const QString &text);
     /// Back: how many are marked.
     int setTerms(const QList<SoughtTerm> &terms);
 };

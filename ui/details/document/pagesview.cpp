@@ -20,6 +20,7 @@ namespace {
 
 constexpr int leastWidth = 200; // pixels to draw a page with
 constexpr int mostWidth = 1600;
+constexpr int mostReadOut = 2000; // letters; a picture says nothing by itself
 
 /// The boxes of words @p first to @p end, one for each line that they stand in.
 QList<QRectF> linesOf(const QList<local::PageWord> &words, qsizetype first, qsizetype end)
@@ -67,10 +68,14 @@ PagesView::PagesView(QWidget *parent)
 void PagesView::setDocument(const local::DocumentText &document)
 {
     m_pages.clear();
+    QStringList words;
     for (const local::PageText &page : document.pages) {
         if (page.picture.width > 0)
             m_pages.append({page.picture, {}, {}, {}});
+        for (const local::PageWord &word : page.picture.words)
+            words.append(word.text);
     }
+    setAccessibleDescription(words.join(u' ').left(mostReadOut));
     arrange();
 }
 
@@ -97,6 +102,7 @@ int PagesView::setTerms(const QList<SoughtTerm> &terms)
 void PagesView::clear()
 {
     m_pages.clear();
+    setAccessibleDescription({});
     arrange();
 }
 
@@ -158,7 +164,7 @@ void PagesView::paintPage(QPainter &painter, Page &page, const QRect &place) con
 void PagesView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), colorsOf(palette()).ground);
+    painter.fillRect(event->rect(), palette().color(QPalette::Window));
     for (Page &page : m_pages) {
         const QRect place = page.place.translated(0, -verticalScrollBar()->value());
         if (place.intersects(event->rect()))

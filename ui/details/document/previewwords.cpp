@@ -16,36 +16,38 @@ struct PreviewWords
 
 } // namespace
 
-QString whyNotShown(PreviewProblem problem)
+QString whyNotShown(const local::ReadFailure &failure)
 {
-    switch (problem) {
-    case PreviewProblem::Gone:
+    using Kind = local::ReadFailure::Kind;
+    switch (failure.kind) {
+    case Kind::Gone:
         return PreviewWords::tr(
             "The file is no longer where it was when it was picked. It may have "
             "been moved, renamed or deleted.");
-    case PreviewProblem::NoAccess:
+    case Kind::NoAccess:
         return PreviewWords::tr("The file is there, but you may not read it.");
-    case PreviewProblem::Unsupported:
-        return PreviewWords::tr("Files of this kind can't be shown here. Open it in its own "
-                                "program.");
-    case PreviewProblem::Broken:
+    case Kind::Unsupported:
+        return PreviewWords::tr("Files of this kind can't be shown here. Open the file in its "
+                                "default program.");
+    case Kind::Broken:
         return PreviewWords::tr("The file is damaged and can't be shown.");
-    case PreviewProblem::Encrypted:
+    case Kind::Encrypted:
         return PreviewWords::tr(
-            "The file is protected with a password. Open it in its own program.");
-    case PreviewProblem::Empty:
-        return PreviewWords::tr("There is nothing to be seen in this file.");
-    case PreviewProblem::TooLarge:
-        return PreviewWords::tr("The file is too large to be shown here. Open it in its own "
+            "The file is protected with a password. Open it in its default program.");
+    case Kind::Empty:
+    case Kind::NoSuchPages:
+        return PreviewWords::tr("This file has nothing to show.");
+    case Kind::TooLarge:
+    case Kind::TooMuchMemory:
+        return PreviewWords::tr("The file is too large to be shown here. Open it in its default "
                                 "program.");
-    case PreviewProblem::TookTooLong:
-        return PreviewWords::tr(
-            "Reading the file took too long and was stopped. Open it in its own "
-            "program.");
-    case PreviewProblem::Crashed:
+    case Kind::TookTooLong:
+        return PreviewWords::tr("Reading the file took too long and was stopped. Open it in its "
+                                "default program.");
+    case Kind::Crashed:
         break;
     }
-    return PreviewWords::tr("The file can't be shown: what reads it failed. Nothing else is "
+    return PreviewWords::tr("The file can't be shown: the reader failed on it. Nothing else is "
                             "affected.");
 }
 

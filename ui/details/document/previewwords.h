@@ -10,7 +10,7 @@
 namespace cd {
 
 /// Why a document can't be shown, and what to do then.
-QString whyNotShown(PreviewProblem problem);
+QString whyNotShown(const local::ReadFailure &failure);
 /// Which pages of how many are shown; empty where there is only one.
 QString pagesText(const local::DocumentText &document);
 

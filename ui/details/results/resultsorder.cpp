@@ -4,8 +4,8 @@
 #include "ui/details/results/resultsorder.h"
 
 #include "ui/widgets/lists/sortentry.h"
+#include "ui/words/filterwords.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -23,15 +23,11 @@ std::vector<bool> wantedKinds(const ShownResults &results, const QSet<ResultKind
 
 bool hasWords(const ShownResults &results, qsizetype row, const QStringList &words)
 {
-    if (words.isEmpty())
-        return true;
-    const QString place = fieldText(results, row, ResultField::Folder) + u'/'
-        + fieldText(results, row, ResultField::File);
-    const QString reasoning = fieldText(results, row, ResultField::Reasoning);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-        return place.contains(word, Qt::CaseInsensitive)
-            || reasoning.contains(word, Qt::CaseInsensitive);
-    });
+    return words.isEmpty()
+        || haveWords({fieldText(results, row, ResultField::Folder) + u'/'
+                          + fieldText(results, row, ResultField::File),
+                      fieldText(results, row, ResultField::Reasoning)},
+                     words);
 }
 
 std::vector<SortEntry> entriesFor(const ShownResults &results, const ResultsQuestion &question)

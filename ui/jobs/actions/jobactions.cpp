@@ -82,7 +82,7 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
             [this] { resubmit(&failedFilesAgain); });
     addSeparator();
     m_pause = add(u"pauseSending"_s, u"pause"_s, tr("Pause sending"),
-                  tr("Holds back what has not been sent, also over a restart; what was sent goes "
+                  tr("Holds back what has not been sent, even after a restart; what was sent goes "
                      "on"));
     actOn(JobTrait::CanBePaused, m_pause, withEach(&Outbox::pause));
     giveKeys(m_pause, Qt::CTRL | Qt::SHIFT | Qt::Key_P);

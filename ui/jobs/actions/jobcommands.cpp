@@ -22,9 +22,8 @@ struct CommandTexts
 
 QString shelvingText(Shelf to, int count)
 {
-    return to == Shelf::Archive
-        ? CommandTexts::tr("archiving %n job(s)", "what is undone", count)
-        : CommandTexts::tr("bringing back %n job(s)", "what is undone", count);
+    return to == Shelf::Archive ? CommandTexts::tr("archive %n job(s)", "what is undone", count)
+                                : CommandTexts::tr("bring back %n job(s)", "what is undone", count);
 }
 
 } // namespace
@@ -83,7 +82,7 @@ void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act,
 LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
                            const QString &label)
     : QUndoCommand(
-        CommandTexts::tr("labelling %n job(s)", "what is undone", static_cast<int>(keys.size())))
+        CommandTexts::tr("label %n job(s)", "what is undone", static_cast<int>(keys.size())))
     , m_place(place)
     , m_keys(keys)
     , m_to(label)
@@ -121,7 +120,7 @@ void LabelCommand::relabel(const std::function<void(JobKey)> &act)
 }
 
 DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &keys)
-    : QUndoCommand(CommandTexts::tr("deleting %n job(s) from this computer", "what is undone",
+    : QUndoCommand(CommandTexts::tr("delete %n job(s) from this computer", "what is undone",
                                     static_cast<int>(keys.size())))
     , m_place(place)
     , m_keys(keys)

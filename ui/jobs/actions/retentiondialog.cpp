@@ -89,12 +89,12 @@ void RetentionDialog::showWhatItMeans()
         m_meaning->setText(tr("Nothing is cleaned up automatically."));
         break;
     case Action::Archive:
-        m_meaning->setText(tr("%n job(s) are that old today.", nullptr, count(m_archivable)) + u' '
+        m_meaning->setText(tr("%n job(s) match today.", nullptr, count(m_archivable)) + u' '
                            + never);
         break;
     case Action::Delete:
         m_meaning->setText(
-            tr("%n job(s) are that old today. They and all their results will be deleted from this "
+            tr("%n job(s) match today. They and all their results will be deleted from this "
                "computer, and that can't be undone. The service keeps the jobs and their files.",
                nullptr, count(m_deletable))
             + u' ' + never);

@@ -21,7 +21,7 @@ constexpr int atOnce = 50; // then the window has its turn
 } // namespace
 
 RetryCommand::RetryCommand(const CommandPlace &place, const QList<Resubmission> &all)
-    : QUndoCommand(tr("submitting %n job(s) again", "what is undone", static_cast<int>(all.size())))
+    : QUndoCommand(tr("submit %n job(s) again", "what is undone", static_cast<int>(all.size())))
     , m_place(place)
     , m_all(all)
 {

@@ -44,8 +44,8 @@ TidyActions::TidyActions(Workspace &workspace, const JobChoice &choice, JobListM
               [this](const QList<JobKey> &keys) {
                   Q_EMIT cameBack(keys);
               }}
-    , m_undo(m_stack.createUndoAction(this, tr("Undo")))
-    , m_redo(m_stack.createRedoAction(this, tr("Redo")))
+    , m_undo(m_stack.createUndoAction(this))
+    , m_redo(m_stack.createRedoAction(this))
     , m_retryAll(add(u"retryAllFailed"_s, u"submit"_s, &TidyActions::retryAllFailed))
     , m_clearAll(add(u"clearAllSucceeded"_s, u"archive"_s, &TidyActions::clearAllSucceeded))
     , m_giveUpQueued(add(u"giveUpQueued"_s, u"remove"_s, &TidyActions::askToGiveUpQueued))
@@ -101,9 +101,10 @@ void TidyActions::setUpTexts()
     m_giveUpQueued->setToolTip(
         tr("What is waiting to be submitted stays in the list for reference"));
     m_archive->setText(tr("Archi&ve"));
-    m_archive->setToolTip(tr("Out of the list; “Archived” above shows it"));
+    m_archive->setToolTip(tr("Removes the jobs from the list; “Archived” above shows them"));
     m_unarchive->setText(tr("&Bring back from the archive"));
-    m_unarchive->setToolTip(tr("Into the list again, where it stays whatever its age"));
+    m_unarchive->setToolTip(
+        tr("Returns the jobs to the list, where they stay however old they are"));
     m_label->setText(tr("&Label…"));
     m_delete->setText(tr("Delete from this com&puter…"));
     m_delete->setToolTip(tr("The service keeps the job and its files"));
@@ -115,9 +116,9 @@ void TidyActions::update()
 {
     const int failed = m_model.counts().of(JobGroup::Failed);
     const int succeeded = m_model.counts().of(JobGroup::Success);
-    m_retryAll->setText(tr("Retry all &that failed (%Ln)", "jobs", failed));
+    m_retryAll->setText(tr("Submi&t all failed jobs again (%Ln)", "jobs", failed));
     m_retryAll->setEnabled(failed > 0);
-    m_clearAll->setText(tr("Cl&ear all that succeeded (%Ln)", "jobs", succeeded));
+    m_clearAll->setText(tr("Archiv&e all that succeeded (%Ln)", "jobs", succeeded));
     m_clearAll->setEnabled(succeeded > 0);
     m_giveUpQueued->setEnabled(!queued().isEmpty());
     m_archive->setEnabled(m_choice.any(JobTrait::CanBeArchived));

@@ -47,8 +47,8 @@ ColumnFacts serviceFacts(JobColumn column)
         return {JobColumns::tr("Updated"), JobColumns::tr("When the service last changed the job"),
                 20};
     case JobColumn::Effective:
-        return {JobColumns::tr("Effective"),
-                JobColumns::tr("Effective time, as reported by the service"), 20};
+        return {JobColumns::tr("Valid from"),
+                JobColumns::tr("From when the job is valid, as reported by the service"), 20};
     case JobColumn::Id:
         return {JobColumns::tr("Job ID"), JobColumns::tr("The job's ID on the service"), 36};
     case JobColumn::Project:

@@ -230,7 +230,7 @@ void JobListModel::take(const JobOrder &order, bool asked)
         wait(order.keys);
     else
         apply(order.keys);
-    Q_EMIT ordered();
+    Q_EMIT orderCame();
 }
 
 void JobListModel::wait(const QList<JobKey> &order)

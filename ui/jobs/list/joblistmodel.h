@@ -56,7 +56,7 @@ public:
         m_orderer.find(group, context, found);
     }
 
-    /// Computes the order again: ordered() follows when this job is in its place, or hidden.
+    /// Computes the order again: orderCame() follows when this job is in its place, or hidden.
     void findPlace(JobKey key) { takeIn({key}); }
 
     /// While held, no row moves, appears or disappears, except by a person's action.
@@ -77,7 +77,7 @@ public:
 Q_SIGNALS:
     void countsChanged();
     /// A new order is shown, or waits because the list is held.
-    void ordered();
+    void orderCame();
     void waitingChanged();
 
 private:

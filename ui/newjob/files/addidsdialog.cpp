@@ -33,8 +33,9 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
     setWindowTitle(tr("Add files by ID"));
     resize(460, 320);
     setMinimumSize(320, 200);
-    auto *label = new QLabel(tr("File &IDs, separated by anything:"), this);
+    auto *label = new QLabel(tr("File &IDs, separated by spaces, commas or line breaks:"), this);
     label->setBuddy(m_text);
+    label->setWordWrap(true);
     m_text->setObjectName(u"idsText"_s);
     m_text->setAccessibleName(tr("File IDs"));
     m_text->setTabChangesFocus(true);
@@ -121,9 +122,9 @@ void AddIdsDialog::mark()
     m_note->say(malformed > 0     ? Note::Kind::Error
                     : doubled > 0 ? Note::Kind::Warning
                                   : Note::Kind::Hint,
-                ids.isEmpty()
-                    ? tr("Letters, digits and hyphens make an ID; anything else separates them.")
-                    : said);
+                ids.isEmpty() ? tr("IDs consist of letters, digits, hyphens and underscores; "
+                                   "anything else is a separator.")
+                              : said);
 }
 
 } // namespace cd

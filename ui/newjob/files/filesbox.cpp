@@ -49,9 +49,9 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
     , m_intake(new FilesIntake(workspace, *m_said, this))
     , m_failed(new FilesOffer(u"Failed"_s, tr("Remove those that failed"),
                               tr("Remove the files that failed from the list"), this))
-    , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
+    , m_same(new FilesOffer(u"Copies"_s, tr("Remove the duplicates"),
                             tr("Remove files whose content is in the list already"), this))
-    , m_once(new QCheckBox(tr("Classify copies once"), this))
+    , m_once(new QCheckBox(tr("Classify duplicates once"), this))
 {
     setAcceptDrops(true);
     build();
@@ -81,7 +81,7 @@ void FilesBox::build()
     m_title->setBuddy(m_view);
     m_note->setObjectName(u"filesNote"_s);
     m_once->setObjectName(u"copiesOnceBox"_s);
-    m_once->setToolTip(tr("Files with the same content are sent once, cost once, and all get the "
+    m_once->setToolTip(tr("Files with the same content are sent and billed once; all get the same "
                           "answer. Switch it off to compare answers to the same document."));
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
     connect(m_view, &QAbstractItemView::activated, this, &FilesBox::open);
@@ -308,7 +308,7 @@ void FilesBox::followQueue()
         held += sizeText(bytes);
     if (failures > 0)
         held += tr("%Ln failed", nullptr, failures);
-    m_title->say(tr("Fil&es"), held.join(u", "_s));
+    m_title->say(tr("Fi&les"), held.join(u", "_s));
     m_filter->setCount(static_cast<int>(items.size()));
     m_clear->setEnabled(!items.isEmpty());
     enableActions();

@@ -24,7 +24,7 @@ FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
         };
     })
 {
-    connect(&m_finder, &OrderFinder::found, this, &FilesModel::take);
+    connect(&m_finder, &OrderFinder::found, this, &FilesModel::show);
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &FilesModel::countDown);
     connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
@@ -83,13 +83,6 @@ void FilesModel::showAsPicked()
     for (const UploadItem &item : m_uploads.items())
         all.append(item.id);
     show(all);
-    Q_EMIT ordered();
-}
-
-void FilesModel::take(const QList<Key> &order)
-{
-    show(order);
-    Q_EMIT ordered();
 }
 
 int FilesModel::columnCount(const QModelIndex &parent) const
@@ -184,7 +177,6 @@ void FilesModel::add(const QList<int> &ids)
     if (!m_question.isForAllAsPicked() || !isAppended)
         return findOrder();
     show(order() + QList<Key>(ids.cbegin(), ids.cend()));
-    Q_EMIT ordered();
 }
 
 void FilesModel::findCommonFolder()

@@ -46,15 +46,11 @@ public:
                           Qt::MatchFlags flags
                           = Qt::MatchStartsWith | Qt::MatchWrap) const override;
 
-Q_SIGNALS:
-    void ordered(); ///< the files stand as asked for
-
 private:
     QString text(const UploadItem &item, int column) const;
     void ask(const FilesQuestion &question);
     void findOrder();
     void showAsPicked();
-    void take(const QList<Key> &order);
     void add(const QList<int> &ids);
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);

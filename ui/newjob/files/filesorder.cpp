@@ -5,9 +5,9 @@
 
 #include "ui/newjob/files/filestext.h"
 #include "ui/widgets/lists/sortentry.h"
+#include "ui/words/filterwords.h"
 #include "workflow/picking/uploaditemlist.h"
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -45,10 +45,7 @@ bool isFailed(const UploadItem &item)
 
 bool isWanted(const UploadItem &item, const QStringList &words)
 {
-    return std::all_of(words.cbegin(), words.cend(), [&item](const QString &word) {
-        return fileNameText(item).contains(word, Qt::CaseInsensitive)
-            || item.path.contains(word, Qt::CaseInsensitive);
-    });
+    return words.isEmpty() || haveWords({fileNameText(item), item.path}, words);
 }
 
 std::vector<SortEntry> entriesFor(const UploadItemList &files, const FilesQuestion &question)

@@ -62,7 +62,7 @@ QString fileStateText(const UploadQueue &uploads, const UploadItem &item)
 {
     switch (item.state) {
     case UploadItem::State::Looking:
-        return UploadText::tr("being looked at");
+        return UploadText::tr("being checked");
     case UploadItem::State::Local:
         return localText(uploads, item);
     case UploadItem::State::Uploading:

@@ -40,7 +40,7 @@ QString rulesText(const QList<Rule> &before, const QList<Rule> &after)
     if (more < 0) //: follows "Undo" or "Redo"
         return Texts::tr("delete %Ln rule(s)", nullptr, -more);
     if (std::is_permutation(before.cbegin(), before.cend(), after.cbegin())) //: follows "Undo"
-        return Texts::tr("move of the rules");
+        return Texts::tr("move rules");
     const auto changed = std::mismatch(before.cbegin(), before.cend(), after.cbegin()).first;
     //: follows "Undo" or "Redo"; %1: its number
     return Texts::tr("edit rule %1").arg(QLocale().toString(changed - before.cbegin() + 1));
@@ -51,7 +51,7 @@ QString webhooksText(qsizetype before, qsizetype after)
     if (after > before) //: follows "Undo" or "Redo"
         return Texts::tr("add a webhook");
     //: follows "Undo" or "Redo"
-    return after < before ? Texts::tr("remove a webhook") : Texts::tr("change of the webhooks");
+    return after < before ? Texts::tr("remove a webhook") : Texts::tr("change webhooks");
 }
 
 } // namespace
@@ -91,12 +91,12 @@ QString stepText(const FormContent &before, const FormContent &after)
     if (parts == FormPart::Webhooks)
         return webhooksText(before.request.webhooks.size(), after.request.webhooks.size());
     if (parts == FormPart::Reading) //: follows "Undo" or "Redo"
-        return Texts::tr("change of the reading");
+        return Texts::tr("change reading options");
     if (parts.testFlag(FormPart::Preset) && !after.presetName.isEmpty())
         //: follows "Undo" or "Redo"; %1: its name
         return Texts::tr("load preset “%1”").arg(after.presetName);
     if (parts == FormPart::Preset) //: follows "Undo" or "Redo"
-        return Texts::tr("choice of no preset");
+        return Texts::tr("clear the preset");
     //: follows "Undo" or "Redo"
     return Texts::tr("replace rules and options");
 }

@@ -23,8 +23,8 @@ FormHistory::FormHistory(std::function<FormContent()> read,
     , m_read(std::move(read))
     , m_show(std::move(show))
     , m_form(*form)
-    , m_undo(prepare(m_stack.createUndoAction(form, tr("Undo")), u"undo"_s, QKeySequence::Undo))
-    , m_redo(prepare(m_stack.createRedoAction(form, tr("Redo")), u"redo"_s, QKeySequence::Redo))
+    , m_undo(prepare(m_stack.createUndoAction(form), u"undo"_s, QKeySequence::Undo))
+    , m_redo(prepare(m_stack.createRedoAction(form), u"redo"_s, QKeySequence::Redo))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "ui/newjob/rules/ruledelegate.h"
 
 #include "ui/look/palettes.h"
+#include "ui/look/rows.h"
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/widgets/parts.h"
 
@@ -86,8 +87,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool isError = index.data(RulesModel::IsErrorRole).toBool();
         const QColor color
             = isError ? colorsOf(cell.palette).error : colorsOf(cell.palette).warning;
-        const QRect bar(cell.rect.topLeft(), QSize(3, cell.rect.height()));
-        painter->fillRect(QStyle::visualRect(cell.direction, cell.rect, bar), color);
+        drawRowBar(*painter, cell, color);
         painter->save();
         painter->setFont(smaller(cell.font));
         painter->setPen(color);

@@ -46,7 +46,7 @@ QString filesText(const QStringList &names)
 
 RequestPreview::RequestPreview(QWidget *parent)
     : QDialog(parent)
-    , m_pages(named(new QTabWidget(this), u"previewPages"_s, tr("Forms of the request")))
+    , m_pages(named(new QTabWidget(this), u"previewPages"_s, tr("Views of the request")))
     , m_note(wrappedText(u"previewNote"_s))
 {
     setObjectName(u"requestPreview"_s);

@@ -163,9 +163,10 @@ void WebhookTrialDialog::followSession()
     if (isThere)
         m_receiverNote->clear();
     else
-        m_receiverNote->say(Note::Kind::Hint,
-                            tr("The local service takes deliveries for trying them. Choose it as "
-                               "the service to have an address here."));
+        m_receiverNote->say(
+            Note::Kind::Hint,
+            tr("The local service accepts test deliveries. Choose it as the service to "
+               "have an address here."));
 }
 
 void WebhookTrialDialog::newSample()

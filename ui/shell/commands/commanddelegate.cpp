@@ -116,9 +116,7 @@ private:
 void drawCurrent(QPainter &painter, const QStyleOptionViewItem &item)
 {
     painter.fillRect(item.rect, item.palette.color(QPalette::Active, QPalette::Highlight));
-    const QRect bar(item.rect.topLeft(), QSize(currentBarWidth, item.rect.height()));
-    painter.fillRect(QStyle::visualRect(item.direction, item.rect, bar),
-                     colorsOf(item.palette).accent);
+    drawRowBar(painter, item, colorsOf(item.palette).accent);
 }
 
 } // namespace

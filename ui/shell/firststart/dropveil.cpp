@@ -6,6 +6,8 @@
 #include "ui/look/palettes.h"
 #include "ui/newjob/files/filesintake.h"
 #include "ui/widgets/parts.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/session.h"
 #include "workflow/form/presetlibrary.h"
 
 #include <QApplication>
@@ -23,8 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-DropVeil::DropVeil(QWidget &window)
+DropVeil::DropVeil(Session &session, QWidget &window)
     : QWidget(&window)
+    , m_session(session)
     , m_window(window)
     , m_text(wrappedText(u"dropText"_s))
 {
@@ -83,11 +86,20 @@ void DropVeil::say(const QMimeData &given)
         lines += tr("Opens %Ln preset(s).", nullptr, static_cast<int>(presets));
     if (paths.isEmpty())
         lines += tr("Adds the files or file IDs in this text to the form.");
-    lines += tr("Nothing leaves this computer before you press Submit.");
+    lines += whereItGoes(others > 0 || paths.isEmpty());
     m_text->setText(lines.join(u'\n'));
     setGeometry(m_window.rect());
     raise();
     show();
+}
+
+/// A service may be set to have files before they are submitted.
+QString DropVeil::whereItGoes(bool areFiles) const
+{
+    if (areFiles && m_session.profile().uploadsAhead && !m_session.isLocal())
+        //: %1: a service
+        return tr("Files are uploaded to %1 at once.").arg(profileName(m_session.profile()));
+    return tr("Nothing leaves this computer before you press Submit.");
 }
 
 /// What was dragged waits until the event has been answered.

@@ -11,6 +11,8 @@ class QMimeData;
 
 namespace cd {
 
+class Session;
+
 /// Takes what is dragged over its window, wherever that is, and lies over it as long as it says
 /// what letting go would do. A dialog that waits for an answer keeps the window from taking things.
 class DropVeil : public QWidget
@@ -18,7 +20,7 @@ class DropVeil : public QWidget
     Q_OBJECT
 
 public:
-    explicit DropVeil(QWidget &window);
+    DropVeil(Session &session, QWidget &window);
 
 Q_SIGNALS:
     void pathsDropped(const QStringList &paths);
@@ -34,7 +36,9 @@ private:
     bool takes(const QObject *watched, const QMimeData &given) const;
     void say(const QMimeData &given);
     void take(QDropEvent &event);
+    QString whereItGoes(bool areFiles) const;
 
+    Session &m_session;
     QWidget &m_window;
     QLabel *m_text;
 };

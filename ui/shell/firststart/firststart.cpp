@@ -12,6 +12,8 @@
 #include "ui/shell/openpaths.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/sampleloader.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/workspace.h"
 
@@ -30,7 +32,7 @@ FirstStart::FirstStart(Workspace &workspace, FirstSteps &steps, MainWindow &wind
 
 void FirstStart::connectDrops()
 {
-    auto *veil = new DropVeil(m_window);
+    auto *veil = new DropVeil(m_workspace.session(), m_window);
     connect(veil, &DropVeil::pathsDropped, this, [this](const QStringList &paths) {
         openPaths(paths, m_workspace, m_window, UnsavedRules::AskFirst);
     });
@@ -49,6 +51,15 @@ void FirstStart::offer()
                 Qt::SingleShotConnection);
 }
 
+/// The card promises that they stay on this computer and cost nothing. A key in the environment may
+/// have chosen another service.
+void FirstStart::trySamples()
+{
+    if (!m_workspace.session().isLocal())
+        m_workspace.session().select(m_workspace.profiles().at({}));
+    m_window.loadSamples();
+}
+
 void FirstStart::show()
 {
     if (m_workspace.table().count() > 0 || !m_window.samples().isFormUntouched()
@@ -56,7 +67,7 @@ void FirstStart::show()
         return;
     m_page = new FirstStartPage(&m_window);
     m_page->setSamplesOffered(m_window.samples().isOffered());
-    connect(m_page, &FirstStartPage::samplesAsked, &m_window, &MainWindow::loadSamples);
+    connect(m_page, &FirstStartPage::samplesAsked, this, &FirstStart::trySamples);
     connect(m_page, &FirstStartPage::folderAsked, this, [this] {
         m_window.showForm();
         m_window.form().files().chooseFolder();

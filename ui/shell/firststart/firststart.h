@@ -26,6 +26,7 @@ public:
 
 private:
     void show();
+    void trySamples();
     void connectDrops();
 
     Workspace &m_workspace;

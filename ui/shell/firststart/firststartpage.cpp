@@ -46,7 +46,7 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     , m_folder(new ChoiceCard(
           u"firstFolder"_s, deskIcon(u"folder"_s),
           {tr("My documents"),
-           tr("Choose a folder, or drop files anywhere in this window. Subfolders come along."),
+           tr("Choose a folder, or drop files anywhere in this window. Subfolders are included."),
            tr("Nothing leaves this computer before you press Submit"), tr("Choose a folder…")}))
     , m_cloud(new ChoiceCard(u"firstConnect"_s, deskIcon(u"key"_s),
                              {u"LlamaCloud"_s,
@@ -66,17 +66,6 @@ FirstStartPage::FirstStartPage(QWidget *parent)
 
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
-    auto *more = new QWidget(page);
-    auto *links = withoutMargins(new FlowLayout(more));
-    links->setAlignment(Qt::AlignHCenter);
-    QPushButton *handbook = button(u"firstHandbook"_s, tr("Open the handbook"), {}, this,
-                                   &FirstStartPage::handbookAsked);
-    QPushButton *form
-        = button(u"firstForm"_s, tr("Go to the empty form"), {}, this, &FirstStartPage::formAsked);
-    for (QPushButton *link : {handbook, form}) {
-        setRank(link, Rank::Flat);
-        links->addWidget(link);
-    }
     auto *column = new QVBoxLayout(page);
     column->setSpacing(16);
     column->addStretch(1);
@@ -92,9 +81,25 @@ FirstStartPage::FirstStartPage(QWidget *parent)
              tr("1 Files · 2 Rules · 3 Submit (%1) · 4 Results, with the reasons")
                  .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)),
              QPalette::Text),
-         more});
+         buildLinks()});
     column->addStretch(2);
     setWidget(page);
+}
+
+QWidget *FirstStartPage::buildLinks()
+{
+    auto *more = new QWidget;
+    auto *links = withoutMargins(new FlowLayout(more));
+    links->setAlignment(Qt::AlignHCenter);
+    QPushButton *handbook = button(u"firstHandbook"_s, tr("Open the handbook"), {}, this,
+                                   &FirstStartPage::handbookAsked);
+    QPushButton *form
+        = button(u"firstForm"_s, tr("Go to the empty form"), {}, this, &FirstStartPage::formAsked);
+    for (QPushButton *link : {handbook, form}) {
+        setRank(link, Rank::Flat);
+        links->addWidget(link);
+    }
+    return more;
 }
 
 QWidget *FirstStartPage::buildCards()

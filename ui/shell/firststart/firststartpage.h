@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildCards();
+    QWidget *buildLinks();
 
     ChoiceCard *m_samples;
     ChoiceCard *m_folder;

@@ -26,7 +26,7 @@ class FirstSteps : public QWidget
 public:
     FirstSteps(Workspace &workspace, NewJobPage &form, JobsPage &jobs, QWidget *parent);
 
-    /// Shows it from now on, in later sittings too.
+    /// Shows it from now on, in later sessions too.
     void start();
 
 Q_SIGNALS:

@@ -11,9 +11,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QShowEvent>
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +37,7 @@ public:
             || !path.startsWith(":/handbook/"_L1))
             return {};
         const QImage picture(path);
-        const int room = viewport()->width() - 4 * fontMetrics().averageCharWidth();
+        const int room = std::max(1, viewport()->width() - 4 * fontMetrics().averageCharWidth());
         return picture.width() > room ? picture.scaledToWidth(room, Qt::SmoothTransformation)
                                       : picture;
     }
@@ -94,6 +97,14 @@ void HandbookWindow::filter(const QString &words)
     const QListWidgetItem *current = m_contents->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_contents->setCurrentRow(first);
+}
+
+/// Pictures are as wide as there is room, which nobody knows before.
+void HandbookWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        showPage(m_contents->currentRow());
 }
 
 void HandbookWindow::showPage(int row)

@@ -23,6 +23,9 @@ class HandbookWindow : public QDialog
 public:
     explicit HandbookWindow(QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void filter(const QString &words);

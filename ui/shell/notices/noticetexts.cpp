@@ -122,8 +122,8 @@ QString sentText(const QList<JobKey> &jobs, const JobTable &table)
         }
     }
     //: %1 of so many files in all
-    return NoticeTexts::tr("%1 of %Ln file(s) were sent and continue; the rest waits.", nullptr,
-                           files)
+    return NoticeTexts::tr("Sent: %1 of %Ln file(s); what was sent continues, the rest waits.",
+                           nullptr, files)
         .arg(countText(sent));
 }
 

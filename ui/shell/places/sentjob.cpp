@@ -53,7 +53,7 @@ SentJob::SentJob(const QString &name, QWidget *parent)
     constexpr int barWidth = 96;
     constexpr int barHeight = 8;
     m_label->setAutoRaise(true);
-    m_label->setAccessibleName(tr("Job sent in this sitting")); // until there is one
+    m_label->setAccessibleName(tr("Job sent in this session")); // until there is one
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(barWidth, barHeight);
     auto *line = withoutMargins(new QHBoxLayout(this));

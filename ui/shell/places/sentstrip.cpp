@@ -28,7 +28,7 @@ constexpr int mostShown = 3;
 SentStrip::SentStrip(JobTable &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
-    , m_title(named(new QLabel(tr("Sent in this sitting"), this), u"sentTitle"_s))
+    , m_title(named(new QLabel(tr("Sent in this session"), this), u"sentTitle"_s))
     , m_show(button(u"showSentJobs"_s, tr("Show in Jobs"), {}))
     , m_line(new QHBoxLayout(this))
 {

@@ -18,6 +18,11 @@ bool canStop(const QAbstractButton *button)
     return !button->isHidden() && button->isEnabled();
 }
 
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 bool isPlain(const QKeyEvent &key)
 {
     return (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -115,10 +120,16 @@ bool OneTabStop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::HideToParent:
         chooseStop();
         break;
-    case QEvent::KeyPress:
-        if (const auto *key = static_cast<QKeyEvent *>(event); isPlain(*key))
+    case QEvent::KeyPress: {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (isPlain(*key))
             return go(key->key(), button);
-        break;
+        if (!isArrow(key->key()))
+            break;
+        // A button would take any arrow for going to its neighbour; this one is for the window.
+        key->ignore();
+        return true;
+    }
     default:
         break;
     }

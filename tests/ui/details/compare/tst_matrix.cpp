@@ -174,6 +174,13 @@ void TestMatrix::newNumbersKeepThePlace()
     m_model->setRuns(sample());
     QCOMPARE(resets.size(), 0);
     QCOMPARE(m_view->currentIndex(), cell(1, 2));
+    const QList<Rule> rules{{u"a"_s, {}}, {u"b"_s, {}}};
+    const QList<Rule> others{{u"c"_s, {}}, {u"b"_s, {}}};
+    m_model->setRuns(
+        compared(endedJob({{u"f"_s, u"a"_s}}, rules), endedJob({{u"f"_s, u"a"_s}}, rules)));
+    m_model->setRuns(
+        compared(endedJob({{u"f"_s, u"c"_s}}, others), endedJob({{u"f"_s, u"c"_s}}, others)));
+    QCOMPARE(resets.size(), 2); // as many kinds as before, and others: the titles change
     m_model->setRuns({});
     QCOMPARE(m_model->rowCount(), 0);
     QTest::keyClick(m_view.get(), Qt::Key_Space); // with nothing there

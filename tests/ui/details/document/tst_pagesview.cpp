@@ -84,6 +84,9 @@ void TestPagesView::wordsAreMarkedWhereTheyStand()
     QVERIFY(hasColor(colors(), pageMarks().found));
     QVERIFY(hasColor(colors(), pageMarks().foundLine));
     QVERIFY(!hasColor(colors(), pageMarks().second));
+    QCOMPARE(m_view->accessibleDescription(), u"Total due: paid"_s); // a picture is mute
+    m_view->clear();
+    QCOMPARE(m_view->accessibleDescription(), QString());
 }
 
 void TestPagesView::termsCanChange()
@@ -133,6 +136,10 @@ void TestPagesView::textsAreMarkedToo()
     QVERIFY(selections.constFirst().format.underlineStyle()
             != selections.constLast().format.underlineStyle());
     QVERIFY(text.toPlainText().contains(u"<b>"_s));
+    text.setBeginningOf(u"due"_s);
+    QCOMPARE(text.toPlainText(), u"due"_s);
+    text.setBeginningOf(QString(2 * MarkedText::mostLetters, u'x')); // a page may be any length
+    QCOMPARE(text.toPlainText().size(), MarkedText::mostLetters + 1);
 }
 
 QTEST_MAIN(TestPagesView)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/pdf/pdffile.h"
 #include "localservice/reading/readers/pdf/pdfpage.h"
 #include "localservice/reading/readers/readers.h"
@@ -10,6 +9,7 @@
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
+#include <utility>
 
 namespace cd::local {
 
@@ -61,16 +61,13 @@ PagePicture drawnPage(const poppler::page &page, int wantedWidth)
 
 ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    const auto pdf = openPdf(bytes);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    DocumentText document;
-    document.format = u"pdf"_s;
-    document.pageCount = (*pdf)->pages();
-    const QList<int> wanted = wantedPages(request, document.pageCount);
+    auto file = openPdf(bytes, request);
+    if (!file)
+        return tl::unexpected(file.error());
+    DocumentText &document = file->document;
     qint64 size = 0;
-    for (const int index : wanted) {
-        const std::unique_ptr<poppler::page> page((*pdf)->create_page(index));
+    for (const int index : std::as_const(file->wanted)) {
+        const std::unique_ptr<poppler::page> page(file->pdf->create_page(index));
         const PagePicture picture = page ? drawnPage(*page, request.drawnWidth) : PagePicture();
         size += picture.pixels.size();
         if (size > maxDrawnBytes && !document.pages.isEmpty())
@@ -80,7 +77,7 @@ ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
     }
     if (document.pages.isEmpty())
         return readFailure(ReadFailure::Kind::Broken, u"No page of the PDF can be drawn."_s);
-    return document;
+    return std::move(document);
 }
 
 } // namespace cd::local

@@ -3,6 +3,7 @@
 
 #include "localservice/reading/readers/pdf/pdffile.h"
 
+#include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/pdf/pdfparts.h"
 
 #include <poppler-global.h>
@@ -27,7 +28,7 @@ static ReadFailure reasonToStayShut(PdfLock lock)
     return {Kind::Broken, u"The PDF is damaged: it says that it is encrypted, but not how."_s};
 }
 
-tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByteArray &bytes)
+tl::expected<PdfFile, ReadFailure> openPdf(const QByteArray &bytes, const ReadRequest &request)
 {
     // By default Poppler writes each fault of a file to standard error, where nobody reads it.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
@@ -37,9 +38,13 @@ tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QByt
         return readFailure(ReadFailure::Kind::Broken, u"The PDF is damaged."_s);
     if (pdf->is_locked())
         return tl::unexpected(reasonToStayShut(pdfLock(bytes)));
-    if (pdf->pages() < 1)
+    const int pageCount = pdf->pages();
+    if (pageCount < 1)
         return readFailure(ReadFailure::Kind::Broken, u"No page can be found in the PDF."_s);
-    return pdf;
+    PdfFile file{std::move(pdf), wantedPages(request, pageCount)};
+    file.document.pageCount = pageCount;
+    file.document.format = u"pdf"_s;
+    return file;
 }
 
 } // namespace cd::local

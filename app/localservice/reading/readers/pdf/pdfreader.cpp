@@ -11,6 +11,7 @@
 #include "localservice/reading/readers/textquality.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cd::local {
 
@@ -63,22 +64,19 @@ static ReadResult judged(DocumentText document, const PdfPages &pages, const Pdf
 
 ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    const auto pdf = openPdf(bytes);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    DocumentText document;
-    document.format = u"pdf"_s;
-    document.pageCount = (*pdf)->pages();
-    const QList<int> wanted = wantedPages(request, document.pageCount);
-    if (wanted.isEmpty()) {
+    auto file = openPdf(bytes, request);
+    if (!file)
+        return tl::unexpected(file.error());
+    DocumentText &document = file->document;
+    if (file->wanted.isEmpty()) {
         return readFailure(
             ReadFailure::Kind::NoSuchPages,
             u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
     }
     document.notes = planNotes(request, document.pageCount);
     const PdfParts parts(bytes);
-    PdfPages pages(**pdf, parts, request);
-    for (const int page : wanted)
+    PdfPages pages(*file->pdf, parts, request);
+    for (const int page : std::as_const(file->wanted))
         pages.read(page, document);
     document.notes += pages.notes();
     return judged(std::move(document), pages, parts, request);
