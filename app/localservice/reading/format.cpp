@@ -81,10 +81,31 @@ static bool looksLikeHtml(const QString &head)
     return start.match(head).hasMatch();
 }
 
+/// Portable bitmaps: their letters, their width and their height. In the first three kinds all is
+/// written in figures.
+static bool looksLikeAnyMap(const QByteArray &head)
+{
+    static const QRegularExpression start(
+        uR"(^(P[1-6])\s+(?:#[^\n]*\n\s*)*\d+\s+(?:#[^\n]*\n\s*)*\d+\s)"_s);
+    static const QRegularExpression noFigure(uR"([^\d\s])"_s);
+    if (!head.startsWith('P'))
+        return false;
+    const QString text = QString::fromLatin1(head);
+    const QRegularExpressionMatch match = start.match(text);
+    if (!match.hasMatch())
+        return head.startsWith("P7\nWIDTH");
+    return text.at(1) > u'3'
+        || !QStringView(text).sliced(match.capturedLength()).contains(noFigure);
+}
+
 static bool looksLikeImage(const QByteArray &head)
 {
-    return head.startsWith("\x89PNG\r\n\x1a\n") || head.startsWith("\xff\xd8\xff")
-        || head.startsWith(QByteArray("II*\0", 4)) || head.startsWith(QByteArray("MM\0*", 4))
+    return looksLikeAnyMap(head) || head.startsWith("GIF87a") || head.startsWith("GIF89a")
+        || head.startsWith(QByteArray("\0\0\0\x0cjP  \r\n\x87\n", 12)) // JPEG 2000
+        || head.startsWith("\xff\x4f\xff\x51") || head.startsWith(QByteArray("II+\0", 4))
+        || head.startsWith(QByteArray("MM\0+", 4)) || head.startsWith("\x89PNG\r\n\x1a\n")
+        || head.startsWith("\xff\xd8\xff") || head.startsWith(QByteArray("II*\0", 4))
+        || head.startsWith(QByteArray("MM\0*", 4))
         || (head.startsWith("BM") && head.size() > 26 && looksBinary(head.first(26)))
         || (head.startsWith("RIFF") && head.mid(8).startsWith("WEBP"));
 }

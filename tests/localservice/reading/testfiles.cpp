@@ -3,6 +3,8 @@
 
 #include "localservice/reading/testfiles.h"
 
+#include "localservice/reading/pdfbuilder.h"
+
 #include <QFile>
 
 #include <archive.h>
@@ -58,67 +60,30 @@ QByteArray docxSaying(const QString &text)
     return zipOf({{u"[Content_Types].xml"_s, "<Types/>"}, {u"word/document.xml"_s, body}});
 }
 
-static QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &trailer)
-{
-    QByteArray pdf = "%PDF-1.4\n";
-    QList<qsizetype> offsets;
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        offsets.append(pdf.size());
-        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
-    }
-    const qsizetype table = pdf.size();
-    pdf += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype offset : std::as_const(offsets))
-        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    return pdf + "trailer\n<< /Size " + QByteArray::number(objects.size() + 1) + " /Root 1 0 R "
-        + trailer + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-}
-
-static QByteArray stream(const QByteArray &entries, const QByteArray &content)
-{
-    return "<< " + entries + " /Length " + QByteArray::number(content.size()) + " >>\nstream\n"
-        + content + "\nendstream";
-}
-
 QByteArray pdfSaying(const QList<QByteArray> &pages)
 {
-    QList<QByteArray> objects{"<< /Type /Catalog /Pages 2 0 R >>",
-                              {},
-                              "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
-    QByteArray kids;
-    for (const QByteArray &text : pages) {
-        const QByteArray content = QByteArray::number(objects.size() + 2);
-        kids += QByteArray::number(objects.size() + 1) + " 0 R ";
-        objects.append("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font "
-                       "<< /F 3 0 R >> >> /Contents "
-                       + content + " 0 R >>");
-        objects.append(stream({}, "BT /F 12 Tf 72 770 Td (" + text + ") Tj ET"));
-    }
-    objects[1]
-        = "<< /Type /Pages /Count " + QByteArray::number(pages.size()) + " /Kids [" + kids + "] >>";
-    return pdfOf(objects, {});
+    PdfBuilder pdf;
+    for (const QByteArray &text : pages)
+        pdf.addPage(linesAt(72, 770, {text}));
+    return pdf.bytes();
 }
 
 QByteArray lockedPdf()
 {
     const QByteArray key(64, 'a');
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 0 /Kids [] >>"},
-                 "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" + key + "> /U <" + key
+    PdfBuilder pdf;
+    pdf.addPage({});
+    return pdf.bytes("/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" + key + "> /U <" + key
                      + "> >> /ID [<00> <00>]");
 }
 
 QByteArray pdfShowing(const QByteArray &jpeg, int width, int height)
 {
-    const QByteArray size
-        = "/Width " + QByteArray::number(width) + " /Height " + QByteArray::number(height);
-    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
-                  "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 298] /Resources << /XObject << "
-                  "/I 5 0 R >> >> /Contents 4 0 R >>",
-                  stream({}, "595 0 0 298 0 0 cm /I Do"),
-                  stream("/Type /XObject /Subtype /Image " + size
-                             + " /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode",
-                         jpeg)},
-                 {});
+    PdfBuilder pdf;
+    const QByteArray picture = ref(pdf.addPicture(jpeg, width, height, "DCTDecode"));
+    pdf.addPage(pictureAt(0, 0, 595, 298), "/MediaBox [0 0 595 298]",
+                "/XObject << /I " + picture + " >>");
+    return pdf.bytes();
 }
 
 QByteArray fixture(const QString &name)

@@ -54,6 +54,13 @@ void TestFormat::recognizes_data()
     row("PNG", u"a.pdf"_s, fixture(u"words.png"_s), u"image"_s);
     row("JPEG", u"a"_s, fixture(u"words.jpg"_s), u"image"_s);
     row("short of WEBP", u"a"_s, "RIFF", u"text"_s);
+    row("GIF", u"a"_s, "GIF89a" + QByteArray(20, '\0'), u"image"_s);
+    row("BigTIFF", u"a"_s, QByteArray("MM\0+\0\x08\0\0", 8), u"image"_s);
+    row("JPEG 2000", u"a"_s, QByteArray("\0\0\0\x0cjP  \r\n\x87\n", 12), u"image"_s);
+    row("bitmap in figures", u"a"_s, "P1\n# drawn\n2 2\n0 1 1 0\n", u"image"_s);
+    row("bitmap", u"a"_s, QByteArray("P5 2 2 255\n\0\1\2\3", 15), u"image"_s);
+    row("list that begins like a bitmap", u"a.txt"_s, "P1 20 30 screws\nP2 10 15 nuts\n",
+        u"text"_s);
     row("mail", u"a.txt"_s, mail, u"mail"_s);
     row("mail with odd names", u"a.txt"_s, "X-Spam_score: 1\n" + mail, u"mail"_s);
     row("a draft", u"a.eml"_s, "Subject: x\nX-Unsent: 1\n\nwords", u"mail"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/ocrlanguage.h"
+#include "localservice/reading/readers/pictures/ocrlanguage.h"
 
 #include "domain/request/language.h"
 #include "support/stricttest.h"

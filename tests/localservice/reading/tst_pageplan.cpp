@@ -17,6 +17,9 @@ class TestPagePlan : public cd::test::StrictTest
 private Q_SLOTS:
     void choosesPages_data();
     void choosesPages();
+    void saysWhatIsLeftOut();
+    void namesPages_data();
+    void namesPages();
     void formFeedsPartPages();
     void longTextIsCutAfterALine();
     void lineWithoutEndIsCutToo();
@@ -48,6 +51,38 @@ void TestPagePlan::choosesPages()
     if (maxPages >= 0)
         request.maxPages = maxPages;
     QCOMPARE(wantedPages(request, 4), expected);
+}
+
+void TestPagePlan::saysWhatIsLeftOut()
+{
+    ReadRequest request;
+    QCOMPARE(planNotes(request, 4), QStringList());
+    request.targetPages = {9, 2, 3, 9};
+    request.maxPages = 1;
+    const QStringList expected{
+        u"Page 10, which was asked for, does not exist: the document has 4 pages."_s,
+        u"Page 4 was not read: the limit is one page."_s};
+    QCOMPARE(planNotes(request, 4), expected);
+    const ReadResult result = documentFromText(u"one\ftwo\fthree\ffour"_s, u"text"_s, request);
+    QVERIFY(result);
+    QCOMPARE(result->notes, expected);
+}
+
+void TestPagePlan::namesPages_data()
+{
+    QTest::addColumn<QList<int>>("pages");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("one") << QList<int>{3} << u"Page 3 is blank."_s;
+    QTest::newRow("two") << QList<int>{3, 4} << u"Pages 3 and 4 are blank."_s;
+    QTest::newRow("ranges") << QList<int>{1, 2, 3, 5, 7, 8, 9, 10}
+                            << u"Pages 1 to 3, 5 and 7 to 10 are blank."_s;
+}
+
+void TestPagePlan::namesPages()
+{
+    QFETCH(QList<int>, pages);
+    QTEST(pageSentence(pages, u"Page %1 is blank."_s, u"Pages %1 are blank."_s), "expected");
 }
 
 void TestPagePlan::formFeedsPartPages()

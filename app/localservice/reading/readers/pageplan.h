@@ -11,6 +11,16 @@ namespace cd::local {
 /// that exist (or all), in the document's order, and of those the first maxPages.
 QList<int> wantedPages(const ReadRequest &request, int pageCount);
 
+/// Sentences about the pages that are asked for and do not exist, and those beyond maxPages.
+QStringList planNotes(const ReadRequest &request, int pageCount);
+
+/// "Page 2 is blank.", "Pages 1 to 3 and 5 are blank.": %1 in @p ofOne and @p ofMany are the pages,
+/// which count from 1, in order.
+QString pageSentence(const QList<int> &pages, const QString &ofOne, const QString &ofMany);
+
+/// That of pages which were recognized by OCR, and badly.
+QString unsurePages(const QList<int> &pages);
+
 /// Divides text without pages into pages: at form feeds, and after the line that exceeds
 /// textPageLength characters. At most maxTextPages; the rest is dropped.
 QStringList textPages(const QString &text);

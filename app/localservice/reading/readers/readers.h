@@ -22,14 +22,16 @@ ReadResult readSigned(const QByteArray &bytes, const ReadRequest &request);
 ReadResult readOutlook(const QByteArray &bytes, const ReadRequest &request);
 bool isOutlookMessage(const QByteArray &bytes);
 
-/// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
-/// whose header announces more than maxPixels is not decoded: TooLarge.
+/// The text in a picture (PNG, JPEG, JPEG 2000, multi-page TIFF, BMP, GIF, WebP, PNM), by OCR with
+/// Tesseract, whichever way it lies. A picture whose header announces more than maxPixels is not
+/// decoded: TooLarge.
 ReadResult readImage(const QByteArray &bytes, const ReadRequest &request);
 
 constexpr qint64 maxPixels = 60'000'000;
 
-/// The text of a PDF, page by page. With recognizeImages, pages without text are rendered and read
-/// by OCR.
+/// The text of a PDF, page by page, and of the files inside. With recognizeImages, pages with
+/// pictures and pages whose text is no language are rendered and read by OCR. Notes tell what was
+/// not read; it fails if that is nearly all.
 ReadResult readPdf(const QByteArray &bytes, const ReadRequest &request);
 
 /// The pages of a PDF as pictures, as wide as the request says, and where their words stand. Pages

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <memory>
-#include <span>
 
 struct Pix;
 
@@ -15,6 +14,17 @@ class TessBaseAPI;
 }
 
 namespace cd::local {
+
+/// What was recognized, and how sure that is.
+struct Reading
+{
+    QString text;
+    qsizetype letters = 0; ///< and digits
+    qsizetype sureLetters = 0; ///< of them, in words that Tesseract is confident of
+
+    /// Most of the letters are sure.
+    bool isSure() const;
+};
 
 /// OCR with Tesseract, in one language of the contract (or in English if its data are not
 /// installed). Not thread safe: use one object per thread.
@@ -30,9 +40,7 @@ public:
     /// A sentence if the data for the language are missing, else empty.
     QString note() const;
 
-    QString recognize(Pix *picture);
-    /// Four bytes per pixel (blue, green, red, unused), rows without padding.
-    QString recognize(std::span<const char> pixels, int width, int height);
+    Reading recognize(Pix *picture);
 
 private:
     std::unique_ptr<tesseract::TessBaseAPI> m_api;

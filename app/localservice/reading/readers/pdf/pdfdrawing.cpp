@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/pdffile.h"
+#include "localservice/reading/readers/pdf/pdffile.h"
+#include "localservice/reading/readers/pdf/pdfpage.h"
 #include "localservice/reading/readers/readers.h"
 
 #include <algorithm>
 #include <poppler-image.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
+#include <utility>
 
 namespace cd::local {
 
@@ -16,24 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr qsizetype maxWordsOnPage = 20'000;
-
-/// As it is looked at: its own rotation is applied.
-QSizeF shownSize(const poppler::page &page)
-{
-    const poppler::rectf rect = page.page_rect();
-    const QSizeF size(std::max(rect.width(), 1.0), std::max(rect.height(), 1.0));
-    const poppler::page::orientation_enum way = page.orientation();
-    const bool isTurned = way == poppler::page::landscape || way == poppler::page::seascape;
-    return isTurned ? size.transposed() : size;
-}
-
-QString wordText(const poppler::ustring &text)
-{
-    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
-                              static_cast<qsizetype>(text.size()));
-}
 
 QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
 {
@@ -42,7 +26,7 @@ QList<PageWord> wordsOf(const poppler::page &page, const QSizeF &size)
         if (words.size() == maxWordsOnPage)
             break;
         const poppler::rectf at = box.bbox();
-        words.append({wordText(box.text()),
+        words.append({fromPoppler(box.text()),
                       {at.x() / size.width(), at.y() / size.height(), at.width() / size.width(),
                        at.height() / size.height()}});
     }
@@ -77,16 +61,13 @@ PagePicture drawnPage(const poppler::page &page, int wantedWidth)
 
 ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
 {
-    const auto pdf = openPdf(bytes);
-    if (!pdf)
-        return tl::unexpected(pdf.error());
-    DocumentText document;
-    document.format = u"pdf"_s;
-    document.pageCount = (*pdf)->pages();
-    const QList<int> wanted = wantedPages(request, document.pageCount);
+    auto file = openPdf(bytes, request);
+    if (!file)
+        return tl::unexpected(file.error());
+    DocumentText &document = file->document;
     qint64 size = 0;
-    for (const int index : wanted) {
-        const std::unique_ptr<poppler::page> page((*pdf)->create_page(index));
+    for (const int index : std::as_const(file->wanted)) {
+        const std::unique_ptr<poppler::page> page(file->pdf->create_page(index));
         const PagePicture picture = page ? drawnPage(*page, request.drawnWidth) : PagePicture();
         size += picture.pixels.size();
         if (size > maxDrawnBytes && !document.pages.isEmpty())
@@ -96,7 +77,7 @@ ReadResult drawPdf(const QByteArray &bytes, const ReadRequest &request)
     }
     if (document.pages.isEmpty())
         return readFailure(ReadFailure::Kind::Broken, u"No page of the PDF can be drawn."_s);
-    return document;
+    return std::move(document);
 }
 
 } // namespace cd::local

@@ -4,11 +4,11 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/textrecognizer.h"
+#include "localservice/reading/readers/pictures/picture.h"
+#include "localservice/reading/readers/pictures/picturereader.h"
 
 #include <algorithm>
 #include <leptonica/allheaders.h>
-#include <memory>
 
 namespace cd::local {
 
@@ -18,68 +18,11 @@ namespace {
 
 constexpr int readableWidth = 1000; ///< narrower pictures are enlarged, letters being too small
 constexpr int largestSide = 4000;
-constexpr int maxTiffPages = 2000;
-
-using Picture = std::unique_ptr<Pix, decltype([](Pix *pix) { pixDestroy(&pix); })>;
-
-const l_uint8 *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const l_uint8 *>(bytes.constData());
-}
-
-bool isTiff(const QByteArray &bytes)
-{
-    return bytes.startsWith("II*") || bytes.startsWith("MM");
-}
-
-int pageCount(const QByteArray &bytes)
-{
-    if (!isTiff(bytes))
-        return 1;
-    l_int32 count = 0;
-    FILE *file
-        = fmemopen(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), "rb");
-    if (!file)
-        return 1;
-    tiffGetCount(file, &count);
-    std::fclose(file);
-    return std::clamp(count, 1, maxTiffPages);
-}
-
-bool isTooLarge(const QByteArray &bytes, int page)
-{
-    l_int32 width = 0;
-    l_int32 height = 0;
-    const auto size = static_cast<size_t>(bytes.size());
-    const int failed = isTiff(bytes)
-        ? readHeaderMemTiff(raw(bytes), size, page, &width, &height, nullptr, nullptr, nullptr,
-                            nullptr, nullptr)
-        : pixReadHeaderMem(raw(bytes), size, nullptr, &width, &height, nullptr, nullptr, nullptr);
-    return failed == 0 && static_cast<qint64>(width) * height > maxPixels;
-}
-
-Picture unpack(const QByteArray &bytes, int page)
-{
-    const auto size = static_cast<size_t>(bytes.size());
-    return Picture(isTiff(bytes) ? pixReadMemTiff(raw(bytes), size, page)
-                                 : pixReadMem(raw(bytes), size));
-}
-
-tl::expected<Picture, ReadFailure> unpacked(const QByteArray &bytes, int page)
-{
-    if (isTooLarge(bytes, page))
-        return readFailure(ReadFailure::Kind::TooLarge, u"The picture has too many pixels."_s);
-    Picture picture = unpack(bytes, page);
-    if (!picture)
-        return readFailure(ReadFailure::Kind::Broken, u"The picture is damaged."_s);
-    return picture;
-}
 
 /// On white, as wide as is wanted, or as it is if that is less.
 Picture drawn(const Picture &picture, int wantedWidth)
 {
-    const Picture whole(pixConvertTo32(picture.get()));
-    const Picture opaque(whole ? pixRemoveAlpha(whole.get()) : nullptr);
+    const Picture opaque = onPaper(picture);
     if (!opaque)
         return nullptr;
     const int width = pixGetWidth(opaque.get());
@@ -107,10 +50,10 @@ PagePicture pixelsOf(const Picture &picture)
     return page;
 }
 
-/// Converts to grey and to a size at which Tesseract reads well.
-Picture prepared(const Picture &picture)
+/// In grey, and of a size at which Tesseract reads well.
+Picture readable(const Picture &picture)
 {
-    Picture grey(pixConvertTo8(picture.get(), 0));
+    Picture grey = greyOnPaper(picture);
     if (!grey)
         return grey;
     const int width = pixGetWidth(grey.get());
@@ -120,7 +63,66 @@ Picture prepared(const Picture &picture)
         scale = 2;
     else if (longSide > largestSide)
         scale = static_cast<float>(largestSide) / static_cast<float>(longSide);
-    return Picture(scale == 1.0F ? pixClone(grey.get()) : pixScale(grey.get(), scale, scale));
+    return scale == 1.0F ? std::move(grey) : Picture(pixScale(grey.get(), scale, scale));
+}
+
+/// Reads the wanted pictures one after another.
+class PicturePages
+{
+public:
+    PicturePages(const QByteArray &bytes, PictureReader &reader)
+        : m_bytes(bytes)
+        , m_reader(reader)
+    {
+    }
+
+    void read(int page, DocumentText &document);
+    ReadResult judged(DocumentText document) const;
+
+private:
+    const QByteArray &m_bytes;
+    PictureReader &m_reader;
+    QList<int> m_damaged;
+    QList<int> m_empty;
+    QList<int> m_unsure;
+    ReadFailure m_lastFailure;
+};
+
+void PicturePages::read(int page, DocumentText &document)
+{
+    const auto picture = unpackedPicture(m_bytes, page);
+    if (!picture) {
+        m_lastFailure = picture.error();
+        m_damaged.append(page + 1);
+        return;
+    }
+    const Picture grey = readable(*picture);
+    const Reading reading = grey ? m_reader.read(grey) : Reading();
+    document.pages.append({page + 1, reading.text, true});
+    if (reading.letters == 0)
+        m_empty.append(page + 1);
+    else if (!reading.isSure())
+        m_unsure.append(page + 1);
+}
+
+ReadResult PicturePages::judged(DocumentText document) const
+{
+    if (document.pages.isEmpty())
+        return tl::unexpected(m_lastFailure);
+    if (m_empty.size() == document.pages.size())
+        return readFailure(ReadFailure::Kind::Empty, u"No text was recognized on the picture."_s);
+    if (!m_damaged.isEmpty()) {
+        document.notes.append(
+            pageSentence(m_damaged, u"Page %1 is damaged or too large and was not read."_s,
+                         u"Pages %1 are damaged or too large and were not read."_s));
+    }
+    if (!m_empty.isEmpty()) {
+        document.notes.append(pageSentence(m_empty, u"No text was recognized on page %1."_s,
+                                           u"No text was recognized on pages %1."_s));
+    }
+    if (!m_unsure.isEmpty())
+        document.notes.append(unsurePages(m_unsure));
+    return document;
 }
 
 } // namespace
@@ -128,31 +130,22 @@ Picture prepared(const Picture &picture)
 ReadResult readImage(const QByteArray &bytes, const ReadRequest &request)
 {
     setMsgSeverity(L_SEVERITY_NONE);
-    TextRecognizer recognizer(request.language);
-    if (!recognizer.isReady())
+    PictureReader reader(request.language);
+    if (!reader.isReady())
         return readFailure(ReadFailure::Kind::Unsupported, u"Tesseract's data are missing."_s);
     DocumentText document;
     document.format = u"image"_s;
-    document.pageCount = pageCount(bytes);
-    if (!recognizer.note().isEmpty())
-        document.notes.append(recognizer.note());
+    document.pageCount = picturesIn(bytes);
+    if (!reader.note().isEmpty())
+        document.notes.append(reader.note());
+    document.notes += planNotes(request, document.pageCount);
     const QList<int> wanted = wantedPages(request, document.pageCount);
     if (wanted.isEmpty())
         return readFailure(ReadFailure::Kind::NoSuchPages, u"None of the requested pages exist."_s);
-    bool anyText = false;
-    for (const int page : wanted) {
-        const auto picture = unpacked(bytes, page);
-        if (!picture)
-            return tl::unexpected(picture.error());
-        const Picture readable = prepared(*picture);
-        if (!readable)
-            return readFailure(ReadFailure::Kind::Broken, u"The picture is damaged."_s);
-        document.pages.append({page + 1, recognizer.recognize(readable.get()), true});
-        anyText = anyText || !document.pages.constLast().text.trimmed().isEmpty();
-    }
-    if (!anyText)
-        return readFailure(ReadFailure::Kind::Empty, u"No text was recognized on the picture."_s);
-    return document;
+    PicturePages pages(bytes, reader);
+    for (const int page : wanted)
+        pages.read(page, document);
+    return pages.judged(std::move(document));
 }
 
 ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request)
@@ -160,11 +153,11 @@ ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request)
     setMsgSeverity(L_SEVERITY_NONE);
     DocumentText document;
     document.format = u"image"_s;
-    document.pageCount = pageCount(bytes);
+    document.pageCount = picturesIn(bytes);
     const QList<int> wanted = wantedPages(request, document.pageCount);
     qint64 size = 0;
     for (const int page : wanted) {
-        const auto picture = unpacked(bytes, page);
+        const auto picture = unpackedPicture(bytes, page);
         if (!picture)
             return tl::unexpected(picture.error());
         const Picture shown = drawn(*picture, request.drawnWidth);

@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/textrecognizer.h"
+#include "localservice/reading/readers/pictures/textrecognizer.h"
 
-#include "localservice/reading/readers/ocrlanguage.h"
+#include "localservice/reading/readers/pictures/ocrlanguage.h"
+#include "localservice/reading/readers/textquality.h"
 
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
+#include <tesseract/resultiterator.h>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
+
+bool Reading::isSure() const
+{
+    return letters > 0 && sureLetters * 3 >= letters * 2;
+}
 
 TextRecognizer::TextRecognizer(const QString &languageCode)
     : m_api(std::make_unique<tesseract::TessBaseAPI>())
@@ -47,38 +54,27 @@ QString TextRecognizer::note() const
     return m_note;
 }
 
-QString TextRecognizer::recognize(Pix *picture)
+Reading TextRecognizer::recognize(Pix *picture)
 {
+    constexpr int likelyUnknown = 70; // dots an inch
+    constexpr float confident = 70; // of 100
     m_api->SetImage(picture);
     // Pages are photographed or scanned at an unknown scale.
-    if (pixGetXRes(picture) < 70)
+    if (pixGetXRes(picture) < likelyUnknown)
         m_api->SetSourceResolution(200);
+    Reading reading;
     const std::unique_ptr<char[]> text(m_api->GetUTF8Text());
-    m_api->Clear();
-    return text ? QString::fromUtf8(text.get()) : QString();
-}
-
-QString TextRecognizer::recognize(std::span<const char> pixels, int width, int height)
-{
-    Pix *picture = pixCreate(width, height, 8);
-    if (!picture)
-        return {};
-    const auto step = static_cast<size_t>(width) * 4;
-    for (int y = 0; y < height; ++y) {
-        const char *row = pixels.data() + static_cast<size_t>(y) * step;
-        l_uint32 *line = pixGetData(picture) + y * pixGetWpl(picture);
-        for (int x = 0; x < width; ++x) {
-            const auto at = [row, x](int channel) {
-                return static_cast<int>(static_cast<unsigned char>(row[4 * x + channel]));
-            };
-            SET_DATA_BYTE(line, x,
-                          static_cast<l_uint8>((at(0) * 11 + at(1) * 59 + at(2) * 30) / 100));
-        }
+    reading.text = QString::fromUtf8(text.get());
+    const std::unique_ptr<tesseract::ResultIterator> word(m_api->GetIterator());
+    for (bool any = word != nullptr; any; any = word->Next(tesseract::RIL_WORD)) {
+        const std::unique_ptr<char[]> letters(word->GetUTF8Text(tesseract::RIL_WORD));
+        const qsizetype count = lettersIn(QString::fromUtf8(letters.get()));
+        reading.letters += count;
+        if (word->Confidence(tesseract::RIL_WORD) >= confident)
+            reading.sureLetters += count;
     }
-    pixSetResolution(picture, 200, 200);
-    const QString text = recognize(picture);
-    pixDestroy(&picture);
-    return text;
+    m_api->Clear();
+    return reading;
 }
 
 } // namespace cd::local
