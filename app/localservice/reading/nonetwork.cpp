@@ -18,11 +18,11 @@
 
 namespace cd::local {
 
-#if defined(Q_OS_LINUX) && (defined(__x86_64__) || defined(__aarch64__))
+#if defined(Q_OS_LINUX) && (defined(Q_PROCESSOR_X86_64) || defined(Q_PROCESSOR_ARM_64))
 
 namespace {
 
-#ifdef __x86_64__
+#ifdef Q_PROCESSOR_X86_64
 constexpr unsigned ownArchitecture = AUDIT_ARCH_X86_64;
 #else
 constexpr unsigned ownArchitecture = AUDIT_ARCH_AARCH64;
