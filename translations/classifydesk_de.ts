@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Jobs and file names</source>
-        <translation>Aufträge und Dateinamen</translation>
+        <translation>Aufträge, Dateien</translation>
     </message>
     <message>
         <source>Jobs</source>

@@ -182,7 +182,7 @@ Statements cancelling()
 }
 
 // Runs under one label are told apart by their numbers. None is given twice, also when its job has
-// gone or is called otherwise: the last one is kept for each label.
+// gone or is called otherwise: the last one is kept for each label that jobs have.
 Statements runNumbers()
 {
     const QString keepLast

@@ -47,7 +47,7 @@ void TestHearing::theMainJobIsHeardAndDone()
     QVERIFY(reader.press(*part));
 
     // What becomes of it is told without anybody going there.
-    const QString job = u"Business documents: "_s; // as the preset is called
+    const QString job = u"Business documents and scans: "_s; // as the preset is called
     QTRY_VERIFY(!reader.heard().filter(job + u"Success"_s).isEmpty());
     QStringList states = reader.heard().filter(job);
     states.removeDuplicates();

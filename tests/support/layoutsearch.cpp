@@ -17,6 +17,7 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
@@ -174,9 +175,12 @@ bool scrolls(const QWidget *parent)
 QString leavesParent(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    if (!parent || scrolls(parent))
+    if (!parent || scrolls(parent) || widget->objectName().startsWith("qt_"_L1))
         return {};
-    return lineFor(widget, u"inside its parent"_s, parent->width(), widget->geometry().right() + 1)
+    // From right to left Qt's splitters place their panes one pixel too far.
+    const bool isOfSplitter = qobject_cast<const QSplitter *>(parent) && parent->isRightToLeft();
+    return lineFor(widget, u"inside its parent"_s, parent->width() + (isOfSplitter ? 1 : 0),
+                   widget->geometry().right() + 1)
         + lineFor(widget, u"inside its parent"_s, parent->height(),
                   widget->geometry().bottom() + 1);
 }

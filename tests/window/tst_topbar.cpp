@@ -116,7 +116,7 @@ void TestTopBar::workThatCostsMoneyIsMarked()
 
     select(ServiceProfile::Place::NorthAmerica);
     QTRY_COMPARE(rankOf(submit), Rank::Paid);
-    QVERIFY2(submit->text().contains(u'$'), qPrintable(submit->text()));
+    QTRY_VERIFY2(submit->text().contains(u'$'), qPrintable(submit->text())); // files are looked at
     QCOMPARE(submit->shortcut(), keys);
     QCOMPARE(rankOf(service), Rank::Paid);
     QCOMPARE(line(), colors.paid);

@@ -15,6 +15,7 @@
 #include "ui/details/uploadline.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/saving/saveresultsdialog.h"
+#include "ui/widgets/fittedpane.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
@@ -132,7 +133,7 @@ void DetailsPage::layOut()
     m_tabs->addTab(padded(raw), tr("Response"));
     m_tabs->addTab(timelineTab(), tr("Timeline"));
 
-    auto *job = new QWidget;
+    auto *job = new FittedPane;
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(margins);
     addWidgets(column, {m_header, m_uploads, m_unreadable, m_queued, m_unsure});

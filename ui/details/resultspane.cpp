@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,7 +55,7 @@ QToolButton *menuButton(const QString &name, const QString &icon, const QString 
 } // namespace
 
 ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_model(new ResultsModel(this))
     , m_view(new ResultsView(*m_model))
     , m_types(new TypeBar)
@@ -78,6 +77,8 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
           },
           this))
 {
+    constexpr int fewestLetters = 50;
+    setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::showReasoning);
@@ -120,6 +121,7 @@ void ResultsPane::layOut()
     m_save->setToolTip(tr("Save results as a workbook, CSV or JSON Lines"));
 
     m_summary->setWordWrap(true);
+    m_summary->setMinimumWidth(18 * fontMetrics().averageCharWidth());
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     QToolButton *compare = toolButton(u"compareRuns"_s, deskIcon(u"compare"_s), tr("Compare…"));
@@ -151,7 +153,6 @@ void ResultsPane::layOut()
 
 void ResultsPane::addActions()
 {
-    setFocusProxy(m_view);
     m_find->setShortcut(QKeySequence::Find);
     m_find->setShortcutContext(Qt::WidgetShortcut); // and elsewhere in the pane by keyPressEvent()
     m_view->addAction(m_find);
@@ -231,35 +232,12 @@ void ResultsPane::showCounts()
     countRows();
 }
 
-/// Where they do not fit into one line, types and filter take more.
-QSize ResultsPane::minimumSizeHint() const
-{
-    constexpr int fewestLetters = 50;
-    const QSize least = QWidget::minimumSizeHint().expandedTo(
-        {fewestLetters * fontMetrics().averageCharWidth(), 0});
-    const QMargins margins = layout()->contentsMargins();
-    const int room = std::max(least.width(), width()) - margins.left() - margins.right();
-    int wrapped = 0;
-    for (const QWidget *part : {static_cast<QWidget *>(m_types), static_cast<QWidget *>(m_filter)})
-        wrapped += part->isHidden()
-            ? 0
-            : std::max(0, part->heightForWidth(room) - part->minimumSizeHint().height());
-    return least + QSize(0, wrapped);
-}
-
-void ResultsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
-}
-
 /// In here Ctrl+F is about the results, elsewhere about the list.
 bool ResultsPane::event(QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride
         || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
-        return QWidget::event(event);
+        return FittedPane::event(event);
     event->accept();
     return true;
 }
@@ -271,7 +249,7 @@ void ResultsPane::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_model->isFiltered())
         showAll();
     else
-        QWidget::keyPressEvent(event);
+        FittedPane::keyPressEvent(event);
 }
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)

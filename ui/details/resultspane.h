@@ -5,8 +5,7 @@
 
 #include "domain/job/jobrow.h"
 #include "ui/details/resultsexport.h"
-
-#include <QWidget>
+#include "ui/widgets/fittedpane.h"
 
 #include <optional>
 
@@ -27,7 +26,7 @@ class TypeBar;
 /// The results of a job: one row per file, how many are of each type, the reasoning for the
 /// selected one, and what to do about files without a result. What is looked for belongs to the
 /// job; the confidence below which results are unsure is a setting.
-class ResultsPane : public QWidget
+class ResultsPane : public FittedPane
 {
     Q_OBJECT
 
@@ -43,8 +42,6 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
     /// The current file, and its job; nullopt: none. Also when what is known of it has changed.
     void fileShown(const std::optional<cd::ExportRow> &row, const cd::JobRow &job);
@@ -57,7 +54,6 @@ Q_SIGNALS:
     void cancelFile(const cd::FileId &file);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "ui/usage/usagedialog.h"
 
 #include "ui/usage/storedfilesbox.h"
+#include "ui/widgets/fittedpane.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecopy.h"
@@ -101,11 +102,11 @@ void UsageDialog::build()
                                 "open, are counted separately."));
     scope->setObjectName(u"usageCeilingScope"_s);
     scope->setWordWrap(true);
-    scope->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    scope->setMinimumSize(80 * fontMetrics().averageCharWidth(), 3 * fontMetrics().lineSpacing());
     auto *inBox = new QVBoxLayout(box);
     inBox->addLayout(prices);
     inBox->addWidget(scope);
-    auto *jobs = new QWidget;
+    auto *jobs = new FittedPane;
     auto *inJobs = new QVBoxLayout(jobs);
     inJobs->addWidget(m_sum);
     inJobs->addWidget(m_lines, 1);

@@ -193,7 +193,16 @@ StoreResult<void> JobStore::bringBack(const QList<JobKey> &keys) const
 
 StoreResult<void> JobStore::purge() const
 {
-    return m_database.run(u"DELETE FROM jobs WHERE deleted = 1"_s).map([](const QSqlQuery &) {});
+    // A label that no job has any more is not kept for its number's sake.
+    return m_database.transact([this]() -> StoreResult<void> {
+        for (const QString &statement :
+             {u"DELETE FROM jobs WHERE deleted = 1"_s,
+              u"DELETE FROM label_runs WHERE label NOT IN (SELECT label FROM jobs)"_s}) {
+            if (auto done = m_database.run(statement); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    });
 }
 
 StoreResult<void> JobStore::runForEach(const QString &statement, const QList<JobKey> &keys) const

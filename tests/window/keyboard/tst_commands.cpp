@@ -277,9 +277,8 @@ void TestCommands::itIsToldToThoseWhoDontSeeIt()
     const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(list());
     QCOMPARE(told->role(), QAccessible::List);
     QVERIFY(!told->text(QAccessible::Name).isEmpty());
-    const QAccessibleInterface *item = told->child(list()->currentIndex().row());
-    QCOMPARE(item->role(), QAccessible::ListItem);
-    QVERIFY(item->text(QAccessible::Name).startsWith(current()));
+    const QString item = list()->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(item.startsWith(current()) && item.size() > current().size(), qPrintable(item));
     QVERIFY(!QAccessible::queryAccessibleInterface(field())->text(QAccessible::Name).isEmpty());
 }
 

@@ -157,6 +157,10 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
                                      u"ALTER TABLE jobs DROP COLUMN pilot"_s,
                                      u"ALTER TABLE jobs DROP COLUMN over_limit"_s,
                                      u"ALTER TABLE jobs DROP COLUMN cancel_asked"_s,
+                                     u"DROP TRIGGER run_added"_s,
+                                     u"DROP TRIGGER run_changed"_s,
+                                     u"DROP TABLE label_runs"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN run"_s,
                                      u"PRAGMA user_version = 7"_s};
         return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
             return database.run(statement).has_value();

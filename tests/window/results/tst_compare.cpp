@@ -84,6 +84,8 @@ void TestCompare::chooseOther() const
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"chooseRunSearch"_s), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(shownFiles().size(), 2);
+    m_driver->window().activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
 }
 
 int TestCompare::numberIn(const char *button) const

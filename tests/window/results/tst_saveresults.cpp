@@ -9,7 +9,7 @@
 #include "support/workbooks.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/saving/saveresultsdialog.h"
-#include "window/saveplace.h"
+#include "window/results/saveplace.h"
 #include "workflow/history/jobtable.h"
 
 #include <QAction>

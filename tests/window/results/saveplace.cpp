@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/saveplace.h"
+#include "window/results/saveplace.h"
 
 #include "ui/jobs/jobspage.h"
 #include "workflow/history/jobtable.h"
