@@ -4302,6 +4302,10 @@ Datenordner: %1</translation>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file can&apos;t be shown at the moment: this computer is short of memory or has too much open. Close something and look again.</source>
+        <translation>Die Datei kann gerade nicht angezeigt werden: Auf diesem Computer ist der Speicher knapp oder zu viel geöffnet. Schließen Sie etwas, und sehen Sie noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
