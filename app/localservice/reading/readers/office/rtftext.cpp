@@ -5,10 +5,9 @@
 
 #include "localservice/reading/readers/office/docxtext.h"
 #include "localservice/reading/readers/office/rtfcharset.h"
+#include "localservice/reading/readers/office/rtfwords.h"
 #include "localservice/reading/readers/office/textflow.h"
 #include "localservice/reading/readers/readers.h"
-
-#include <QSet>
 
 #include <utility>
 
@@ -17,91 +16,6 @@ namespace cd::local {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Groups whose text is not the document's.
-bool isRtfFurniture(const QByteArray &word)
-{
-    static const QSet<QByteArray> words{"colortbl",
-                                        "stylesheet",
-                                        "info",
-                                        "objdata",
-                                        "objclass",
-                                        "objname",
-                                        "fldinst",
-                                        "ftnsep",
-                                        "ftnsepc",
-                                        "ftncn",
-                                        "aftnsep",
-                                        "aftnsepc",
-                                        "aftncn",
-                                        "xe",
-                                        "tc",
-                                        "rxe",
-                                        "txe",
-                                        "bkmkstart",
-                                        "bkmkend",
-                                        "atnid",
-                                        "atnauthor",
-                                        "atndate",
-                                        "atntime",
-                                        "atnref",
-                                        "atnicn",
-                                        "template",
-                                        "themedata",
-                                        "private",
-                                        "datafield",
-                                        "nonshppict",
-                                        "listtable",
-                                        "revtbl",
-                                        "filetbl",
-                                        "formfield",
-                                        "pntxta",
-                                        "pntxtb",
-                                        "keycode",
-                                        "mmathPr",
-                                        "falt",
-                                        "panose",
-                                        "sn",
-                                        "blipuid",
-                                        "datastore",
-                                        "rsidtbl",
-                                        "generator",
-                                        "xmlnstbl",
-                                        "userprops",
-                                        "annotation",
-                                        "pict",
-                                        "fonttbl",
-                                        "sp",
-                                        "shprslt",
-                                        "listoverridetable",
-                                        "colorschememapping",
-                                        "latentstyles"};
-    return words.contains(word);
-}
-
-/// Optional groups ("\*"), of which an unknown one is not text, that are.
-bool isOptionalText(const QByteArray &word)
-{
-    static const QSet<QByteArray> words{
-        "shpinst", "shptxt",  "ud",      "footnote", "fldrslt", "result",  "listtext", "pntext",
-        "header",  "headerl", "headerr", "headerf",  "footer",  "footerl", "footerr",  "footerf"};
-    return words.contains(word);
-}
-
-/// Words that stand for characters.
-QString charactersOf(const QByteArray &word)
-{
-    static const QHash<QByteArray, QString> words{
-        {"par", u"\n"_s},      {"line", u"\n"_s},     {"sect", u"\n"_s},   {"row", u"\n"_s},
-        {"nestrow", u"\n"_s},  {"tab", u"\t"_s},      {"cell", u"\t"_s},   {"nestcell", u"\t"_s},
-        {"page", u"\f"_s},     {"softpage", u"\f"_s}, {"column", u"\n"_s}, {"softline", u"\n"_s},
-        {"emdash", u"—"_s},    {"endash", u"–"_s},    {"lquote", u"‘"_s},  {"rquote", u"’"_s},
-        {"ldblquote", u"“"_s}, {"rdblquote", u"”"_s}, {"bullet", u"•"_s},  {"emspace", u" "_s},
-        {"enspace", u" "_s},   {"qmspace", u" "_s},   {"~", u" "_s},       {"_", u"-"_s},
-        {"{", u"{"_s},         {"}", u"}"_s},         {"\\", u"\\"_s},     {"\n", u"\n"_s},
-        {"\r", u"\n"_s},       {"\t", u"\t"_s}};
-    return words.value(word);
-}
 
 /// What holds in a group, and in those that begin in it.
 struct RtfGroup
@@ -251,7 +165,7 @@ void RtfText::takeWord()
         return;
     }
     if (m_skip > 0 && word.name.size() == 1 && !word.hasValue
-        && !charactersOf(word.name).isEmpty()) {
+        && !rtfCharacters(word.name).isEmpty()) {
         --m_skip;
         return;
     }
@@ -323,7 +237,7 @@ void RtfText::applyToGroup(const Word &word)
         countLeftOut(word.name);
         group().isText = false;
         group().isFonts = word.name == "fonttbl";
-    } else if (wasOptional && !isOptionalText(word.name)) {
+    } else if (wasOptional && !isOptionalRtfText(word.name)) {
         // What the group holds is unknown; a picture that stands in one is still one.
         group().isText = group().isText && word.name == "shppict";
     } else if (word.name == "upr") {
@@ -368,7 +282,7 @@ void RtfText::applyToText(const Word &word)
             m_flow.freshLine();
         group().isAside = true;
     } else {
-        addCharacters(charactersOf(word.name));
+        addCharacters(rtfCharacters(word.name));
     }
 }
 
