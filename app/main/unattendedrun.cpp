@@ -198,6 +198,8 @@ bool UnattendedRun::savePictures() const
     const bool saved = m_window.grab().save(m_picture);
     const QPalette chosen = QApplication::palette();
     QApplication::setPalette(paletteOf(Scheme::Dark));
+    // Widgets hear of it only then.
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     const bool isDarkSaved = m_window.grab().save(darkBeside(m_picture));
     QApplication::setPalette(chosen);
     return saved && isDarkSaved;
