@@ -103,6 +103,14 @@ void TestUnattended::classifiesTheSamples()
 
     const QImage picture(m_folder.filePath(u"window.png"_s));
     QVERIFY(picture.width() >= 800 && picture.height() >= 600);
+    const auto lightness = [](const QImage &all) {
+        return all.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    const QImage dark(m_folder.filePath(u"window-dark.png"_s));
+    QCOMPARE(dark.size(), picture.size());
+    QVERIFY(lightness(picture) > 200 && lightness(dark) < 80);
     QVERIFY(
         said.out.contains("Picture of the window: " + m_folder.filePath(u"window.png"_s).toUtf8()));
 }
