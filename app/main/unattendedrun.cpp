@@ -183,26 +183,22 @@ void UnattendedRun::printResults(const JobDetails &details)
 void UnattendedRun::finish(bool good)
 {
     m_ended = true;
-    if (!m_picture.isEmpty()) {
-        const bool saved = savePictures();
-        print(saved ? tr("Picture of the window: %1").arg(m_picture)
-                    : tr("The picture could not be saved as %1.").arg(m_picture));
-        good = good && saved;
-    }
-    QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
+    if (m_picture.isEmpty())
+        return end(good);
+    const bool saved = m_window.grab().save(m_picture);
+    QApplication::setPalette(paletteOf(Scheme::Dark));
+    // Widgets hear of their colours with the next events.
+    QTimer::singleShot(0, this, [this, good, saved] {
+        const bool areSaved = m_window.grab().save(darkBeside(m_picture)) && saved;
+        print(areSaved ? tr("Picture of the window: %1").arg(m_picture)
+                       : tr("The picture could not be saved as %1.").arg(m_picture));
+        end(good && areSaved);
+    });
 }
 
-/// As the window is, and in dark.
-bool UnattendedRun::savePictures() const
+void UnattendedRun::end(bool good)
 {
-    const bool saved = m_window.grab().save(m_picture);
-    const QPalette chosen = QApplication::palette();
-    QApplication::setPalette(paletteOf(Scheme::Dark));
-    // Widgets hear of it only then.
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    const bool isDarkSaved = m_window.grab().save(darkBeside(m_picture));
-    QApplication::setPalette(chosen);
-    return saved && isDarkSaved;
+    QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
 }
 
 void UnattendedRun::fail(const QString &sentence)

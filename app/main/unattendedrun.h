@@ -36,8 +36,9 @@ private:
     void sayStatus(const QString &word);
     void readResults();
     void printResults(const JobDetails &details);
+    /// Saves the pictures, as the window is and in dark, and ends the program.
     void finish(bool good);
-    bool savePictures() const;
+    void end(bool good);
     void fail(const QString &sentence);
 
     Workspace &m_workspace;

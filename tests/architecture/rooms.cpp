@@ -93,15 +93,10 @@ QList<Room> localServiceRooms()
                              u"app/wire"_s, u"app/domain"_s};
     const QStringList stores = shared + QStringList{u"app/localservice/storage"_s};
     return QList<Room>{
-               // A reader knows what a document is, and nothing of what calls it.
+               // A reader knows what a document is, and that one may hold others of any kind.
                {u"app/localservice/reading/readers"_s,
-                {u"app/localservice/reading/document.h"_s, u"app/domain"_s},
-                core},
-               // An e-mail holds documents of any kind.
-               {u"app/localservice/reading/readers/mail"_s,
-                {u"app/localservice/reading/readers"_s, u"app/localservice/reading/document.h"_s,
-                 u"app/localservice/reading/format.h"_s,
-                 u"app/localservice/reading/readdocument.h"_s},
+                {u"app/localservice/reading/document.h"_s, u"app/localservice/reading/format.h"_s,
+                 u"app/localservice/reading/readdocument.h"_s, u"app/domain"_s},
                 core},
                {u"app/localservice/reading"_s,
                 {u"app/localservice/reading/readers"_s, u"app/domain"_s},
@@ -168,7 +163,7 @@ QList<Library> foreignLibraries()
     return {
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
-        {u"openssl/"_s, u"app/localservice/work"_s},
+        {u"openssl/"_s, u"app/localservice"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/localservice/classifying"_s},
         {u"poppler"_s, u"app/localservice/reading/readers"_s},
@@ -176,8 +171,7 @@ QList<Library> foreignLibraries()
         {u"leptonica/"_s, u"app/localservice/reading/readers"_s},
         {u"archive"_s, u"app/localservice/reading/readers"_s},
         {u"gmime/"_s, u"app/localservice/reading/readers/mail"_s},
-        {u"gsf/"_s, u"app/localservice/reading/readers/mail"_s},
-        {u"openssl/"_s, u"app/localservice/reading/readers/mail"_s},
+        {u"gsf/"_s, u"app/localservice/reading/readers"_s},
         {u"uchardet"_s, u"app/localservice/reading/readers"_s},
         {u"unicode/"_s, u"app/localservice"_s},
         {u"libxml/"_s, u"app/localservice/reading/readers"_s},
