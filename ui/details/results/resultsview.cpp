@@ -52,7 +52,7 @@ void ResultsView::setUpColumns()
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(10 * letter);
     setColumnWidth(ResultsModel::Folder, 18 * letter);
-    setColumnWidth(ResultsModel::Type, 18 * letter);
+    setColumnWidth(ResultsModel::Type, 22 * letter);
     setColumnWidth(ResultsModel::Confidence, 16 * letter);
     stretchColumns();
     header->setSortIndicatorClearable(true);
