@@ -7,6 +7,7 @@
 #include "support/desktop/fakenotifications.h"
 #include "support/desktop/privatebus.h"
 #include "support/offscreen.h"
+#include "ui/details/detailspage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/shell/notifier.h"
 #include "window/jobs/tidyplace.h"
@@ -256,6 +257,8 @@ void TestNotifications::anUndecidedSubmissionIsToldAndSaid()
              qPrintable(m_driver->messages()));
     m_server->click(m_server->shown.constFirst().number);
     QTRY_COMPARE(m_driver->window().jobs().currentJob(), key);
+    QTRY_COMPARE(m_driver->window().details().job(), std::optional(key));
+    QTRY_VERIFY(m_driver->find<QWidget>("giveUpUnsure")->isVisible());
     m_driver->click("giveUpUnsure");
     QTRY_COMPARE(m_driver->messages(), QString());
 }

@@ -88,7 +88,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
-    makePane(*this, tr("Selected job"), m_results);
+    makePane(*this, tr("Selected job"), m_results->table());
     layOut();
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)

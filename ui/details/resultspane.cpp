@@ -166,6 +166,11 @@ void ResultsPane::addActions()
     });
 }
 
+QWidget *ResultsPane::table() const
+{
+    return m_view;
+}
+
 void ResultsPane::addTools(QAction *shown, const QList<QAction *> &others)
 {
     m_tool->setDefaultAction(shown);

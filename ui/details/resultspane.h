@@ -39,6 +39,8 @@ public:
     /// table's menu, and their keys work there.
     void addTools(QAction *shown, const QList<QAction *> &others);
 
+    QWidget *table() const; ///< where the keyboard begins
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
