@@ -60,9 +60,9 @@ StoreResult<void> JobTable::load()
     m_runs = RunNumbers(*lastRuns);
     // Keys are used once: there can't be more. To grow by and by takes too long at a time.
     m_rows.reserve(m_lastKey);
-    // What was discarded when the program was killed.
-    changeInStore([](const JobStore &store) { return store.purge(); });
     loadBefore(m_lastKey + 1, firstRows);
+    // What was discarded when the program was killed. Nobody waits for that.
+    changeInStore([](const JobStore &store) { return store.purge(); });
     return {};
 }
 
