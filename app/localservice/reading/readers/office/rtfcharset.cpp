@@ -3,7 +3,7 @@
 
 #include "localservice/reading/readers/office/rtfcharset.h"
 
-#include <QStringDecoder>
+#include "localservice/reading/readers/charset.h"
 
 namespace cd::local {
 
@@ -49,11 +49,8 @@ QByteArray charsetOfFont(int fcharset)
 
 QString fromCharset(const QByteArray &bytes, const QByteArray &charset)
 {
-    QStringDecoder named(charset.constData());
-    if (named.isValid())
-        return named(bytes);
-    QStringDecoder usual("windows-1252");
-    return usual.isValid() ? QString(usual(bytes)) : QString::fromLatin1(bytes);
+    const QByteArray known = charsetNamed(charset);
+    return decodedAs(bytes, known.isEmpty() ? "windows-1252"_ba : known).text;
 }
 
 } // namespace cd::local
