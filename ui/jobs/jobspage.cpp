@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_workspace(workspace)
     , m_model(new JobListModel(workspace.table(), this))
     , m_view(new JobListView(*m_model))
@@ -78,15 +78,6 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
 }
 
 JobsPage::~JobsPage() = default;
-
-/// So narrow, the chips take more than one line.
-QSize JobsPage::minimumSizeHint() const
-{
-    const QSize least = QWidget::minimumSizeHint();
-    const QMargins margins = layout()->contentsMargins();
-    const int wrapped = m_chips->heightForWidth(least.width() - margins.left() - margins.right());
-    return least + QSize(0, std::max(0, wrapped - m_chips->minimumSizeHint().height()));
-}
 
 void JobsPage::setServiceNames(const QHash<QString, QString> &names)
 {

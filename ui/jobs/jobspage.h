@@ -10,9 +10,9 @@
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/emptyjobs.h"
 #include "ui/jobs/list/hitselection.h"
+#include "ui/widgets/fittedpane.h"
 
 #include <QSet>
-#include <QWidget>
 
 #include <optional>
 
@@ -37,14 +37,13 @@ class ViewsButton;
 struct ViewContent;
 
 /// The live list of jobs: filter, chips, the table, and the actions on its jobs.
-class JobsPage : public QWidget
+class JobsPage : public FittedPane
 {
     Q_OBJECT
 
 public:
     explicit JobsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~JobsPage() override;
-    QSize minimumSizeHint() const override;
 
     std::optional<JobKey> currentJob() const;
     /// In the list's order.

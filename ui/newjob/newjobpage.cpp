@@ -124,7 +124,6 @@ QWidget *NewJobPage::buildFields()
     m_rules->setMinimumWidth(400); // its tools, and the titles of its columns
     m_panes->addWidget(m_rules);
     m_panes->setShares({3, 2}, {2, 3});
-    m_panes->fitTexts();
     m_reading->addToStrip(labelFor(m_label, tr("Na&me")), m_label);
     auto *strip = new QVBoxLayout;
     strip->setContentsMargins(12, 8, 12, 8);

@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLayout>
 
 #include <algorithm>
 
@@ -78,13 +77,6 @@ void TwoPanes::setShares(const QList<int> &sideBySide, const QList<int> &below)
 void TwoPanes::keepSizes()
 {
     (isSideBySide() ? m_sideBySide : m_below) = sizes();
-    fitHeights();
-}
-
-void TwoPanes::fitTexts()
-{
-    m_fitsTexts = true;
-    fitHeights();
 }
 
 void TwoPanes::useSizes()
@@ -128,10 +120,8 @@ QSize TwoPanes::minimumSizeHint() const
 
 bool TwoPanes::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
-        fitHeights();
+    if (event->type() == QEvent::LayoutRequest)
         arrange(); // what is in a pane may have got wider
-    }
     return QSplitter::event(event);
 }
 
@@ -139,7 +129,6 @@ void TwoPanes::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QSplitter::resizeEvent(event);
-    fitHeights();
 }
 
 void TwoPanes::arrange()
@@ -153,17 +142,6 @@ void TwoPanes::arrange()
     setOrientation(wanted);
     useSizes();
     updateGeometry();
-}
-
-/// A splitter does not ask how many lines a text takes in a width.
-void TwoPanes::fitHeights()
-{
-    for (int i = 0; m_fitsTexts && i < count(); ++i) {
-        QWidget *pane = widget(i);
-        if (pane->layout() && pane->layout()->hasHeightForWidth())
-            pane->setMinimumHeight(std::max(pane->minimumSizeHint().height(),
-                                            pane->layout()->minimumHeightForWidth(pane->width())));
-    }
 }
 
 } // namespace cd

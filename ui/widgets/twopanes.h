@@ -25,9 +25,6 @@ public:
     bool isSideBySide() const { return orientation() == Qt::Horizontal; }
     /// Until a person moves the handle, the panes share the room like this.
     void setShares(const QList<int> &sideBySide, const QList<int> &below);
-    /// From now on each pane is at least as high as its texts are in its width. For panes in which
-    /// nothing but texts depends on the width.
-    void fitTexts();
     /// Once a pane that was taken out for a while is back.
     void useSizes();
 
@@ -45,10 +42,8 @@ protected:
 private:
     void keepSizes();
     void arrange();
-    void fitHeights();
 
     int m_from;
-    bool m_fitsTexts = false;
     QList<int> m_sideBySide;
     QList<int> m_below;
 };

@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_workspace(workspace)
     , m_model(new FilesModel(workspace.uploads(), this))
     , m_filter(new FilesFilter(*m_model, this))

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
+#include "ui/widgets/fittedpane.h"
 #include "workflow/picking/uploaditemlist.h"
 
 #include <QList>
-#include <QWidget>
 
 class QAction;
 class QCheckBox;
@@ -30,7 +30,7 @@ class PaneTitle;
 
 /// The form's files: from the disk (buttons, drag and drop, paste), by ID, or from the files on the
 /// service.
-class FilesBox : public QWidget
+class FilesBox : public FittedPane
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_model(new RulesModel(this))
     , m_view(new RulesView(*m_model, this))
     , m_title(new PaneTitle(u"rulesTitle"_s, this))

@@ -5,9 +5,9 @@
 
 #include "domain/fieldproblem.h"
 #include "domain/request/rule.h"
+#include "ui/widgets/fittedpane.h"
 
 #include <QList>
-#include <QWidget>
 
 class QAction;
 class QToolBar;
@@ -20,7 +20,7 @@ class RulesModel;
 class RulesView;
 
 /// The form's rules and the actions on them. Undo and redo are those of the whole form.
-class RulesBox : public QWidget
+class RulesBox : public FittedPane
 {
     Q_OBJECT
 
