@@ -160,6 +160,12 @@ void WindowDriver::type(const char *name, const QString &text) const
         QTest::keyClicks(line, text);
 }
 
+bool WindowDriver::takesKeysAgain() const
+{
+    m_window->activateWindow();
+    return m_window->isActiveWindow() && QApplication::focusWidget();
+}
+
 QWidget *WindowDriver::focused() const
 {
     QWidget *widget = QApplication::focusWidget();

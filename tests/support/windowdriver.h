@@ -98,6 +98,9 @@ public:
     /// Types into whatever has the focus, as a person does who doesn't look for widgets.
     void typeKeys(const QString &text) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// To be waited for once a dialog has gone: without a window manager nobody else gives the
+    /// keys back.
+    bool takesKeysAgain() const;
     /// Drags files over the named widget and lets them go.
     void drop(const char *name, const QStringList &paths) const;
     void choose(const char *combo, const QString &text) const;
