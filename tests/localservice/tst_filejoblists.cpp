@@ -69,10 +69,11 @@ void TestFileJobLists::initTestCase()
                           .object()
                           .value("id"_L1)
                           .toString();
-    m_jobs.prepend(
-        m_driver->fileJob({{u"file_input"_s, file}, {u"configuration_id"_s, m_configuration}}));
-    for (int i = 0; i < 4; ++i) {
-        m_jobs.prepend(m_driver->fileJob(ServiceDriver::fileJobBody(file)));
+    QList<QJsonObject> bodies{{{u"file_input"_s, file}, {u"configuration_id"_s, m_configuration}}};
+    while (bodies.size() < 5)
+        bodies.append(ServiceDriver::fileJobBody(file));
+    for (const QJsonObject &body : std::as_const(bodies)) {
+        m_jobs.prepend(m_driver->fileJob(body));
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->fileJobStatus(m_jobs.first()), u"COMPLETED"_s, 60'000);
     }
     QCOMPARE(QSet<QString>(m_jobs.begin(), m_jobs.end()).size(), 5);
