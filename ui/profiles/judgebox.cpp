@@ -29,13 +29,13 @@ JudgeBox::JudgeBox(Session &session, QWidget *parent)
     , m_session(session)
     , m_form(withoutMargins(new QFormLayout(this)))
     , m_kind(named(new QComboBox(this), u"judgeKind"_s, tr("Who judges in the local service")))
+    , m_try(button(u"judgeTry"_s, tr("Try it"), tr("Have it judge a made-up document"), this,
+                   &JudgeBox::tryOut))
     , m_address(named(new QLineEdit(this), u"judgeAddress"_s, tr("Address of the model's server")))
     , m_find(button(u"judgeFind"_s, tr("Find models"), {}, this, &JudgeBox::find))
     , m_model(named(new QComboBox(this), u"judgeModel"_s, tr("Language model")))
     , m_seconds(named(new QSpinBox(this), u"judgeSeconds"_s,
                       tr("Longest time that the model may take for a document")))
-    , m_try(button(u"judgeTry"_s, tr("Try it"), tr("Have it judge a made-up document"), this,
-                   &JudgeBox::tryOut))
     , m_note(named(new Note(this), u"judgeNote"_s))
 {
     buildFields();
@@ -48,6 +48,7 @@ JudgeBox::JudgeBox(Session &session, QWidget *parent)
 
 void JudgeBox::buildFields()
 {
+    setFocusProxy(m_kind);
     m_kind->addItem(tr("Built in: words"), int(Kind::Words));
     m_kind->addItem(tr("Built in: words and meaning"), int(Kind::WordsAndMeaning));
     m_kind->addItem(tr("A language model on this computer"), int(Kind::Model));

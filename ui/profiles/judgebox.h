@@ -51,11 +51,11 @@ private:
     Call m_call;
     QFormLayout *m_form;
     QComboBox *m_kind;
+    QPushButton *m_try;
     QLineEdit *m_address;
     QPushButton *m_find;
     QComboBox *m_model;
     QSpinBox *m_seconds;
-    QPushButton *m_try;
     Note *m_note;
 };
 

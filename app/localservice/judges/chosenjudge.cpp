@@ -72,12 +72,7 @@ JudgeChoice ChosenJudge::choice() const
 Judged ChosenJudge::judge(const DocumentText &document, const QList<Rule> &rules,
                           const QString &language)
 {
-    std::shared_ptr<Judge> judge;
-    {
-        const QMutexLocker locker(&m_mutex);
-        judge = m_judge;
-    }
-    return judge->judge(document, rules, language);
+    return current()->judge(document, rules, language);
 }
 
 JudgeState ChosenJudge::look(const JudgeChoice &choice) const
@@ -104,7 +99,8 @@ JudgeTrial ChosenJudge::tryOut(const JudgeChoice &choice) const
 {
     QElapsedTimer timer;
     timer.start();
-    const Judged judged = judgeFor(choice)->judge(sample(), sampleRules(), u"en"_s);
+    const Judged judged = (choice == this->choice() ? current() : judgeFor(choice))
+                              ->judge(sample(), sampleRules(), u"en"_s);
     JudgeTrial trial;
     trial.milliseconds = static_cast<int>(timer.elapsed());
     if (judged)
@@ -117,6 +113,12 @@ JudgeTrial ChosenJudge::tryOut(const JudgeChoice &choice) const
 void ChosenJudge::stop()
 {
     m_stop.request_stop();
+}
+
+std::shared_ptr<Judge> ChosenJudge::current() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_judge;
 }
 
 std::shared_ptr<Judge> ChosenJudge::judgeFor(const JudgeChoice &choice) const

@@ -46,6 +46,7 @@ public:
     void stop();
 
 private:
+    std::shared_ptr<Judge> current() const;
     std::shared_ptr<Judge> judgeFor(const JudgeChoice &choice) const;
 
     JudgeSetup m_setup;

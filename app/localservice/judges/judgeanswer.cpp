@@ -64,7 +64,7 @@ Written writtenIn(const QString &content)
 {
     const QJsonObject object = objectIn(content);
     if (!object.isEmpty())
-        return {object.value("type"_L1).toString(), object.value("reason"_L1).toString()};
+        return {object.value("type"_L1).toString(), object.value("why"_L1).toString()};
     if (const QString word = typeBeforeTheCut(content); !word.isEmpty())
         return {word, {}};
     if (content.contains(u'{'))
@@ -97,9 +97,10 @@ tl::expected<ModelAnswer, QString> answerFrom(const QString &content, const QStr
 {
     const QString answer = withoutThoughts(content);
     if (answer.isEmpty())
-        return tl::unexpected(content.trimmed().isEmpty()
-                                  ? u"answered nothing"_s
-                                  : u"only thought aloud, and came to no answer"_s);
+        return tl::unexpected(
+            content.trimmed().isEmpty()
+                ? u"answered nothing"_s
+                : u"only thought aloud, and came to no answer: switch its thinking off"_s);
     const Written written = writtenIn(answer);
     const QString reason = clipped(written.reason, longestReason);
     if (written.word.isEmpty())

@@ -25,6 +25,7 @@ constexpr double surest = 0.99;
 constexpr auto whileBusy = 500ms;
 constexpr int busy = 429;
 constexpr int loading = 503;
+constexpr std::array thoughtNames{"reasoning_content"_L1, "reasoning"_L1, "thinking"_L1};
 
 /// Whether a status may mean that the form of the request was not understood.
 bool isRefusal(int status)
@@ -72,17 +73,33 @@ QJsonObject responseFormat(bool strict, const QJsonObject &schema)
              QJsonObject{{u"name"_s, u"judgement"_s}, {u"strict"_s, true}, {u"schema"_s, schema}}}};
 }
 
+/// Some servers put thoughts beside the answer instead of into it.
+QString contentOf(const QJsonObject &message)
+{
+    const QString content = message.value("content"_L1).toString();
+    const bool isThought = content.isEmpty()
+        && std::any_of(thoughtNames.begin(), thoughtNames.end(), [&](QLatin1StringView name) {
+                               return !message.value(name).toString().isEmpty();
+                           });
+    return isThought ? u"<think>"_s : content;
+}
+
 int contextFor(const JudgePrompt &prompt)
 {
     const int wanted = prompt.tokens + 2 * answerTokens;
     return (wanted + contextStep - 1) / contextStep * contextStep;
 }
 
+/// Quotation marks stand for terms that are found in the document, so there are none but the
+/// model's own.
 QString sentence(const ModelAnswer &answer, bool isProbable)
 {
-    QString text = answer.type ? u"The model chose “%1”"_s.arg(*answer.type)
-                               : u"The model found that no rule fits"_s;
-    text += answer.reason.isEmpty() ? u"."_s : u": “%1”."_s.arg(answer.reason);
+    QString text = answer.type ? u"The model chose the type %1."_s.arg(*answer.type)
+                               : u"The model found that no rule fits."_s;
+    if (!answer.reason.isEmpty())
+        text += u" Its reason: %1"_s.arg(answer.reason);
+    if (!answer.reason.isEmpty() && !answer.reason.endsWith(u'.'))
+        text += u'.';
     return text
         + (isProbable
                ? u" The confidence is the probability that it gave to this answer."_s
@@ -239,8 +256,7 @@ Judged ModelJudge::read(const ServerAnswer &answer, const JudgePrompt &prompt,
     if (!choice.value("message"_L1).isObject())
         return tl::unexpected(complaint(u"answered, but not as such a server does"_s));
     const auto said
-        = answerFrom(choice.value("message"_L1).toObject().value("content"_L1).toString(),
-                     prompt.types, prompt.none);
+        = answerFrom(contentOf(choice.value("message"_L1).toObject()), prompt.types, prompt.none);
     if (!said)
         return tl::unexpected(complaint(said.error()));
     const QJsonValue logprobs = choice.value("logprobs"_L1);
@@ -264,7 +280,7 @@ QString ModelJudge::complaint(const QString &what) const
 
 QString ModelJudge::signature() const
 {
-    return u"Judged by the model “%1” at %2; this is not LlamaCloud."_s.arg(
+    return u"Judged by the model %1 at %2; this is not LlamaCloud."_s.arg(
         clipped(m_known->model, JudgeChoice::longestModel), m_choice.word());
 }
 

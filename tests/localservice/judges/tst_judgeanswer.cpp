@@ -46,17 +46,17 @@ void TestJudgeAnswer::good_data()
 {
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("type"); // empty: none
-    QTest::newRow("plain") << uR"({"type": "invoice", "reason": "It asks for money."})"_s
+    QTest::newRow("plain") << uR"({"type": "invoice", "why": "It asks for money."})"_s
                            << u"invoice"_s;
-    QTest::newRow("none") << uR"({"type": "none", "reason": "A poem."})"_s << QString();
-    QTest::newRow("order") << uR"({"reason": "r", "type": "pay slip"})"_s << u"pay slip"_s;
+    QTest::newRow("none") << uR"({"type": "none", "why": "A poem."})"_s << QString();
+    QTest::newRow("order") << uR"({"why": "r", "type": "pay slip"})"_s << u"pay slip"_s;
     QTest::newRow("fence") << u"Here it is:\n```json\n{\"type\":\"invoice\"}\n```\nBye."_s
                            << u"invoice"_s;
     QTest::newRow("thoughts") << u"<think>\"none\"? {no}</think>\n{\"type\":\"invoice\"}"_s
                               << u"invoice"_s;
     QTest::newRow("end of thoughts") << u"hm, none</think>{\"type\":\"invoice\"}"_s << u"invoice"_s;
     QTest::newRow("capitals") << uR"({"type": "letter"})"_s << u"Letter"_s;
-    QTest::newRow("cut off") << uR"({"type": "invoice", "reason": "It asks for)"_s << u"invoice"_s;
+    QTest::newRow("cut off") << uR"({"type": "invoice", "why": "It asks for)"_s << u"invoice"_s;
     QTest::newRow("alone") << u"“Pay slip”."_s << u"pay slip"_s;
     QTest::newRow("emphasis") << u"**invoice**\n"_s << u"invoice"_s;
     QTest::newRow("a number nobody asked for")
@@ -103,7 +103,7 @@ void TestJudgeAnswer::theReasonIsOneShortLine()
 {
     const QString reason = u"a\\n\\u001b[31mb\\u202e "_s + u"<b>long</b> "_s.repeated(100);
     const auto answer
-        = answerFrom(u"{\"type\":\"invoice\",\"reason\":\"%1\"}"_s.arg(reason), types, u"none"_s);
+        = answerFrom(u"{\"type\":\"invoice\",\"why\":\"%1\"}"_s.arg(reason), types, u"none"_s);
     QVERIFY(answer);
     QVERIFY(answer->reason.startsWith(u"a \uFFFD[31mb\uFFFD <b>long</b>"_s));
     QVERIFY(answer->reason.size() <= 300);
@@ -124,7 +124,7 @@ void TestJudgeAnswer::probabilities_data()
                                         {u" sl"_s, half},
                                         {u"ip"_s, 0},
                                         {u"\","_s, half},
-                                        {u"\"reason\""_s, -3}})
+                                        {u"\"why\""_s, -3}})
                              << 0.125;
     QTest::newRow("named before") << tokens({{u"pay slip\" {\"type\":\""_s, -9},
                                              {u"pay slip"_s, half},

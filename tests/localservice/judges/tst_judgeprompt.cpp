@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aTypeCalledNone();
     void shortDocumentsAreWhole();
     void longDocumentsAreCut();
+    void noScrapsOfPages();
     void aPageWithoutSpacesIsCut();
     void denseTextHasMoreTokens();
     void nothingToRead();
@@ -88,12 +89,21 @@ void TestJudgePrompt::shortDocumentsAreWhole()
 
 void TestJudgePrompt::longDocumentsAreCut()
 {
-    const QString page = u"wordy "_s.repeated(500);
+    const QString page = u"wordy "_s.repeated(400);
     const JudgePrompt prompt = promptFor(documentOf({page, page, page, page}), rules);
     QVERIFY(tokensIn(contentOf(prompt, 1)) <= maxDocumentTokens + 20);
     QVERIFY(tokensIn(contentOf(prompt, 1)) > maxDocumentTokens - 20);
-    QVERIFY2(prompt.cut.contains(u"of 11996 characters (pages 1 to 3)"_s), qPrintable(prompt.cut));
+    QVERIFY2(prompt.cut.contains(u"of 9596 characters (pages 1 to 3)"_s), qPrintable(prompt.cut));
     QVERIFY(contentOf(prompt, 1).endsWith(u"wordy"_s)); // and no part of a word
+}
+
+/// What little is left for the next page says nothing.
+void TestJudgePrompt::noScrapsOfPages()
+{
+    const QString page = u"wordy "_s.repeated(500);
+    const JudgePrompt prompt = promptFor(documentOf({page, page, page}), rules);
+    QVERIFY2(prompt.cut.contains(u"first 5998 of 8997 characters (pages 1 to 2)"_s),
+             qPrintable(prompt.cut));
 }
 
 void TestJudgePrompt::aPageWithoutSpacesIsCut()

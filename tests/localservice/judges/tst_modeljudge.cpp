@@ -20,7 +20,7 @@ using Cut = ServerStep::Cut;
 namespace {
 
 constexpr auto chatPath = "/v1/chat/completions";
-const QString good = uR"({"type":"invoice","reason":"It asks for money."})"_s;
+const QString good = uR"({"type":"invoice","why":"It asks for money."})"_s;
 
 DocumentText documentOf(const QString &text)
 {
@@ -112,12 +112,13 @@ void TestModelJudge::itIsAskedStrictly()
     QCOMPARE(found->type, u"invoice"_s);
     QCOMPARE(found->confidence, 0.5);
     for (const QString &part :
-         {u"“It asks for money.”"_s, u"the model's word"_s, u"A page was not read."_s})
+         {u"The model chose the type invoice. Its reason: It asks for money. The"_s,
+          u"the model's word"_s, u"A page was not read."_s})
         QVERIFY2(found->reasoning.contains(part), qPrintable(found->reasoning));
-    QVERIFY2(found->reasoning.endsWith(
-                 u"Judged by the model “tiny” at %1; this is not LlamaCloud."_s.arg(
-                     m_server->url().toString())),
-             qPrintable(found->reasoning));
+    QVERIFY2(
+        found->reasoning.endsWith(u"Judged by the model tiny at %1; this is not LlamaCloud."_s.arg(
+            m_server->url().toString())),
+        qPrintable(found->reasoning));
 
     QCOMPARE(bodies().size(), 1);
     const QJsonObject asked = bodies().first();
@@ -176,7 +177,7 @@ void TestModelJudge::ollamaIsAskedInItsOwnWay()
     QVERIFY(options.value("num_predict"_L1).toInt() > 0);
 
     // A longer question gets the room that it needs.
-    QVERIFY(model.judge(documentOf(u"12 "_s.repeated(9000)), rules(50), u"en"_s));
+    QVERIFY(model.judge(documentOf(u"12 "_s.repeated(9000)), rules(30), u"en"_s));
     QVERIFY(bodies("/api/chat").last().value("options"_L1).toObject().value("num_ctx"_L1).toInt()
             >= 8192);
 }
@@ -196,12 +197,13 @@ void TestModelJudge::probabilitiesAreTheConfidence()
 
 void TestModelJudge::noRuleFits()
 {
-    m_server->setSteps(modelServer({chatAnswer(uR"({"type":"none","reason":"A poem."})"_s)}));
+    m_server->setSteps(modelServer({chatAnswer(uR"({"type":"none","why":"A poem."})"_s)}));
     ModelJudge model = judge();
     const Judged found = judged(model);
     QVERIFY(found);
     QVERIFY(!found->type);
-    QVERIFY(found->reasoning.startsWith(u"The model found that no rule fits: “A poem.”"_s));
+    QVERIFY(found->reasoning.startsWith(
+        u"The model found that no rule fits. Its reason: A poem. The"_s));
 }
 
 void TestModelJudge::badAnswersAreSaid_data()
@@ -225,6 +227,9 @@ void TestModelJudge::badAnswersAreSaid_data()
     row("other type", chatAnswer(uR"({"type":"bill"})"_s),
         u"“bill”, which is the type of no rule"_s);
     row("thoughts", chatAnswer(u"<think>invoice"_s), u"thought aloud"_s);
+    row("thoughts elsewhere",
+        {.body = R"({"choices":[{"message":{"content":"","reasoning_content":"Hm."}}]})"},
+        u"thought aloud"_s);
     row("huge", {.body = QByteArray(2 * 1024 * 1024, ' ')}, u"more than it may"_s);
     row("hangs up", {.cut = Cut::AfterRequest}, u"without a whole answer"_s);
     row("hangs up in the answer",
