@@ -78,6 +78,10 @@ void JudgeBox::buildFields()
     m_form->addRow(tr("Model"), m_model);
     m_form->addRow(tr("Time limit"), m_seconds);
     m_form->addRow(m_note);
+    setTabOrder(m_kind, m_try);
+    setTabOrder(m_try, m_address);
+    setTabOrder(m_address, m_find);
+    setTabOrder(m_find, m_model);
 }
 
 void JudgeBox::setChoice(const JudgeChoice &choice)
