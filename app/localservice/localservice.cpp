@@ -7,6 +7,8 @@
 #include "localservice/storage/projectstore.h"
 #include "localservice/work/documentclassifier.h"
 
+#include <functional>
+
 namespace cd::local {
 
 namespace {
@@ -22,7 +24,7 @@ LocalDatabase &opened(LocalDatabase &database, const QString &path)
 } // namespace
 
 LocalService::LocalService(const DataFolder &folder, const QString &key,
-                           const QString &readerExecutable)
+                           const QString &readerExecutable, const JudgeSetup &judge)
     : m_local(localProject(opened(m_database, folder.databasePath())))
     , m_files(m_database, folder, m_local.project.id)
     , m_directories(m_database, m_files)
@@ -32,12 +34,14 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_usage(m_database, m_local)
     , m_work(m_database)
     , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
+    , m_judge(judge)
     , m_runner(
           m_work,
           [this, readerExecutable](const WorkItem &item) {
               if (!m_readers.hasLocalData())
                   m_readers.setLocalData(new ReaderClient(readerExecutable));
-              return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData());
+              return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData(),
+                                  std::bind_front(&ChosenJudge::judge, &m_judge));
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)
@@ -53,6 +57,7 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
         [this](const JobNews &news) { m_webhooks.report(news); }, wakeRunner);
     addConfigurationEndpoints(m_router, m_configurations, m_local);
     addUsageEndpoints(m_router, m_usage, m_local);
+    addJudgeEndpoints(m_router, m_judge);
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
     addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);
@@ -76,6 +81,7 @@ bool LocalService::start(int port)
 
 bool LocalService::stop()
 {
+    m_judge.stop();
     const bool quiet = m_server.stop(stopWithinMs);
     const bool idle = m_runner.stop(stopWithinMs);
     return m_webhooks.stop(stopWithinMs) && quiet && idle;

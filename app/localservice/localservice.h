@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "localservice/judges/chosenjudge.h"
 #include "localservice/localproject.h"
 #include "localservice/reading/readerclient.h"
 #include "localservice/server/endpoints/webhookreceivers.h"
@@ -31,7 +32,8 @@ class LocalService
 {
 public:
     /// @p folder must outlive it. Throws StorageFailure.
-    LocalService(const DataFolder &folder, const QString &key, const QString &readerExecutable);
+    LocalService(const DataFolder &folder, const QString &key, const QString &readerExecutable,
+                 const JudgeSetup &judge);
 
     /// @p port 0: a free one. False: the port is in use.
     bool start(int port);
@@ -52,6 +54,7 @@ private:
     WorkStore m_work;
     WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
+    ChosenJudge m_judge;
     QThreadStorage<ReaderClient *> m_readers; // of the runner's threads, with which they go
     JobRunner m_runner;
     AuthGuard m_guard;

@@ -43,7 +43,9 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     QObject::connect(&signals, &cd::local::StopSignals::stopRequested, &application,
                      &QCoreApplication::quit);
     auto service = std::make_unique<cd::local::LocalService>(
-        folder, key, QCoreApplication::applicationFilePath());
+        folder, key, QCoreApplication::applicationFilePath(),
+        cd::local::JudgeSetup{options.judge, options.judgeMayBeElsewhere,
+                              qgetenv("CLASSIFYDESK_JUDGE_KEY").trimmed()});
     if (!service->start(options.port)) {
         print(stderr,
               u"Port %1 on 127.0.0.1 is not available; --port 0 picks a free one."_s.arg(
@@ -53,7 +55,9 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     print(stdout, u"listening on "_s + service->url().toString());
     if (madeKey)
         print(stdout, u"API key: "_s + key);
-    cd::local::logLine(u"A local trial, not LlamaCloud. Documents stay on this machine."_s);
+    cd::local::logLine(u"A local trial, not LlamaCloud."_s
+                       + (options.judgeMayBeElsewhere ? u" Its judge may be elsewhere."_s
+                                                      : u" Documents stay on this machine."_s));
     for (const QString &gap : cd::local::fenceGaps())
         cd::local::logLine(gap);
     QCoreApplication::exec();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/service/judgechoice.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,8 @@ struct Options
     QString dataFolder;
     QString apiKey; ///< empty: generate one and print it
     bool withParent = false; ///< quit when standard input is closed
+    JudgeChoice judge;
+    bool judgeMayBeElsewhere = false;
     bool wantsHelp = false;
     bool wantsVersion = false;
 };

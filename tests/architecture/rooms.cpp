@@ -106,13 +106,20 @@ QList<Room> localServiceRooms()
                shared + QStringList{u"app/disk"_s},
                {u"QtCore"_s, u"QtSql"_s}},
               {u"database"_s})
-        + storeys({u"app/localservice/server"_s, stores, core}, {u"http"_s, u"endpoints"_s})
+        + storeys({u"app/localservice/server"_s, stores + QStringList{u"app/localservice/judges"_s},
+                   core},
+                  {u"http"_s, u"endpoints"_s})
         + QList<Room>{
             {u"app/localservice/classifying"_s,
              {u"app/localservice/reading"_s, u"app/domain"_s},
              core},
+            {u"app/localservice/judges"_s,
+             shared + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},
+             core},
             {u"app/localservice/work"_s,
-             stores + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},
+             stores
+                 + QStringList{u"app/localservice/classifying"_s, u"app/localservice/judges"_s,
+                               u"app/localservice/reading"_s},
              core},
             {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},
         };

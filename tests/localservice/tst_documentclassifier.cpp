@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/classifying/classifier.h"
 #include "localservice/reading/badreader.h"
 #include "localservice/reading/testfiles.h"
 #include "localservice/work/coverage.h"
@@ -39,6 +40,12 @@ static QString self()
     return QCoreApplication::applicationFilePath();
 }
 
+static Judged judgeByWords(const DocumentText &document, const QList<Rule> &rules,
+                           const QString &language)
+{
+    return classify(document, rules, language);
+}
+
 static JobRequest requestFor(const QString &type, const QString &description)
 {
     JobRequest request;
@@ -57,7 +64,7 @@ FileOutcome TestDocumentClassifier::classified(const QByteArray &content, const 
     item.fileName = u"file"_s;
     item.request = request;
     ReaderClient reader(self());
-    return classifyFile(item, m_files.request(item.fileName, content).path, reader);
+    return classifyFile(item, m_files.request(item.fileName, content).path, reader, judgeByWords);
 }
 
 void TestDocumentClassifier::coverageIsMeasured_data()
@@ -121,7 +128,7 @@ void TestDocumentClassifier::whatCannotBeReadNowIsNoOutcome()
     item.request = requestFor(u"lamp"_s, u"Lamps and lanterns of any kind"_s);
     ReaderClient reader(u"/no/such/program"_s);
     const QString path = m_files.request(u"a"_s, "Words").path;
-    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader));
+    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader, judgeByWords));
 }
 
 int main(int argc, char **argv)

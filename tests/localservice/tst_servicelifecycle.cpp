@@ -63,8 +63,10 @@ void TestServiceLifecycle::helpTellsAll()
     const Run help = runService({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const char *word :
-         {"--port", "--data", "--api-key", "CLASSIFYDESK_SERVICE_KEY", "--with-parent",
-          "NOT LlamaCloud", "listening on", "/api/v2/classify", "/local/webhook-receivers"})
+         {"--port", "--data", "--api-key", "CLASSIFYDESK_SERVICE_KEY", "--with-parent", "--judge",
+          "--judge-model", "--judge-seconds", "--judge-may-be-elsewhere", "CLASSIFYDESK_JUDGE_KEY",
+          "/local/judge", "NOT LlamaCloud", "listening on", "/api/v2/classify",
+          "/local/webhook-receivers"})
         QVERIFY2(help.out.contains(word), word);
     QVERIFY(!help.out.contains("--read-document"));
     QVERIFY(runService({u"--version"_s}).out.startsWith("classifydesk-service "));
@@ -110,6 +112,9 @@ void TestServiceLifecycle::wrongArgumentsAreRefused_data()
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
     QTest::newRow("no number") << QStringList{u"--port"_s, u"x"_s};
     QTest::newRow("key") << QStringList{u"--api-key"_s, u"a b"_s};
+    QTest::newRow("judge") << QStringList{u"--judge"_s, u"dice"_s};
+    QTest::newRow("judge elsewhere") << QStringList{u"--judge"_s, u"http://192.0.2.1:8080"_s};
+    QTest::newRow("judge's time") << QStringList{u"--judge-seconds"_s, u"0"_s};
     QTest::newRow("more") << QStringList{u"more"_s};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/profiles/profilesdialog.h"
 
 #include "ui/look/rank.h"
+#include "ui/profiles/judgebox.h"
 #include "ui/profiles/keyrows.h"
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
@@ -36,6 +37,7 @@ ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     , m_remove(button(u"profileRemove"_s, tr("Re&move…"), tr("Remove the service from this list"),
                       this, &ProfilesDialog::askBeforeRemoving))
     , m_form(new ProfileForm(this))
+    , m_judge(named(new JudgeBox(session, this), u"judgeBox"_s))
     , m_keys(new KeyRows(session, this))
     , m_state(wrappedText(u"connectionState"_s, tr("State of the connection")))
     , m_other(button(u"tryOtherRegion"_s, {}, tr("Try this key in the other region"), this,
@@ -103,7 +105,9 @@ QWidget *ProfilesDialog::buildForm()
     auto *form = new QFormLayout(side);
     form->setContentsMargins(8, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows = form;
     m_form->addTo(form);
+    form->addRow(tr("&Judge"), m_judge);
     m_keys->addTo(form);
     form->addRow(QString(), saving);
     form->addRow(QString(), m_state);
@@ -207,7 +211,8 @@ bool ProfilesDialog::isCurrent() const
 
 bool ProfilesDialog::hasChanges() const
 {
-    return m_form->isChanged() || m_keys->isEntered();
+    const bool isLocal = m_form->place() == Place::Local;
+    return m_form->isChanged() || m_keys->isEntered() || (isLocal && m_judge->isChanged());
 }
 
 /// Goes there once nothing is lost by it.
@@ -248,6 +253,7 @@ void ProfilesDialog::showProfile()
 {
     m_shown = chosen();
     m_form->setProfile(shown());
+    m_judge->setChoice(shown().judge);
     m_keys->clear();
     showSession();
 }
@@ -257,6 +263,7 @@ void ProfilesDialog::showSession()
     const bool isNew = m_new && m_new->id == chosen();
     m_remove->setEnabled(isNew || (!isCurrent() && !isStandard(shown())));
     m_keys->show(m_form->place(), isCurrent());
+    m_rows->setRowVisible(m_judge, m_form->place() == Place::Local);
     for (QWidget *widget : std::as_const(m_ofSession))
         widget->setEnabled(isCurrent());
     const auto other = otherRegion();
@@ -319,6 +326,12 @@ std::optional<ServiceProfile> ProfilesDialog::entered()
         m_form->focusAddress();
         return std::nullopt;
     }
+    if (profile->place == Place::Local) {
+        const auto judge = m_judge->choice();
+        if (!judge)
+            return std::nullopt;
+        profile->judge = *judge;
+    }
     // Organization and project are chosen in the session, below.
     const ServiceProfile &current = m_session.profile();
     if (profile->id == current.id && profile->baseUrl() == current.baseUrl())
@@ -326,6 +339,14 @@ std::optional<ServiceProfile> ProfilesDialog::entered()
     if (m_new && m_new->id == profile->id)
         m_new.reset();
     return *profile;
+}
+
+void ProfilesDialog::showSaved(const ServiceProfile &profile)
+{
+    showProfiles();
+    m_form->setProfile(profile);
+    m_judge->setChoice(profile.judge);
+    showSession();
 }
 
 void ProfilesDialog::save()
@@ -339,9 +360,7 @@ void ProfilesDialog::save()
     else if (*profile != m_session.profile())
         m_session.select(*profile);
     m_keys->take(*profile);
-    showProfiles();
-    m_form->setProfile(*profile);
-    showSession();
+    showSaved(*profile);
     if (!isInUse)
         m_state->setText(tr("Saved. Another service is in use: connect to change to this one."));
 }
@@ -356,9 +375,7 @@ void ProfilesDialog::connectNow()
         m_session.select(*profile);
     if (!m_keys->take(*profile) && !moves)
         m_session.check();
-    showProfiles();
-    m_form->setProfile(*profile);
-    showSession();
+    showSaved(*profile);
 }
 
 } // namespace cd

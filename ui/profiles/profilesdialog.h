@@ -11,12 +11,14 @@
 #include <functional>
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace cd {
 
+class JudgeBox;
 class KeyRows;
 class ProfileForm;
 class Session;
@@ -45,6 +47,7 @@ private:
     void profileChosen();
     void leaveThen(const std::function<void()> &go);
     std::optional<ServiceProfile> entered();
+    void showSaved(const ServiceProfile &profile);
     void save();
     void showSession();
     void addProfile();
@@ -63,7 +66,9 @@ private:
     QListWidget *m_list;
     QPushButton *m_remove;
     ProfileForm *m_form;
+    JudgeBox *m_judge;
     KeyRows *m_keys;
+    QFormLayout *m_rows = nullptr;
     QLabel *m_state;
     QPushButton *m_other; ///< tries the key in the other region
     QList<QWidget *> m_ofSession; ///< usable where the shown one is connected to

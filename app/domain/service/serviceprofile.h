@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/service/dialect.h"
+#include "domain/service/judgechoice.h"
 #include "domain/service/plan.h"
 #include "domain/service/scope.h"
 
@@ -41,6 +42,7 @@ struct ServiceProfile
     bool uploadsAhead = false;
     FileStorage storage = FileStorage::Unasked;
     bool lacksDirectories = false; ///< it was asked for an ephemeral one, and does not know them
+    JudgeChoice judge = {}; ///< if place is Local
     bool lacksUsage = false; ///< it was asked with a job for the credits billed, and refused
 
     QUrl baseUrl() const; ///< empty for Local, whose address changes with every start

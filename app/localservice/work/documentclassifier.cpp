@@ -4,7 +4,6 @@
 #include "localservice/work/documentclassifier.h"
 
 #include "domain/request/language.h"
-#include "localservice/classifying/classifier.h"
 #include "localservice/storage/outcome.h"
 #include "localservice/work/coverage.h"
 #include "localservice/work/shortage.h"
@@ -15,7 +14,8 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader)
+FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader,
+                         const AskJudge &judge)
 {
     if (!QFileInfo::exists(path))
         return tl::unexpected(u"The file was deleted before it was read."_s);
@@ -33,10 +33,12 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
         throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    const Classification found = classify(*text, item.request.rules, order.language);
-    if (const auto why = tooLittleRead(*text); why && !found.type)
+    const Judged found = judge(*text, item.request.rules, order.language);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (const auto why = tooLittleRead(*text); why && !found->type)
         return tl::unexpected(*why);
-    return ClassifiedFile{found, static_cast<int>(text->pages.size())};
+    return ClassifiedFile{*found, static_cast<int>(text->pages.size())};
 }
 
 } // namespace cd::local

@@ -4,6 +4,7 @@
 #include "store/settings/profilestore.h"
 
 #include "store/settings/settings.h"
+#include "wire/judgecodec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +58,7 @@ QJsonObject toJson(const ServiceProfile &profile)
             {u"dialect"_s, profile.dialect ? int(*profile.dialect) : 0},
             {u"uploads_ahead"_s, profile.uploadsAhead},
             {u"storage"_s, int(profile.storage)},
+            {u"judge"_s, toJson(profile.judge)},
             {u"lacks_directories"_s, profile.lacksDirectories},
             {u"lacks_usage"_s, profile.lacksUsage}};
 }
@@ -82,6 +84,7 @@ std::optional<ServiceProfile> fromJson(const QJsonObject &object)
     const int storage = object.value("storage"_L1).toInt();
     if (storage >= int(FileStorage::Unasked) && storage <= int(FileStorage::Ephemeral))
         profile.storage = FileStorage(storage);
+    profile.judge = judgeFromJson(object.value("judge"_L1).toObject()).value_or(JudgeChoice());
     profile.lacksDirectories = object.value("lacks_directories"_L1).toBool();
     profile.lacksUsage = object.value("lacks_usage"_L1).toBool();
     return profile;

@@ -116,7 +116,9 @@ void LocalServiceHost::launch()
     m_patience.start(startsWithin);
     // Its standard input stays open as long as we live: --with-parent watches it.
     m_process.start(m_executable,
-                    {u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder, u"--with-parent"_s});
+                    {u"--port"_s, u"0"_s, u"--data"_s, m_dataFolder, u"--with-parent"_s,
+                     u"--judge"_s, m_judge.word(), u"--judge-model"_s, m_judge.model,
+                     u"--judge-seconds"_s, QString::number(m_judge.seconds)});
 }
 
 void LocalServiceHost::readOutput()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/service/judgechoice.h"
+
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QProcess>
@@ -25,6 +27,8 @@ public:
                      QObject *parent = nullptr);
     ~LocalServiceHost() override;
 
+    /// Who judges in it from its next start on.
+    void setJudge(const JudgeChoice &judge) { m_judge = judge; }
     /// Starts it unless it runs. If it is running already, ready() is emitted again.
     void start();
     /// Asks it to end, and kills it after some seconds. Does not block.
@@ -53,6 +57,7 @@ private:
     QString m_executable;
     QString m_dataFolder;
     QString m_key;
+    JudgeChoice m_judge;
     QUrl m_url;
     QProcess m_process;
     QTimer m_again;

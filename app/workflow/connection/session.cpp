@@ -103,15 +103,31 @@ void Session::amend(const std::function<void(ServiceProfile &)> &how)
 /// What does not tell the service where or who makes no difference to it.
 void Session::change(const ServiceProfile &profile)
 {
+    const bool isOtherJudge = profile.judge != m->profile.judge;
     const bool asks
         = !isReady() || profile.scope != m->profile.scope || profile.dialect != m->profile.dialect;
     m->profile = profile;
     m->connection.scope = profile.scope;
     m->connection.plan = profile.plan;
     m->door.setConnection(m->connection);
+    if (isLocal() && isOtherJudge)
+        changeJudge();
     if (asks)
         check();
     Q_EMIT changed();
+}
+
+/// The local service that runs is told; it is started with that judge from now on.
+void Session::changeJudge()
+{
+    m->localService.setJudge(m->profile.judge);
+    if (!m->localService.isReady())
+        return;
+    m->judgeCall
+        = m->judges.choose(m->profile.judge, this, [this](const Result<JudgeChoice> &chosen) {
+              if (!chosen && isLocal())
+                  failed(chosen.error());
+          });
 }
 
 /// Leaves the service there was, and goes to another.
@@ -129,6 +145,7 @@ void Session::go(const ServiceProfile &profile)
     m->spoken.stopAsking();
     if (isLocal()) {
         setState(State::StartingLocal);
+        m->localService.setJudge(profile.judge);
         m->localService.start();
     } else {
         m->localService.stop();

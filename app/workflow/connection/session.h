@@ -133,6 +133,7 @@ private:
 
     void go(const ServiceProfile &profile);
     void change(const ServiceProfile &profile);
+    void changeJudge();
     void keep();
     void keyFound(const QString &service);
     void localReady(const QUrl &url, const QString &key);

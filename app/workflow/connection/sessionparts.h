@@ -5,6 +5,7 @@
 
 #include "service/api/filesservice.h"
 #include "service/api/jobsservice.h"
+#include "service/api/judgesservice.h"
 #include "service/api/projectsservice.h"
 #include "workflow/base/retrytimer.h"
 #include "workflow/connection/apikeys.h"
@@ -40,6 +41,7 @@ struct Session::Parts
     JobsService jobs{door};
     FilesService files{door};
     ProjectsService projectsService{door};
+    JudgesService judges{door};
 
     ServiceProfile profile = standardProfiles().constFirst();
     Connection connection;
@@ -50,6 +52,7 @@ struct Session::Parts
     RetryTimer retry;
     Call projectsCall; // after the door: a call must not outlive it
     Call organizationsCall;
+    Call judgeCall;
     SpokenDialect spoken;
 };
 

@@ -12,10 +12,11 @@ _classifydesk_service() {
         compopt -o filenames 2>/dev/null
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         ;;
-    --port | --api-key) ;;
+    --judge) mapfile -t COMPREPLY < <(compgen -W 'words words+meaning' -- "$word") ;;
+    --port | --api-key | --judge-model | --judge-seconds) ;;
     *)
         mapfile -t COMPREPLY < <(compgen -W '--help --version --port --data --api-key
-            --with-parent' -- "$word")
+            --judge --judge-model --judge-seconds --judge-may-be-elsewhere --with-parent' -- "$word")
         ;;
     esac
 } && complete -F _classifydesk_service classifydesk-service

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(library.at(QUrl(u"https://other.example"_s)).place, Place::Own);
     }
 
+    void keepsTheJudgeOfTheLocalService()
+    {
+        ServiceProfile local = profileAt({});
+        local.judge = {.kind = JudgeChoice::Kind::Model,
+                       .address = QUrl(u"http://127.0.0.1:11434"_s),
+                       .model = u"small:1b"_s,
+                       .seconds = 600};
+        {
+            Settings settings(file());
+            ProfileLibrary(settings).put(local);
+        }
+        Settings settings(file());
+        QCOMPARE(ProfileLibrary(settings).find(local.id), local);
+    }
+
     void onlyOnesOwnCanBeRemoved()
     {
         Settings settings(file());

@@ -9,6 +9,7 @@ class QUrl;
 
 namespace cd::local {
 
+class ChosenJudge;
 class ConfigurationStore;
 class DataFolder;
 class DirectoryStore;
@@ -46,6 +47,10 @@ void addUsageEndpoints(Router &router, const UsageStore &usage, const LocalProje
 /// Creating, reading and removing one needs the key; delivering to its address does not.
 /// @p baseUrl: the service's own address, to be set before the first request.
 void addReceiverEndpoints(Router &router, WebhookReceivers &receivers, const QUrl &baseUrl);
+
+/// /local/judge, which the real service does not have: who judges, whether it answers, choosing and
+/// trying another.
+void addJudgeEndpoints(Router &router, ChosenJudge &judge);
 
 /// /api/v1/beta/files, and the signed URLs for downloading a file's content without the key.
 /// @p baseUrl: the service's own address, to be set before the first request.
