@@ -23,7 +23,7 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
     const auto shared = kept.of(rules, detected, stemmer);
     const QList<RuleProfile> &profiles = *shared;
     const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
-    const Verdict verdict = verdictOn(profiles, evidence);
+    const Verdict verdict = verdictOn(profiles, evidence, combinedScores(profiles, evidence, {}));
     Classification result;
     if (verdict.fits)
         result.type = profiles.at(verdict.best).name;

@@ -14,16 +14,22 @@ struct Evidence
     struct Found
     {
         QString written;
+        QString kind; ///< whose list it is from; empty: the rule's own
         int page = 0;
         double worth = 0;
     };
 
-    double score = 0; ///< comparable between the profiles of one document
+    double own = 0; ///< what the rule's own words are worth, less what it excludes
+    double listed = 0; ///< what the words of the kinds that it describes are worth
+    double coverage = 0; ///< the part of the rule's own words that was found, 0 to 1
     QList<Found> found; ///< the highest worth first
+
+    double score() const { return own + listed; }
 };
 
 /// Scores each profile's clues in the document, with saturation and length normalization as in
 /// BM25. Words at the top of the first page and on lines of their own count more.
-QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document);
+QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document,
+                            const Weights &weights = {});
 
 } // namespace cd::local
