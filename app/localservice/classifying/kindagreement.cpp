@@ -14,30 +14,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double wordOfPhrase = 0.5; ///< of one word where the list has a phrase
 constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
 constexpr double fewWords = 7; ///< a description of fewer leaves more to the type's name
+constexpr double wordOfPhrase = 0.5; ///< what one word of a phrase says of what it names
+constexpr double filler = 0.5; ///< and a word that any description may use
 
-/// The words of a kind's list, and how much each says of it: less, the more kinds have it.
+QStringList aboutKind(const DocumentKind &kind)
+{
+    static const QHash<QString, QString> about{
+#include "localservice/classifying/kindabout.inc"
+    };
+    return about.value(kind.names.constFirst()).split(u'|', Qt::SkipEmptyParts);
+}
+
+/// How people describe a kind: the words for it and for what is on its pages, and how much each
+/// says of it, which is the less the more kinds have it.
 using Lexicon = QHash<QString, double>;
 
-void addPhrase(Lexicon &lexicon, const QStringList &stems)
+void addPhrases(Lexicon &lexicon, const QStringList &phrases, double worth, Stemmer &stemmer)
 {
-    for (const QString &stem : stems) {
-        double &worth = lexicon[stem];
-        worth = std::max(worth, stems.size() == 1 ? 1 : wordOfPhrase);
+    for (const QString &phrase : phrases) {
+        const QStringList stems = stemmer.stems(phrase);
+        for (const QString &stem : stems) {
+            double &known = lexicon[stem];
+            known = std::max(known, stems.size() == 1 ? worth : worth * wordOfPhrase);
+        }
     }
 }
 
-QList<Lexicon> lexiconsOf(const QList<DocumentKind> &kinds, Stemmer &stemmer)
+QList<Lexicon> lexiconsOf(const QList<DocumentKind> &kinds, Stemmer &stemmer,
+                          const Weights &weights)
 {
     QList<Lexicon> lexicons(kinds.size());
     QHash<QString, int> sharing;
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-        const QStringList phrases = kinds.at(kind).names + kinds.at(kind).words;
-        for (const QString &phrase : phrases)
-            addPhrase(lexicons[kind], stemmer.stems(phrase));
-        for (auto word = lexicons.at(kind).cbegin(); word != lexicons.at(kind).cend(); ++word)
+        Lexicon &lexicon = lexicons[kind];
+        addPhrases(lexicon, kinds.at(kind).names, 1, stemmer);
+        addPhrases(lexicon, aboutKind(kinds.at(kind)), 1, stemmer);
+        addPhrases(lexicon, kinds.at(kind).words, weights.pageWord, stemmer);
+        for (auto word = lexicon.cbegin(); word != lexicon.cend(); ++word)
             ++sharing[word.key()];
     }
     const double all = std::log(static_cast<double>(kinds.size()) + 1);
@@ -48,22 +63,30 @@ QList<Lexicon> lexiconsOf(const QList<DocumentKind> &kinds, Stemmer &stemmer)
     return lexicons;
 }
 
-/// The part of the words that the lexicon explains, 0 to 1.
-double explained(const RuleWords &rule, const Lexicon &lexicon)
+/// The words of a rule's text that may say what it means, and what each weighs.
+QList<std::pair<QString, double>> tellingWords(const QStringList &stretches, Stemmer &stemmer)
+{
+    QList<std::pair<QString, double>> telling;
+    for (const QString &stretch : stretches) {
+        const QStringList words = wordsOf(stretch);
+        for (const QString &word : words) {
+            if (!isFunctionWord(word))
+                telling.append({stemmer.stem(word), isRuleFiller(word) ? filler : 1});
+        }
+    }
+    return telling;
+}
+
+/// The part of the words that the lexicon explains, 0 to 1. Fillers count where they say something.
+double explained(const QList<std::pair<QString, double>> &words, const Lexicon &lexicon)
 {
     double all = 0;
     double known = 0;
-    const auto count = [&](const RuleTerm &term) {
-        if (term.isPair)
-            return;
-        const double worth = term.isCommon ? 0.5 : 1;
-        all += worth;
-        for (const QString &stem : term.stems)
-            known += worth * lexicon.value(stem) / static_cast<double>(term.stems.size());
-    };
-    std::for_each(rule.ofDescription.begin(), rule.ofDescription.end(), count);
-    if (all < fewWords)
-        std::for_each(rule.ofType.begin(), rule.ofType.end(), count);
+    for (const auto &[stem, weight] : words) {
+        const double worth = lexicon.value(stem);
+        known += weight * worth;
+        all += worth > 0 || weight >= 1 ? weight : 0;
+    }
     return all > 0 ? known / all : 0;
 }
 
@@ -110,9 +133,13 @@ QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
                           const QList<QList<QStringList>> &names, Stemmer &stemmer,
                           const Weights &weights)
 {
+    auto words = tellingWords(rule.stretches, stemmer);
+    const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / fewWords);
+    if (silence > 0)
+        words += tellingWords({rule.type}, stemmer);
     QList<double> parts;
     for (const Lexicon &lexicon : lexicons)
-        parts.append(explained(rule, lexicon));
+        parts.append(explained(words, lexicon));
     QList<qsizetype> inDescription;
     qsizetype head = headLength;
     for (const QString &stretch : rule.stretches) {
@@ -123,9 +150,6 @@ QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
         if (inDescription.contains(kind))
             parts[kind] += weights.namedInDescription;
     }
-    const auto said = std::count_if(rule.ofDescription.begin(), rule.ofDescription.end(),
-                                    [](const RuleTerm &term) { return !term.isPair; });
-    const double silence = std::max(0.0, 1 - static_cast<double>(said) / fewWords);
     for (const qsizetype kind : kindsNamedIn(rule.type, headLength, names, stemmer))
         parts[kind] += std::max(weights.namedByType, silence);
     for (double &part : parts)
@@ -138,7 +162,7 @@ QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
 KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,
                           Stemmer &stemmer, const Weights &weights)
 {
-    const QList<Lexicon> lexicons = lexiconsOf(kinds, stemmer);
+    const QList<Lexicon> lexicons = lexiconsOf(kinds, stemmer, weights);
     QList<QList<QStringList>> names;
     for (const DocumentKind &kind : kinds) {
         names.append(QList<QStringList>());
