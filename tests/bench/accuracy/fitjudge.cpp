@@ -178,6 +178,7 @@ void fitDecisions(const std::vector<LabelledSet> &sets, Weights &weights)
 
 void printSet(const LabelledSet &set, const Weights &weights, QTextStream &out)
 {
+    const bool misses = qEnvironmentVariable("MISSES") == set.name;
     int typed = 0;
     int right = 0;
     int nearest = 0;
@@ -191,6 +192,8 @@ void printSet(const LabelledSet &set, const Weights &weights, QTextStream &out)
     for (const Judged &judged : judge(set, weights, true)) {
         const bool fits = judged.verdict.fits;
         const bool isRight = fits && judged.nearestIsRight && !judged.isStranger;
+        if (misses && (judged.isStranger ? fits : !isRight))
+            out << judged.said << "\n";
         if (judged.isStranger) {
             ++strangers;
             rejected += fits ? 0 : 1;

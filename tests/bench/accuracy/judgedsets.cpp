@@ -3,6 +3,7 @@
 
 #include "bench/accuracy/judgedsets.h"
 
+#include "localservice/classifying/reasoning.h"
 #include "localservice/reading/readdocument.h"
 
 #include <QDirIterator>
@@ -46,7 +47,7 @@ std::optional<Labelled> documentFrom(const QString &path, const QString &type)
     QStringList words;
     for (const local::PageText &page : text->pages)
         words += local::wordsOf(page.text);
-    Labelled document{type == "_none"_L1 ? QString() : type, local::languageOf(words, u"en"_s), {}};
+    Labelled document{path, type == "_none"_L1 ? QString() : type, local::languageOf(words, u"en"_s), {}};
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     return document;
@@ -116,6 +117,12 @@ std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
         judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
         if (!judged.isStranger)
             judged.likelihood = likelihoodOf(scores, right - rules.begin());
+        if (withStrangers && without < 0)
+            judged.said = document.path.section(u'/', -2)
+                + u" -> "_s
+                + (judged.verdict.fits ? profiles.at(judged.verdict.best).name : u"none"_s)
+                + u' ' + QString::number(judged.verdict.confidence, 'f', 2) + u"\n   "_s
+                + local::reasoningFor(judged.verdict, profiles, evidence, {});
         all.push_back(judged);
     }
     return all;

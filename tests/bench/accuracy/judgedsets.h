@@ -15,6 +15,7 @@ namespace cd::bench {
 /// A labelled document, ready to be judged.
 struct Labelled
 {
+    QString path;
     QString type; ///< empty: no rule fits it
     QString language;
     std::unique_ptr<local::DocumentWords> words;
@@ -36,6 +37,7 @@ struct Judged
     bool isStranger = false; ///< its rule is not there
     bool nearestIsRight = false;
     double likelihood = 0; ///< log, of its rule among the others
+    QString said; ///< the nearest rule, and why
     local::Verdict verdict;
 };
 
