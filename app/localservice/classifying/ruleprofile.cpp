@@ -339,7 +339,7 @@ RuleProfile profileOfStranger(const DocumentKind &kind, Stemmer &stemmer)
 
 QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer)
 {
-    static const QList<DocumentKind> kinds = businessKinds() + otherKinds();
+    const QList<DocumentKind> &kinds = documentKinds();
     QList<ReadRule> read;
     QSet<qsizetype> covered;
     for (const Rule &rule : rules) {
