@@ -10,8 +10,8 @@
 namespace cd::local {
 
 /// A well-known kind of document: its names, and words and phrases that are typical of it, in
-/// several languages, folded. A rule that names a kind gets its words; kinds that no rule names compete
-/// with the rules (as "strangers", see Verdict).
+/// several languages, folded. A rule that names a kind gets its words; kinds that no rule names
+/// compete with the rules (as "strangers", see Verdict).
 struct DocumentKind
 {
     QStringList names; ///< the first one is English

@@ -98,17 +98,18 @@ void TestWordLists::addLanguages()
 
 void TestWordLists::aListIsRead()
 {
-    const WordList list = readWordList(u"en"_s, u"# said by nobody\n"
-                                                "\n"
-                                                "[lease]\n"
-                                                "sort of: contract\n"
-                                                "carrier: yes\n"
-                                                "names: tenancy  agreement, rental contract\n"
-                                                "about: tenant\n"
-                                                "words: monthly rent,\n"
-                                                "  security deposit, premises\n"
-                                                "[ stop words ]\r\n"
-                                                "words: the, and\r\n"_s);
+    const WordList list = readWordList(u"en"_s,
+                                       u"# said by nobody\n"
+                                       "\n"
+                                       "[lease]\n"
+                                       "sort of: contract\n"
+                                       "carrier: yes\n"
+                                       "names: tenancy  agreement, rental contract\n"
+                                       "about: tenant\n"
+                                       "words: monthly rent,\n"
+                                       "  security deposit, premises\n"
+                                       "[ stop words ]\r\n"
+                                       "words: the, and\r\n"_s);
     QCOMPARE(list.language, u"en"_s);
     QCOMPARE(list.sections.size(), 2);
     const WordSection &lease = list.sections.first();
@@ -116,8 +117,7 @@ void TestWordLists::aListIsRead()
     QCOMPARE(lease.broader, u"contract"_s);
     QCOMPARE(lease.names, (QStringList{u"tenancy agreement"_s, u"rental contract"_s}));
     QCOMPARE(lease.about, QStringList(u"tenant"_s));
-    QCOMPARE(lease.words,
-             (QStringList{u"monthly rent"_s, u"security deposit"_s, u"premises"_s}));
+    QCOMPARE(lease.words, (QStringList{u"monthly rent"_s, u"security deposit"_s, u"premises"_s}));
     QVERIFY(lease.isCarrier && lease.isKind() && lease.unread.isEmpty());
     const WordSection &stops = list.sections.last();
     QVERIFY(!stops.isKind() && !stops.isCarrier);
@@ -126,11 +126,12 @@ void TestWordLists::aListIsRead()
 
 void TestWordLists::whatMeansNothingIsKept()
 {
-    const WordList list = readWordList(u"en"_s, u"lost\n"
-                                                "[lease]\n"
-                                                "also lost\n"
-                                                "wrods: rent\n"
-                                                "carrier: perhaps\n"_s);
+    const WordList list = readWordList(u"en"_s,
+                                       u"lost\n"
+                                       "[lease]\n"
+                                       "also lost\n"
+                                       "wrods: rent\n"
+                                       "carrier: perhaps\n"_s);
     QCOMPARE(list.sections.size(), 2);
     QCOMPARE(list.sections.first().unread, QStringList(u"lost"_s));
     QCOMPARE(list.sections.last().unread,
