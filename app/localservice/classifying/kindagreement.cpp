@@ -19,14 +19,6 @@ constexpr double fewWords = 7; ///< a description of fewer leaves more to the ty
 constexpr double wordOfPhrase = 0.5; ///< what one word of a phrase says of what it names
 constexpr double filler = 0.5; ///< and a word that any description may use
 
-QStringList aboutKind(const DocumentKind &kind)
-{
-    static const QHash<QString, QString> about{
-#include "localservice/classifying/kindabout.inc"
-    };
-    return about.value(kind.names.constFirst()).split(u'|', Qt::SkipEmptyParts);
-}
-
 /// How people describe a kind: the words for it and for what is on its pages, and how much each
 /// says of it, which is the less the more kinds have it.
 using Lexicon = QHash<QString, double>;
@@ -50,7 +42,7 @@ QList<Lexicon> lexiconsOf(const QList<DocumentKind> &kinds, Stemmer &stemmer,
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
         Lexicon &lexicon = lexicons[kind];
         addPhrases(lexicon, kinds.at(kind).names, 1, stemmer);
-        addPhrases(lexicon, aboutKind(kinds.at(kind)), 1, stemmer);
+        addPhrases(lexicon, kinds.at(kind).about, 1, stemmer);
         addPhrases(lexicon, kinds.at(kind).words, weights.pageWord, stemmer);
         for (auto word = lexicon.cbegin(); word != lexicon.cend(); ++word)
             ++sharing[word.key()];

@@ -18,13 +18,6 @@ namespace {
 
 constexpr double strangerFrom = 0.5; ///< a kind that rules resemble more is none
 
-bool isCarrierName(const QString &name)
-{
-    static const QSet<QString> carriers{u"email"_s,    u"letter"_s, u"memo"_s, u"news article"_s,
-                                        u"web page"_s, u"novel"_s};
-    return carriers.contains(name);
-}
-
 QStringList singulars(QStringList words)
 {
     for (QString &word : words)
@@ -137,7 +130,7 @@ void weighByLength(QList<RuleProfile> &profiles, const Weights &weights)
 
 QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const Weights &weights)
 {
-    static const QList<DocumentKind> kinds = businessKinds() + otherKinds();
+    const QList<DocumentKind> &kinds = documentKinds();
     QList<RuleWords> words;
     for (const Rule &rule : rules)
         words.append(RuleWords(rule, stemmer));
@@ -160,16 +153,21 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
     }
     weighSharedWords(profiles, weights);
     weighByLength(profiles, weights);
+    QSet<QString> described;
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-        const bool described = std::any_of(
-            agreement.resembles.begin(), agreement.resembles.end(),
-            [kind](const QList<double> &rule) { return rule.at(kind) >= strangerFrom; });
-        if (described)
+        for (const QList<double> &rule : agreement.resembles) {
+            if (rule.at(kind) >= strangerFrom)
+                described.insert(kinds.at(kind).names.constFirst());
+        }
+    }
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        if (described.contains(kinds.at(kind).names.constFirst())
+            || described.contains(kinds.at(kind).broader))
             continue;
         RuleProfile profile;
         profile.name = kinds.at(kind).names.constFirst();
         profile.isRule = false;
-        profile.isCarrier = isCarrierName(profile.name);
+        profile.isCarrier = kinds.at(kind).isCarrier;
         // Papers and mails about programs use the words of program code, which its layout tells.
         const bool isCode = profile.name == "source code"_L1;
         ProfileWriter(profile, stemmer, weights).addKind(kinds.at(kind), isCode ? 0.4 : 1);

@@ -36,6 +36,9 @@ constexpr std::array allWeights{
 #undef CD_WEIGHT
 };
 
+/// There are fewer documents that fit no rule than there are left-out rules.
+constexpr double strangerShare = 0.3;
+
 /// One of a logistic regression's terms.
 struct Term
 {
@@ -172,6 +175,8 @@ void fitDecisions(const std::vector<LabelledSet> &sets, Weights &weights)
                 right.push_back({judged.verdict.features, judged.nearestIsRight, share});
         }
     }
+    for (Example &example : none)
+        example.weight *= example.yes ? strangerShare : 1;
     fitLogistic(noneTerms(), none, weights);
     fitLogistic(rightTerms(), right, weights);
 }
