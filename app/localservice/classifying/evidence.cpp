@@ -16,8 +16,12 @@ double worthOf(const Clue &clue, const Occurrences &found, double length, const 
     const double count = found.count + weights.partOfWord * found.within;
     const double often
         = count * (weights.saturation + 1) / (count + weights.saturation * std::max(0.5, length));
-    const bool isHeading = clue.origin == Clue::Origin::Kind && found.alone;
-    return clue.weight * often * (isHeading ? weights.heading : found.onTop ? weights.top : 1);
+    double place = found.onTop ? weights.top : 1;
+    if (found.alone && clue.origin == Clue::Origin::Kind)
+        place = weights.heading;
+    else if (found.alone && clue.origin == Clue::Origin::KindName)
+        place = weights.title;
+    return clue.weight * often * place;
 }
 
 Evidence weigh(const RuleProfile &profile, const DocumentWords &document, const Weights &weights)
@@ -49,9 +53,10 @@ Evidence weigh(const RuleProfile &profile, const DocumentWords &document, const 
         }
     }
     evidence.listed += bestName;
-    evidence.listed += document.isNarrow() ? weights.narrow * profile.receipt : 0;
-    evidence.listed += document.isMail() ? weights.mail * profile.mail : 0;
-    evidence.listed += document.isCode() ? weights.code * profile.code : 0;
+    // A layout alone says nothing: it strengthens what the words say.
+    evidence.listed *= 1 + (document.isNarrow() ? weights.narrow * profile.receipt : 0)
+        + (document.isMail() ? weights.mail * profile.mail : 0)
+        + (document.isCode() ? weights.code * profile.code : 0);
     evidence.coverage = profile.ownWeight > 0 ? foundWeight / profile.ownWeight : 0;
     std::stable_sort(evidence.found.begin(), evidence.found.end(),
                      [](const auto &a, const auto &b) { return a.worth > b.worth; });

@@ -121,7 +121,14 @@ double between(double low, double high, double value)
     return std::clamp((value - low) / std::max(0.01, high - low), 0.0, 1.0);
 }
 
-QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
+/// What a rule says of each kind.
+struct Resemblance
+{
+    QList<double> parts; ///< the part of its words that the kind explains, and more if it names it
+    QList<qsizetype> named;
+};
+
+Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
                           const QList<QList<QStringList>> &names, Stemmer &stemmer,
                           const Weights &weights)
 {
@@ -129,24 +136,35 @@ QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
     const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / fewWords);
     if (silence > 0)
         words += tellingWords({rule.type}, stemmer);
-    QList<double> parts;
+    Resemblance resemblance;
     for (const Lexicon &lexicon : lexicons)
-        parts.append(explained(words, lexicon));
-    QList<qsizetype> inDescription;
+        resemblance.parts.append(explained(words, lexicon));
     qsizetype head = headLength;
     for (const QString &stretch : rule.stretches) {
-        inDescription += kindsNamedIn(stretch, head, names, stemmer);
+        for (const qsizetype kind : kindsNamedIn(stretch, head, names, stemmer)) {
+            if (!resemblance.named.contains(kind))
+                resemblance.named.append(kind);
+        }
         head -= wordsOf(stretch).size();
     }
-    for (qsizetype kind = 0; kind < parts.size(); ++kind) {
-        if (inDescription.contains(kind))
-            parts[kind] += weights.namedInDescription;
-    }
+    for (const qsizetype kind : std::as_const(resemblance.named))
+        resemblance.parts[kind] += weights.namedInDescription;
     for (const qsizetype kind : kindsNamedIn(rule.type, headLength, names, stemmer))
-        parts[kind] += std::max(weights.namedByType, silence);
-    for (double &part : parts)
-        part = between(weights.explainedLow, weights.explainedHigh, part);
-    return parts;
+        resemblance.parts[kind] += std::max(weights.namedByType, silence);
+    return resemblance;
+}
+
+/// How far a rule claims each kind: those that it is most like.
+QList<double> claimsOf(const QList<double> &parts, const Weights &weights)
+{
+    const double best = parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end());
+    QList<double> claims;
+    for (const double part : parts) {
+        claims.append(part < weights.nearBestKind * best
+                          ? 0
+                          : between(weights.explainedLow, weights.explainedHigh, part));
+    }
+    return claims;
 }
 
 } // namespace
@@ -154,6 +172,7 @@ QList<double> resemblance(const RuleWords &rule, const QList<Lexicon> &lexicons,
 KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,
                           Stemmer &stemmer, const Weights &weights)
 {
+    constexpr double meantFrom = 0.5;
     const QList<Lexicon> lexicons = lexiconsOf(kinds, stemmer, weights);
     QList<QList<QStringList>> names;
     for (const DocumentKind &kind : kinds) {
@@ -162,21 +181,25 @@ KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKin
             names.last().append(stemmer.stems(name));
     }
     KindAgreement agreement;
-    for (const RuleWords &rule : rules)
-        agreement.resembles.append(resemblance(rule, lexicons, names, stemmer, weights));
-    agreement.helps = agreement.resembles;
-    for (qsizetype rule = 0; rule < rules.size(); ++rule) {
-        QList<double> &helps = agreement.helps[rule];
-        for (qsizetype other = 0; other < rules.size(); ++other) {
-            for (qsizetype kind = 0; kind < kinds.size() && other != rule; ++kind) {
-                const double left = agreement.resembles.at(rule).at(kind)
-                    - weights.contested * agreement.resembles.at(other).at(kind);
-                helps[kind] = std::max(0.0, std::min(helps.at(kind), left));
-            }
+    agreement.isMeant = QList<bool>(kinds.size(), false);
+    QList<QList<double>> claims;
+    for (const RuleWords &rule : rules) {
+        const Resemblance resemblance = resemblanceOf(rule, lexicons, names, stemmer, weights);
+        claims.append(claimsOf(resemblance.parts, weights));
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            if (resemblance.named.contains(kind) || claims.constLast().at(kind) >= meantFrom)
+                agreement.isMeant[kind] = true;
         }
-        const double best = helps.isEmpty() ? 0 : *std::max_element(helps.begin(), helps.end());
-        for (double &help : helps)
-            help = help < weights.nearBestKind * best ? 0 : help;
+    }
+    agreement.helps = claims;
+    for (qsizetype rule = 0; rule < rules.size(); ++rule) {
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            double others = 0;
+            for (qsizetype other = 0; other < rules.size(); ++other)
+                others = std::max(others, other == rule ? 0 : claims.at(other).at(kind));
+            double &helps = agreement.helps[rule][kind];
+            helps = std::max(0.0, helps - weights.contested * others);
+        }
     }
     return agreement;
 }

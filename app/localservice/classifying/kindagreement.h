@@ -12,12 +12,12 @@ namespace cd::local {
 /// How far rules describe known kinds of documents.
 struct KindAgreement
 {
-    /// By rule and kind, 0 to 1. The description decides: the part of its words that the kind's
-    /// list explains. A type's name alone says little beside a description that says something.
-    QList<QList<double>> resembles;
-    /// The same less what another rule resembles that kind, which then tells them apart no more;
-    /// only the kinds that come near the rule's best one.
+    /// By rule and kind, 0 to 1: how far the words of a kind help to find what the rule describes.
+    /// The description decides: the part of its words that the kind's list explains. A type's name
+    /// says little beside a description that says something, and a kind that several rules are most
+    /// like does not tell them apart.
     QList<QList<double>> helps;
+    QList<bool> isMeant; ///< by kind: a rule names or resembles it, so it is none of the others
 };
 
 KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double strangerFrom = 0.5; ///< a kind that rules resemble more is none
-
 QStringList singulars(QStringList words)
 {
     for (QString &word : words)
@@ -51,7 +49,7 @@ public:
     void addKind(const DocumentKind &kind, double factor)
     {
         for (const QString &name : kind.names)
-            addListed(name, kind, m_weights.kindName * factor, Clue::Origin::KindName);
+            addListed(name, kind, m_weights.kindWord * factor, Clue::Origin::KindName);
         for (const QString &word : kind.words)
             addListed(word, kind, m_weights.kindWord * factor, Clue::Origin::Kind);
         const QString &name = kind.names.constFirst();
@@ -126,6 +124,18 @@ void weighByLength(QList<RuleProfile> &profiles, const Weights &weights)
     }
 }
 
+/// The kinds that rules mean, and what those are a sort of.
+QSet<QString> meantNames(const QList<DocumentKind> &kinds, const KindAgreement &agreement)
+{
+    QSet<QString> meant;
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        if (agreement.isMeant.at(kind))
+            meant += {kinds.at(kind).names.constFirst(), kinds.at(kind).broader};
+    }
+    meant.remove(QString());
+    return meant;
+}
+
 } // namespace
 
 QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const Weights &weights)
@@ -153,16 +163,10 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
     }
     weighSharedWords(profiles, weights);
     weighByLength(profiles, weights);
-    QSet<QString> described;
+    const QSet<QString> meant = meantNames(kinds, agreement);
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-        for (const QList<double> &rule : agreement.resembles) {
-            if (rule.at(kind) >= strangerFrom)
-                described.insert(kinds.at(kind).names.constFirst());
-        }
-    }
-    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-        if (described.contains(kinds.at(kind).names.constFirst())
-            || described.contains(kinds.at(kind).broader))
+        if (meant.contains(kinds.at(kind).names.constFirst())
+            || meant.contains(kinds.at(kind).broader))
             continue;
         RuleProfile profile;
         profile.name = kinds.at(kind).names.constFirst();
