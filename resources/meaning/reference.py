@@ -57,14 +57,12 @@ class Reference:
         text = (" " + text).replace(" ", SPACE)
         ways = [(0.0, 0, 0)]  # score, where the last piece begins, its number
         for end in range(1, len(text) + 1):
-            known = ((start, self._scores.get(text[start:end]))
-                     for start in range(max(0, end - self._longest), end))
-            options = [(ways[start][0] + found[0], start, found[1])
-                       for start, found in known if found]
-            if options and options[-1][1] == end - 1:
-                pass
-            else:
-                options.append((ways[end - 1][0] + UNKNOWN, end - 1, 0))
+            found = [(start, self._scores.get(text[start:end]))
+                     for start in range(max(0, end - self._longest), end)]
+            if not found[-1][1]:
+                found[-1] = (end - 1, (UNKNOWN, 0))
+            options = [(ways[start][0] + piece[0], start, piece[1])
+                       for start, piece in found if piece]
             ways.append(max(options, key=lambda option: option[:2]))
         numbers, end = [], len(text)
         while end:
