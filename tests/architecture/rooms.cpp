@@ -108,8 +108,9 @@ QList<Room> localServiceRooms()
               {u"database"_s})
         + storeys({u"app/localservice/server"_s, stores, core}, {u"http"_s, u"endpoints"_s})
         + QList<Room>{
+            {u"app/localservice/meaning"_s, {u"app/localservice/reading/document.h"_s}, core},
             {u"app/localservice/classifying"_s,
-             {u"app/localservice/reading"_s, u"app/domain"_s},
+             {u"app/localservice/meaning"_s, u"app/localservice/reading"_s, u"app/domain"_s},
              core},
             {u"app/localservice/work"_s,
              stores + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},
