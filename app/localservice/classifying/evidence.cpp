@@ -74,4 +74,20 @@ QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWo
     return all;
 }
 
+void addMeaning(QList<Evidence> &evidence, const MeaningScores &scores,
+                const DocumentMeaning &document)
+{
+    constexpr double close = 1; // deviations from texts that have nothing to do with the rule
+    constexpr qsizetype words = 8;
+    const QList<Closeness> all = scores.of(document);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        evidence[i].meaning = all.at(i).score;
+        if (all.at(i).stretch < 0 || all.at(i).score < close)
+            continue;
+        const Stretch &stretch = document.stretches.at(all.at(i).stretch);
+        evidence[i].closest = stretch.text.simplified().section(u' ', 0, words - 1);
+        evidence[i].closestPage = stretch.page;
+    }
+}
+
 } // namespace cd::local

@@ -5,6 +5,7 @@
 
 #include "localservice/classifying/documentwords.h"
 #include "localservice/classifying/ruleprofile.h"
+#include "localservice/meaning/meaningscores.h"
 
 namespace cd::local {
 
@@ -23,6 +24,9 @@ struct Evidence
     double listed = 0; ///< what the words of the kinds that it describes are worth
     double coverage = 0; ///< the part of the rule's own words that was found, 0 to 1
     QList<Found> found; ///< the highest worth first
+    double meaning = 0; ///< how close the document is to the rule in meaning, see Closeness
+    QString closest; ///< how the stretch of it begins that is closest; empty: none is close
+    int closestPage = 0;
 
     double score() const { return own + listed; }
 };
@@ -31,5 +35,10 @@ struct Evidence
 /// BM25. Words at the top of the first page and on lines of their own count more.
 QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document,
                             const Weights &weights = {});
+
+/// Adds what the language model says. @p scores are of the rules, which come first in
+/// @p evidence.
+void addMeaning(QList<Evidence> &evidence, const MeaningScores &scores,
+                const DocumentMeaning &document);
 
 } // namespace cd::local

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
-constexpr double fewWords = 7; ///< a description of fewer leaves more to the type's name
 constexpr double wordOfPhrase = 0.5; ///< what one word of a phrase says of what it names
 constexpr double filler = 0.5; ///< and a word that any description may use
 
@@ -133,7 +132,7 @@ Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
                           const Weights &weights)
 {
     auto words = tellingWords(rule.stretches, stemmer);
-    const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / fewWords);
+    const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / RuleWords::enough);
     if (silence > 0)
         words += tellingWords({rule.type}, stemmer);
     Resemblance resemblance;

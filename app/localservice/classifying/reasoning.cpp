@@ -45,6 +45,10 @@ QString foundOf(const Evidence &evidence, qsizetype most)
             u"%1 %2, known of “%3” and not in your rule"_s.arg(own.isEmpty() ? u"found"_s : u"also"_s,
                                                                known, kindsOf(evidence)));
     }
+    if (!evidence.closest.isEmpty()) {
+        parts.append(u"close in meaning to “%1 …” (page %2)"_s.arg(evidence.closest)
+                         .arg(evidence.closestPage));
+    }
     return parts.isEmpty() ? u"none of its words were found"_s : parts.join(u"; "_s);
 }
 
@@ -66,7 +70,7 @@ QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
     } else {
         const Evidence &best = evidence.at(verdict.best);
         const QString name = profiles.at(verdict.best).name;
-        if (!verdict.fits && best.found.isEmpty()) {
+        if (!verdict.fits && best.found.isEmpty() && best.closest.isEmpty()) {
             sentences.append(u"No rule matched: none of their words were found."_s);
         } else {
             sentences.append((verdict.fits ? u"Matched “%1” (score %2): %3."_s
@@ -88,8 +92,12 @@ QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
             profiles.at(verdict.second).name, scoreText(second), foundOf(second, few)));
     }
     sentences += notes;
-    sentences.append(u"This is Classify Desk's local trial, which compares words; it is not "
-                     "LlamaCloud."_s);
+    const bool anyMeaning = std::any_of(evidence.begin(), evidence.end(),
+                                        [](const Evidence &one) { return one.meaning != 0; });
+    sentences.append(u"This is Classify Desk's local trial, which compares %1; it is not "
+                     "LlamaCloud."_s.arg(anyMeaning ? u"words and, by a small English language "
+                                                      "model, meaning"_s
+                                                    : u"words"_s));
     return sentences.join(u' ');
 }
 

@@ -149,6 +149,7 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
     for (qsizetype i = 0; i < rules.size(); ++i) {
         RuleProfile profile;
         profile.name = rules.at(i).type;
+        profile.sentence = words.at(i).sentence();
         ProfileWriter writer(profile, stemmer, weights);
         writer.addOwn(words.at(i).ofDescription, 1, Clue::Origin::Own);
         writer.addOwn(words.at(i).ofType, weights.typeWord, Clue::Origin::Own);

@@ -31,6 +31,7 @@ struct Clue
 struct RuleProfile
 {
     QString name;
+    QString sentence; ///< what the rule asks for
     QList<Clue> clues;
     bool isRule = true;
     /// Of strangers: it is how a text comes (mail, letter, web page …), whatever that is about.

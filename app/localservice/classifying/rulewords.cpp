@@ -106,4 +106,10 @@ RuleWords::RuleWords(const Rule &rule, Stemmer &stemmer)
     against = writer.termsOf(excluded);
 }
 
+QString RuleWords::sentence() const
+{
+    const QString said = stretches.join(u',').simplified();
+    return wordsOf(said).size() < enough ? type + u". "_s + said : said;
+}
+
 } // namespace cd::local

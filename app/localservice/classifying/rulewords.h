@@ -29,6 +29,11 @@ struct RuleWords
     QList<RuleTerm> against; ///< what the description excludes
 
     RuleWords(const Rule &rule, Stemmer &stemmer);
+
+    /// The description says enough by itself; with fewer words it needs the type's name.
+    static constexpr int enough = 7;
+    /// What the rule asks for, as a sentence without what it excludes.
+    QString sentence() const;
 };
 
 } // namespace cd::local

@@ -57,8 +57,7 @@ void findStranger(Verdict &verdict, const QList<RuleProfile> &profiles,
 }
 
 void describe(Features &features, const Verdict &verdict, const QList<RuleProfile> &profiles,
-              const QList<Evidence> &evidence, const QList<double> &scores,
-              const QList<double> &meaning)
+              const QList<Evidence> &evidence, const QList<double> &scores)
 {
     const Evidence &best = evidence.at(verdict.best);
     features.score = logOf(best.score());
@@ -70,7 +69,9 @@ void describe(Features &features, const Verdict &verdict, const QList<RuleProfil
         = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
     features.coverage = best.coverage;
     features.kindness = profiles.at(verdict.best).kindness;
-    features.meaning = meaning.value(verdict.best);
+    features.meaning = best.meaning;
+    features.meaningLead
+        = best.meaning - (verdict.second < 0 ? 0.0 : evidence.at(verdict.second).meaning);
     features.rules = std::log(static_cast<double>(scores.size()));
 }
 
@@ -89,30 +90,30 @@ double chanceOfBest(const Features &features, const Weights &weights)
                     + weights.rightLead * features.lead + weights.rightOwnLead * features.ownLead
                     + weights.rightOwnShare * features.ownShare
                     + weights.rightCoverage * features.coverage
+                    + weights.rightMeaningLead * features.meaningLead
                     + weights.rightRules * features.rules);
 }
 
 } // namespace
 
 QList<double> combinedScores(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
-                             const QList<double> &meaning, const Weights &weights)
+                             const Weights &weights)
 {
     QList<double> scores;
     for (qsizetype i = 0; i < profiles.size() && profiles.at(i).isRule; ++i)
-        scores.append(logOf(evidence.at(i).score()) + weights.meaning * meaning.value(i));
+        scores.append(logOf(evidence.at(i).score()) + weights.meaning * evidence.at(i).meaning);
     return scores;
 }
 
 Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
-                  const QList<double> &scores, const QList<double> &meaning,
-                  const Weights &weights)
+                  const QList<double> &scores, const Weights &weights)
 {
     Verdict verdict;
     rank(verdict, profiles, scores);
     if (verdict.best < 0)
         return verdict;
     findStranger(verdict, profiles, evidence);
-    describe(verdict.features, verdict, profiles, evidence, scores, meaning);
+    describe(verdict.features, verdict, profiles, evidence, scores);
     if (scores.at(verdict.best) <= 0)
         return verdict;
     const double none = chanceOfNone(verdict.features, weights);

@@ -17,7 +17,8 @@ struct Features
     double coverage = 0; ///< the part of its own words that was found, 0 to 1
     double kindness = 0; ///< how far the best rule describes a known kind, 0 to 1
     double strangerLead = 0; ///< of the best kind that no rule describes, over the best rule
-    double meaning = 0; ///< what the language model says of the best rule
+    double meaning = 0; ///< how close the best rule is in meaning
+    double meaningLead = 0; ///< and how much closer than the second best
     double rules = 0; ///< log of their number
 };
 
@@ -33,14 +34,13 @@ struct Verdict
     Features features;
 };
 
-/// Each rule's score in one number, from its words and, where there is one, what the language model
-/// says of it (@p meaning, by rule, or empty). Comparable between the rules of one document.
+/// Each rule's score in one number, from its words and its meaning. Comparable between the rules of
+/// one document.
 QList<double> combinedScores(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
-                             const QList<double> &meaning, const Weights &weights = {});
+                             const Weights &weights = {});
 
 /// @p scores are combinedScores(), or what somebody made of them.
 Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
-                  const QList<double> &scores, const QList<double> &meaning = {},
-                  const Weights &weights = {});
+                  const QList<double> &scores, const Weights &weights = {});
 
 } // namespace cd::local

@@ -9,6 +9,7 @@
 
 #include "bench/accuracy/judgedsets.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
 
@@ -69,6 +70,7 @@ const std::vector<Term> &rightTerms()
         {&Weights::rightOwnLead, [](const Features &f) { return f.ownLead; }},
         {&Weights::rightOwnShare, [](const Features &f) { return f.ownShare; }},
         {&Weights::rightCoverage, [](const Features &f) { return f.coverage; }},
+        {&Weights::rightMeaningLead, [](const Features &f) { return f.meaningLead; }},
         {&Weights::rightRules, [](const Features &f) { return f.rules; }},
     };
     return terms;
@@ -115,14 +117,15 @@ void fitLogistic(const std::vector<Term> &terms, const std::vector<Example> &exa
         weights.*terms[k].weight = found[k];
 }
 
-double worthOf(const std::vector<LabelledSet> &sets, const Weights &weights)
+double worthOf(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+               const Weights &weights)
 {
     double sum = 0;
     for (const LabelledSet &set : sets) {
         double right = 0;
         double likelihood = 0;
         double count = 0;
-        for (const Judged &judged : judge(set, weights, false)) {
+        for (const Judged &judged : judge(set, weights, {model, false, false})) {
             if (judged.isStranger)
                 continue;
             ++count;
@@ -134,19 +137,22 @@ double worthOf(const std::vector<LabelledSet> &sets, const Weights &weights)
     return sum / static_cast<double>(sets.size());
 }
 
-void searchScores(const std::vector<LabelledSet> &sets, Weights &weights, QTextStream &out)
+void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+                  Weights &weights, QTextStream &out)
 {
-    double best = worthOf(sets, weights);
+    double best = worthOf(sets, nullptr, weights);
     for (const double width : {1.6, 1.25}) {
         for (const Named &one : allWeights) {
             const QString name = QString::fromLatin1(one.name);
-            if (name.startsWith("null"_L1) || name.startsWith("right"_L1) || name == "meaning"_L1)
+            if (name.startsWith("null"_L1) || name.startsWith("right"_L1))
                 continue;
+            const auto *of = name == "meaning"_L1 ? model : nullptr;
+            best = worthOf(sets, of, weights);
             for (const double factor : {width, 1 / width}) {
                 for (;;) {
                     Weights tried = weights;
                     tried.*one.value *= factor;
-                    const double worth = worthOf(sets, tried);
+                    const double worth = worthOf(sets, of, tried);
                     if (worth < best + 3e-4)
                         break;
                     best = worth;
@@ -158,15 +164,18 @@ void searchScores(const std::vector<LabelledSet> &sets, Weights &weights, QTextS
     }
 }
 
-void fitDecisions(const std::vector<LabelledSet> &sets, Weights &weights)
+void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+                  Weights &weights)
 {
     std::vector<Example> none;
     std::vector<Example> right;
     for (const LabelledSet &set : sets) {
-        std::vector<Judged> all = judge(set, weights, true);
-        for (qsizetype rule = 0; rule < set.rules.size() && set.rules.size() > 2; ++rule) {
-            auto left = judge(set, weights, true, rule);
-            std::move(left.begin(), left.end(), std::back_inserter(all));
+        std::vector<Judged> all;
+        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+            for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
+                auto part = judge(set, weights, {used, true, false}, rule);
+                std::move(part.begin(), part.end(), std::back_inserter(all));
+            }
         }
         const double share = 1.0 / static_cast<double>(all.size());
         for (const Judged &judged : all) {
@@ -181,7 +190,8 @@ void fitDecisions(const std::vector<LabelledSet> &sets, Weights &weights)
     fitLogistic(rightTerms(), right, weights);
 }
 
-void printSet(const LabelledSet &set, const Weights &weights, QTextStream &out)
+void printSet(const LabelledSet &set, const local::LanguageModel *model, const Weights &weights,
+              QTextStream &out)
 {
     const bool misses = qEnvironmentVariable("MISSES") == set.name;
     int typed = 0;
@@ -194,7 +204,7 @@ void printSet(const LabelledSet &set, const Weights &weights, QTextStream &out)
     int sureRight = 0;
     std::array<std::array<double, 3>, 10> bins{};
     double answered = 0;
-    for (const Judged &judged : judge(set, weights, true)) {
+    for (const Judged &judged : judge(set, weights, {model, true, misses})) {
         const bool fits = judged.verdict.fits;
         const bool isRight = fits && judged.nearestIsRight && !judged.isStranger;
         if (misses && (judged.isStranger ? fits : !isRight))
@@ -262,14 +272,22 @@ int main(int argc, char **argv)
         out << "fitjudge FOLDER [WEIGHTS]\n";
         return 1;
     }
-    const auto sets = labelledSets(QDir(QString::fromLocal8Bit(argv[1])));
+    const QCoreApplication application(argc, argv);
+    const auto &installed = local::installedLanguageModel();
+    const local::LanguageModel *model = installed ? installed->get() : nullptr;
+    if (!model)
+        out << installed.error() << Qt::endl;
+    const auto sets = labelledSets(QDir(QString::fromLocal8Bit(argv[1])), model);
     Weights weights;
     if (argc > 2) {
         if (qEnvironmentVariableIsEmpty("DECISIONS_ONLY"))
-            searchScores(sets, weights, out);
-        fitDecisions(sets, weights);
+            searchScores(sets, model, weights, out);
+        fitDecisions(sets, model, weights);
     }
-    for (const LabelledSet &set : sets)
-        printSet(set, weights, out);
+    for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+        out << (used ? "words and meaning\n" : "words\n");
+        for (const LabelledSet &set : sets)
+            printSet(set, used, weights, out);
+    }
     return argc > 2 && !writeWeights(QString::fromLocal8Bit(argv[2]), weights) ? 1 : 0;
 }

@@ -34,7 +34,8 @@ QList<Rule> rulesFrom(const QString &path)
     return rules;
 }
 
-std::optional<Labelled> documentFrom(const QString &path, const QString &type)
+std::optional<Labelled> documentFrom(const QString &path, const QString &type,
+                                     const local::LanguageModel *model)
 {
     local::ReadRequest request;
     request.path = path;
@@ -47,9 +48,12 @@ std::optional<Labelled> documentFrom(const QString &path, const QString &type)
     QStringList words;
     for (const local::PageText &page : text->pages)
         words += local::wordsOf(page.text);
-    Labelled document{path, type == "_none"_L1 ? QString() : type, local::languageOf(words, u"en"_s), {}};
+    Labelled document{path, type == "_none"_L1 ? QString() : type,
+                      local::languageOf(words, u"en"_s), {}, {}};
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
+    if (model)
+        document.meaning = local::meaningOf(*text, document.language, *model);
     return document;
 }
 
@@ -62,9 +66,58 @@ double likelihoodOf(const QList<double> &scores, qsizetype right)
     return -std::log(sum);
 }
 
+struct Prepared
+{
+    QList<local::RuleProfile> profiles;
+    std::optional<local::MeaningScores> meaning;
+};
+
+Prepared prepare(const QList<Rule> &rules, const QString &language, const local::Weights &weights,
+                 const Manner &manner)
+{
+    local::Stemmer stemmer(language);
+    Prepared made{local::profilesOf(rules, stemmer, weights), std::nullopt};
+    if (!manner.strangers)
+        made.profiles.resize(rules.size());
+    if (manner.model && language == "en"_L1) {
+        QStringList sentences;
+        for (qsizetype i = 0; i < rules.size(); ++i)
+            sentences.append(made.profiles.at(i).sentence);
+        made.meaning.emplace(sentences, *manner.model);
+    }
+    return made;
+}
+
+Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepared &prepared,
+                const local::Weights &weights, const Manner &manner)
+{
+    const QList<local::RuleProfile> &profiles = prepared.profiles;
+    auto evidence = local::evidenceFor(profiles, *document.words, weights);
+    if (prepared.meaning)
+        local::addMeaning(evidence, *prepared.meaning, document.meaning);
+    const auto scores = local::combinedScores(profiles, evidence, weights);
+    Judged judged;
+    judged.verdict = local::verdictOn(profiles, evidence, scores, weights);
+    const auto right = std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) {
+        return rule.type == document.type;
+    });
+    judged.isStranger = right == rules.end();
+    judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
+    if (!judged.isStranger)
+        judged.likelihood = likelihoodOf(scores, right - rules.begin());
+    if (manner.reasons) {
+        judged.said
+            = document.path.section(u'/', -2) + u" -> "_s
+            + (judged.verdict.fits ? profiles.at(judged.verdict.best).name : u"none"_s) + u' '
+            + QString::number(judged.verdict.confidence, 'f', 2) + u"\n   "_s
+            + local::reasoningFor(judged.verdict, profiles, evidence, {});
+    }
+    return judged;
+}
+
 } // namespace
 
-std::vector<LabelledSet> labelledSets(const QDir &folder)
+std::vector<LabelledSet> labelledSets(const QDir &folder, const local::LanguageModel *model)
 {
     std::vector<LabelledSet> sets;
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
@@ -79,7 +132,7 @@ std::vector<LabelledSet> labelledSets(const QDir &folder)
         paths.sort();
         for (const QString &path : std::as_const(paths)) {
             auto document
-                = documentFrom(path, documents.relativeFilePath(path).section(u'/', 0, 0));
+                = documentFrom(path, documents.relativeFilePath(path).section(u'/', 0, 0), model);
             if (document)
                 read.documents.push_back(std::move(*document));
         }
@@ -89,41 +142,20 @@ std::vector<LabelledSet> labelledSets(const QDir &folder)
     return sets;
 }
 
-std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights, bool withStrangers,
-                          qsizetype without)
+std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
+                          const Manner &manner, qsizetype without)
 {
     QList<Rule> rules = set.rules;
     const QString missing = without < 0 ? QString() : rules.takeAt(without).type;
-    std::map<QString, QList<local::RuleProfile>> byLanguage;
+    std::map<QString, Prepared> byLanguage;
     std::vector<Judged> all;
     for (const Labelled &document : set.documents) {
         if (without >= 0 && document.type != missing)
             continue;
-        auto &profiles = byLanguage[document.language];
-        if (profiles.isEmpty()) {
-            local::Stemmer stemmer(document.language);
-            profiles = local::profilesOf(rules, stemmer, weights);
-            if (!withStrangers)
-                profiles.resize(rules.size());
-        }
-        const auto evidence = local::evidenceFor(profiles, *document.words, weights);
-        const auto scores = local::combinedScores(profiles, evidence, {}, weights);
-        Judged judged;
-        judged.verdict = local::verdictOn(profiles, evidence, scores, {}, weights);
-        const auto right = std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) {
-            return rule.type == document.type;
-        });
-        judged.isStranger = right == rules.end();
-        judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
-        if (!judged.isStranger)
-            judged.likelihood = likelihoodOf(scores, right - rules.begin());
-        if (withStrangers && without < 0)
-            judged.said = document.path.section(u'/', -2)
-                + u" -> "_s
-                + (judged.verdict.fits ? profiles.at(judged.verdict.best).name : u"none"_s)
-                + u' ' + QString::number(judged.verdict.confidence, 'f', 2) + u"\n   "_s
-                + local::reasoningFor(judged.verdict, profiles, evidence, {});
-        all.push_back(judged);
+        auto &prepared = byLanguage[document.language];
+        if (prepared.profiles.isEmpty())
+            prepared = prepare(rules, document.language, weights, manner);
+        all.push_back(judgeOne(document, rules, prepared, weights, manner));
     }
     return all;
 }

@@ -19,6 +19,7 @@ struct Labelled
     QString type; ///< empty: no rule fits it
     QString language;
     std::unique_ptr<local::DocumentWords> words;
+    local::DocumentMeaning meaning;
 };
 
 /// A folder with rules.json and docs/TYPE/document ("_none": no rule fits).
@@ -29,7 +30,8 @@ struct LabelledSet
     std::vector<Labelled> documents;
 };
 
-std::vector<LabelledSet> labelledSets(const QDir &folder);
+/// @p model may be null.
+std::vector<LabelledSet> labelledSets(const QDir &folder, const local::LanguageModel *model);
 
 /// What became of one document.
 struct Judged
@@ -41,9 +43,16 @@ struct Judged
     local::Verdict verdict;
 };
 
+struct Manner
+{
+    const local::LanguageModel *model = nullptr; ///< by words alone if it is null
+    bool strangers = true; ///< the kinds that no rule describes compete
+    bool reasons = false;
+};
+
 /// Judges all documents of a set. @p without: as if that rule were missing, and only the documents
 /// that it fits (-1: none is).
-std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights, bool withStrangers,
-                          qsizetype without = -1);
+std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
+                          const Manner &manner, qsizetype without = -1);
 
 } // namespace cd::bench
