@@ -36,10 +36,12 @@ public:
 
     void addOwn(const QList<RuleTerm> &terms, double factor, Clue::Origin origin)
     {
+        // "Company" tells business papers little apart, but topics it does.
+        const double common = 1 - (1 - m_weights.commonWord) * m_profile.kindness;
         for (const RuleTerm &term : terms) {
             const double weight = factor
                 * (term.isPair         ? m_weights.pair
-                       : term.isCommon ? m_weights.commonWord
+                       : term.isCommon ? common
                                        : 1);
             m_seen.insert(term.stems.join(u' '));
             m_profile.clues.append({term.stems, term.written, {}, weight, origin});
@@ -150,15 +152,15 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
         RuleProfile profile;
         profile.name = rules.at(i).type;
         profile.sentence = words.at(i).sentence();
+        const QList<double> &helps = agreement.helps.at(i);
+        profile.kindness = *std::max_element(helps.begin(), helps.end());
         ProfileWriter writer(profile, stemmer, weights);
         writer.addOwn(words.at(i).ofDescription, 1, Clue::Origin::Own);
         writer.addOwn(words.at(i).ofType, weights.typeWord, Clue::Origin::Own);
         writer.addOwn(words.at(i).against, 1, Clue::Origin::Against);
         for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-            const double helps = agreement.helps.at(i).at(kind);
-            profile.kindness = std::max(profile.kindness, helps);
-            if (helps > 0)
-                writer.addKind(kinds.at(kind), helps);
+            if (helps.at(kind) > 0)
+                writer.addKind(kinds.at(kind), helps.at(kind));
         }
         profiles.append(profile);
     }

@@ -80,6 +80,8 @@ double chanceOfNone(const Features &features, const Weights &weights)
     return logistic(weights.nullBase + weights.nullScore * features.score
                     + weights.nullCoverage * features.coverage + weights.nullLead * features.lead
                     + weights.nullMeaning * features.meaning
+                    + features.kindness
+                        * (weights.nullKind + weights.nullKindScore * features.score)
                     + features.strangerLead
                         * (weights.nullStranger + weights.nullStrangerKind * features.kindness));
 }

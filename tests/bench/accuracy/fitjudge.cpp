@@ -38,7 +38,7 @@ constexpr std::array allWeights{
 };
 
 /// There are fewer documents that fit no rule than there are left-out rules.
-constexpr double strangerShare = 0.3;
+constexpr double strangerShare = 0.25;
 
 /// One of a logistic regression's terms.
 struct Term
@@ -54,6 +54,8 @@ const std::vector<Term> &noneTerms()
         {&Weights::nullScore, [](const Features &f) { return f.score; }},
         {&Weights::nullCoverage, [](const Features &f) { return f.coverage; }},
         {&Weights::nullLead, [](const Features &f) { return f.lead; }},
+        {&Weights::nullKind, [](const Features &f) { return f.kindness; }},
+        {&Weights::nullKindScore, [](const Features &f) { return f.kindness * f.score; }},
         {&Weights::nullMeaning, [](const Features &f) { return f.meaning; }},
         {&Weights::nullStranger, [](const Features &f) { return f.strangerLead; }},
         {&Weights::nullStrangerKind, [](const Features &f) { return f.strangerLead * f.kindness; }},
@@ -144,7 +146,8 @@ void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageMod
     for (const double width : {1.6, 1.25}) {
         for (const Named &one : allWeights) {
             const QString name = QString::fromLatin1(one.name);
-            if (name.startsWith("null"_L1) || name.startsWith("right"_L1))
+            if (name.startsWith("null"_L1) || name.startsWith("right"_L1)
+                || (qEnvironmentVariable("ONLY", name) != name))
                 continue;
             const auto *of = name == "meaning"_L1 ? model : nullptr;
             best = worthOf(sets, of, weights);
@@ -169,23 +172,22 @@ void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageMod
 {
     std::vector<Example> none;
     std::vector<Example> right;
-    for (const LabelledSet &set : sets) {
-        std::vector<Judged> all;
-        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
-            for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
-                auto part = judge(set, weights, {used, true, false}, rule);
-                std::move(part.begin(), part.end(), std::back_inserter(all));
-            }
+    const auto add = [&](const std::vector<Judged> &part, double weight) {
+        for (const Judged &judged : part) {
+            const bool isStranger = judged.isStranger;
+            none.push_back({judged.verdict.features, isStranger, weight});
+            if (!isStranger)
+                right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
         }
-        const double share = 1.0 / static_cast<double>(all.size());
-        for (const Judged &judged : all) {
-            none.push_back({judged.verdict.features, judged.isStranger, share});
-            if (!judged.isStranger)
-                right.push_back({judged.verdict.features, judged.nearestIsRight, share});
+    };
+    for (const LabelledSet &set : sets) {
+        const double share = 1.0 / static_cast<double>(set.documents.size());
+        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+            add(judge(set, weights, {used, true, false}), share);
+            for (qsizetype rule = 0; rule < set.rules.size(); ++rule)
+                add(judge(set, weights, {used, true, false}, rule), share * strangerShare);
         }
     }
-    for (Example &example : none)
-        example.weight *= example.yes ? strangerShare : 1;
     fitLogistic(noneTerms(), none, weights);
     fitLogistic(rightTerms(), right, weights);
 }
@@ -280,8 +282,7 @@ int main(int argc, char **argv)
     const auto sets = labelledSets(QDir(QString::fromLocal8Bit(argv[1])), model);
     Weights weights;
     if (argc > 2) {
-        if (qEnvironmentVariableIsEmpty("DECISIONS_ONLY"))
-            searchScores(sets, model, weights, out);
+        searchScores(sets, model, weights, out);
         fitDecisions(sets, model, weights);
     }
     for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {

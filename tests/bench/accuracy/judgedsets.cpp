@@ -6,6 +6,7 @@
 #include "localservice/classifying/reasoning.h"
 #include "localservice/reading/readdocument.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -34,6 +35,28 @@ QList<Rule> rulesFrom(const QString &path)
     return rules;
 }
 
+/// Kept in the folder that MEANING_CACHE names, since it takes longer than all the rest.
+local::DocumentMeaning keptMeaning(const local::DocumentText &text, const Labelled &document,
+                                   const local::LanguageModel &model)
+{
+    const QByteArray name
+        = QCryptographicHash::hash(document.path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    QFile file(qEnvironmentVariable("MEANING_CACHE") + u'/' + QString::fromLatin1(name));
+    local::DocumentMeaning meaning;
+    if (file.open(QIODevice::ReadOnly)) {
+        meaning.stretches = local::stretchesOf(text);
+        meaning.meanings.resize(file.size() / qsizetype(sizeof(local::Meaning)));
+        file.read(reinterpret_cast<char *>(meaning.meanings.data()), file.size());
+        return meaning;
+    }
+    meaning = local::meaningOf(text, document.language, model);
+    if (qEnvironmentVariableIsSet("MEANING_CACHE") && file.open(QIODevice::WriteOnly)) {
+        for (const local::Meaning &one : std::as_const(meaning.meanings))
+            file.write(reinterpret_cast<const char *>(one.data()), sizeof(one));
+    }
+    return meaning;
+}
+
 std::optional<Labelled> documentFrom(const QString &path, const QString &type,
                                      const local::LanguageModel *model)
 {
@@ -53,7 +76,7 @@ std::optional<Labelled> documentFrom(const QString &path, const QString &type,
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     if (model)
-        document.meaning = local::meaningOf(*text, document.language, *model);
+        document.meaning = keptMeaning(*text, document, *model);
     return document;
 }
 
