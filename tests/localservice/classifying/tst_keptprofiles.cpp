@@ -30,11 +30,11 @@ static QList<Rule> rules(const QString &type = u"invoice"_s)
     return {{type, u"Asks a customer to pay for goods or services by a due date."_s}};
 }
 
-static KeptProfiles::Profiles ask(KeptProfiles &kept, const QList<Rule> &rules,
+static KeptProfiles::Prepared ask(KeptProfiles &kept, const QList<Rule> &rules,
                                   const QString &language = u"en"_s)
 {
     Stemmer stemmer(language);
-    return kept.of(rules, language, stemmer);
+    return kept.of(rules, language, stemmer, nullptr);
 }
 
 void TestKeptProfiles::theSameIsMadeOnce()
@@ -44,9 +44,9 @@ void TestKeptProfiles::theSameIsMadeOnce()
     QCOMPARE(ask(kept, rules()), first);
     Stemmer stemmer(u"en"_s);
     const QList<RuleProfile> fresh = profilesOf(rules(), stemmer);
-    QCOMPARE(first->size(), fresh.size());
-    QCOMPARE(first->constFirst().name, u"invoice"_s);
-    QCOMPARE(first->constFirst().clues.size(), fresh.constFirst().clues.size());
+    QCOMPARE(first->profiles.size(), fresh.size());
+    QCOMPARE(first->profiles.constFirst().name, u"invoice"_s);
+    QCOMPARE(first->profiles.constFirst().clues.size(), fresh.constFirst().clues.size());
 }
 
 void TestKeptProfiles::otherRulesAndLanguagesHaveTheirOwn()
@@ -55,7 +55,7 @@ void TestKeptProfiles::otherRulesAndLanguagesHaveTheirOwn()
     const auto english = ask(kept, rules());
     const auto other = ask(kept, rules(u"letter"_s));
     QVERIFY(other != english);
-    QCOMPARE(other->constFirst().name, u"letter"_s);
+    QCOMPARE(other->profiles.constFirst().name, u"letter"_s);
     const auto german = ask(kept, rules(), u"de"_s);
     QVERIFY(german != english);
     QCOMPARE(ask(kept, rules()), english);
@@ -65,7 +65,7 @@ void TestKeptProfiles::whatNobodyAsksForGoes()
 {
     KeptProfiles kept;
     const auto used = ask(kept, rules(u"used"_s));
-    const std::weak_ptr<const QList<RuleProfile>> unused = ask(kept, rules(u"unused"_s));
+    const std::weak_ptr<const PreparedRules> unused = ask(kept, rules(u"unused"_s));
     for (std::size_t i = 0; i < KeptProfiles::mostKept - 1; ++i) {
         QVERIFY(!unused.expired());
         ask(kept, rules(u"type %1"_s.arg(i)));
@@ -77,7 +77,7 @@ void TestKeptProfiles::whatNobodyAsksForGoes()
 void TestKeptProfiles::threadsShareThem()
 {
     KeptProfiles kept;
-    std::array<KeptProfiles::Profiles, 4> got;
+    std::array<KeptProfiles::Prepared, 4> got;
     std::vector<std::unique_ptr<QThread>> threads;
     for (auto &one : got) {
         threads.emplace_back(QThread::create([&kept, &one] { one = ask(kept, rules()); }));

@@ -54,7 +54,10 @@ class TestProfile : public cd::test::StrictTest
 private Q_SLOTS:
     void rulesComeFirstInTheirOrder();
     void aKindThatIsNamedIsNoStranger();
-    void aNameBringsTheKindsWords();
+    void aDescriptionBringsTheKindsWords();
+    void aTypesNameAloneBringsLittle();
+    void aKindOfSeveralRulesHelpsNone();
+    void sharedWordsWeighLess();
     void theTypeMayBeWrittenAsProgramsDo_data();
     void theTypeMayBeWrittenAsProgramsDo();
     void whatIsExcludedSpeaksAgainst();
@@ -84,19 +87,61 @@ void TestProfile::aKindThatIsNamedIsNoStranger()
         });
     };
     QVERIFY(isStranger(profiles({}), u"invoice"_s));
-    QVERIFY(!isStranger(profiles({{u"invoice"_s, u"asks for payment"_s}}), u"invoice"_s));
+    QVERIFY(!isStranger(profiles({{u"x"_s, u"an invoice asks for payment"_s}}), u"invoice"_s));
     QVERIFY(isStranger(profiles({{u"invoice"_s, u"asks for payment"_s}}), u"receipt"_s));
 }
 
-void TestProfile::aNameBringsTheKindsWords()
+void TestProfile::aDescriptionBringsTheKindsWords()
 {
-    const RuleProfile profile = profileOfRule(u"invoice"_s, u"asks a customer for money"_s);
-    QVERIFY(profile.isKnownKind);
-    QVERIFY(speaks(profile, u"invoice"_s, Clue::Origin::Name));
-    QVERIFY(speaks(profile, u"customer"_s, Clue::Origin::Description));
+    const RuleProfile profile = profileOfRule(
+        u"x1"_s, u"a seller charges a customer for goods: an invoice with its due date"_s);
+    QVERIFY(profile.kindness > 0);
+    QVERIFY(speaks(profile, u"invoice"_s, Clue::Origin::Own));
+    QVERIFY(!speaks(profile, u"invoice"_s, Clue::Origin::KindName)); // its own word comes first
+    QVERIFY(speaks(profile, u"customer"_s, Clue::Origin::Own));
     QVERIFY(std::any_of(profile.clues.begin(), profile.clues.end(), [](const Clue &clue) {
-        return clue.origin == Clue::Origin::Kind && clue.listed;
+        return clue.origin == Clue::Origin::Kind && clue.kind == u"invoice"_s;
     }));
+}
+
+void TestProfile::aTypesNameAloneBringsLittle()
+{
+    const auto helpedBy = [](const RuleProfile &profile, const QString &kind) {
+        return std::any_of(profile.clues.begin(), profile.clues.end(),
+                           [&kind](const Clue &clue) { return clue.kind == kind; });
+    };
+    QVERIFY(helpedBy(profileOfRule(u"invoice"_s, {}), u"invoice"_s));
+    QVERIFY(!helpedBy(profileOfRule(u"invoice"_s, u"striped animals of the African plain, zebras "
+                                                  "and okapis, with their foals and herds"_s),
+                      u"invoice"_s));
+}
+
+void TestProfile::aKindOfSeveralRulesHelpsNone()
+{
+    const QList<Rule> rules{
+        {u"a"_s, u"Bank statement of the account in the north, with balance and bookings."_s},
+        {u"b"_s, u"Bank statement of the account in the south, with balance and bookings."_s}};
+    const auto all = profiles(rules);
+    for (const RuleProfile &profile : all) {
+        if (profile.isRule)
+            QCOMPARE(profile.kindness, 0.0);
+        else
+            QVERIFY(profile.name != u"bank statement"_s);
+    }
+}
+
+void TestProfile::sharedWordsWeighLess()
+{
+    const auto all = profiles({{u"a"_s, u"larch timber"_s}, {u"b"_s, u"beech timber"_s}});
+    const auto weightOf = [&all](const QString &word) {
+        const QList<Clue> &clues = all.constFirst().clues;
+        const auto clue = std::find_if(clues.begin(), clues.end(), [&word](const Clue &one) {
+            return one.written == word;
+        });
+        return clue == clues.end() ? 0.0 : clue->weight;
+    };
+    QVERIFY(weightOf(u"timber"_s) > 0);
+    QVERIFY(weightOf(u"timber"_s) < weightOf(u"larch"_s));
 }
 
 void TestProfile::theTypeMayBeWrittenAsProgramsDo_data()
@@ -113,34 +158,34 @@ void TestProfile::theTypeMayBeWrittenAsProgramsDo()
     QFETCH(QString, type);
     const RuleProfile profile = profileOfRule(type, u"movements of an account"_s);
     QCOMPARE(profile.name, type);
-    QVERIFY(profile.isKnownKind);
-    QVERIFY(speaks(profile, u"bank statement"_s, Clue::Origin::Name));
+    QVERIFY(speaks(profile, u"bank statement"_s, Clue::Origin::Own));
+    QVERIFY(profile.kindness > 0);
 }
 
 void TestProfile::whatIsExcludedSpeaksAgainst()
 {
     const RuleProfile profile
         = profileOfRule(u"harvest"_s, u"pears picked in autumn, not plums but apples"_s);
-    QVERIFY(speaks(profile, u"pears"_s, Clue::Origin::Description));
+    QVERIFY(speaks(profile, u"pears"_s, Clue::Origin::Own));
     QVERIFY(speaks(profile, u"plums"_s, Clue::Origin::Against));
-    QVERIFY(!speaks(profile, u"plums"_s, Clue::Origin::Description));
-    QVERIFY(speaks(profile, u"apples"_s, Clue::Origin::Description));
+    QVERIFY(!speaks(profile, u"plums"_s, Clue::Origin::Own));
+    QVERIFY(speaks(profile, u"apples"_s, Clue::Origin::Own));
 }
 
 void TestProfile::layoutsFollowTheKind()
 {
-    QVERIFY(profileOfRule(u"receipt"_s, u"from a shop, paid at once"_s).isReceipt);
-    QVERIFY(profileOfRule(u"email"_s, u"messages with sender and subject"_s).isMail);
+    QVERIFY(profileOfRule(u"receipt"_s, u"from a shop, paid at once"_s).receipt > 0);
+    QVERIFY(profileOfRule(u"email"_s, u"messages with sender and subject"_s).mail > 0);
     const RuleProfile zebra = profileOfRule(u"zebra"_s, u"striped animals of the plain"_s);
-    QVERIFY(!zebra.isReceipt && !zebra.isMail && !zebra.isCode);
+    QCOMPARE(zebra.receipt + zebra.mail + zebra.code, 0.0);
 }
 
 void TestProfile::rulesOfTheirOwnAreKnownAsSuch()
 {
     const RuleProfile profile = profileOfRule(u"zebra"_s, u"striped animals of the plain"_s);
-    QVERIFY(!profile.isKnownKind);
-    QVERIFY(speaks(profile, u"striped animals"_s, Clue::Origin::Description));
-    QVERIFY(!speaks(profile, u"the"_s, Clue::Origin::Description));
+    QCOMPARE(profile.kindness, 0.0);
+    QVERIFY(speaks(profile, u"striped animals"_s, Clue::Origin::Own));
+    QVERIFY(!speaks(profile, u"the"_s, Clue::Origin::Own));
 }
 
 void TestProfile::clueAreGivenOnce()
