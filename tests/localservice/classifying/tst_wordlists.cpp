@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aNameStandsForOneKind();
     void kindsAreOfAllLanguages();
     void kindsAreFolded();
+    void everyWordCounts();
     void broaderKindsExist();
     void carriersAreMarked();
     void headingsOfNoKindHaveSingleWords_data();
@@ -240,6 +241,20 @@ void TestWordLists::kindsAreFolded()
         }
         QCOMPARE(twice(kind.names), QStringList());
         QCOMPARE(twice(kind.words), QStringList());
+    }
+}
+
+/// Stop words alone are not looked for, and as a name would be found in every rule.
+void TestWordLists::everyWordCounts()
+{
+    for (const DocumentKind &kind : documentKinds()) {
+        const QStringList all = kind.names + kind.about + kind.words;
+        for (const QString &phrase : all) {
+            const QStringList words = wordsOf(phrase);
+            QVERIFY2(words.size() > 1 || !isFunctionWord(words.constFirst()), qPrintable(phrase));
+        }
+        for (const QString &name : kind.names)
+            QVERIFY2(!isRuleFiller(name), qPrintable(name));
     }
 }
 
