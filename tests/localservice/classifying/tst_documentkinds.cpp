@@ -84,7 +84,8 @@ void TestDocumentKinds::aTextIsOfItsKind_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("kind");
-    for (const QString &language : {u"en"_s, u"de"_s}) {
+    for (const QString &language :
+         {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"nl"_s, u"pt"_s}) {
         const auto texts = textsOf(language);
         QVERIFY(!texts.isEmpty());
         for (auto text = texts.cbegin(); text != texts.cend(); ++text)
