@@ -27,14 +27,9 @@ struct Multiplication
     float *result;
 };
 
-void unpack(const qint8 *bytes, int count, float *numbers)
-{
-    for (int i = 0; i < count; ++i)
-        numbers[i] = static_cast<float>(bytes[i]);
-}
-
-/// The columns of one panel, for @p lineStep lines at a time. The sums stay in registers of
-/// @p laneBytes each: more of them than the processor has would make this many times slower.
+/// The columns of the panel that begins at @p firstColumn, for @p lineStep lines at a time. The
+/// sums stay in registers of @p laneBytes each: more of them than the processor has would make this
+/// many times slower.
 template<int laneBytes, int lineStep>
 [[gnu::always_inline]] inline void multiplyPanel(const Multiplication &work, int firstColumn)
 {
@@ -43,6 +38,9 @@ template<int laneBytes, int lineStep>
     constexpr int lanes = panelWidth / inLane;
     const ByteMatrix &matrix = work.matrix;
     const qsizetype depth = matrix.rows;
+    const qint8 *bytes = matrix.panels + firstColumn * depth;
+    for (qsizetype i = 0; i < depth * panelWidth; ++i)
+        work.panel[i] = static_cast<float>(bytes[i]);
     for (int first = 0; first < work.lineCount; first += lineStep) {
         Lanes sums[lineStep][lanes] = {};
         const float *lines = work.lines + first * depth;
@@ -99,14 +97,11 @@ int Lines::filledUp() const
 Lines multiplied(const Lines &lines, const ByteMatrix &matrix)
 {
     Lines result(lines.count(), matrix.columns);
-    const int panelSize = matrix.rows * panelWidth;
-    std::vector<float> panel(static_cast<std::size_t>(panelSize));
+    std::vector<float> panel(static_cast<std::size_t>(matrix.rows * panelWidth));
     const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.data(),
                               result.line(0)};
-    for (int column = 0; column < matrix.columns; column += panelWidth) {
-        unpack(matrix.panels + qsizetype(column) * matrix.rows, panelSize, panel.data());
+    for (int column = 0; column < matrix.columns; column += panelWidth)
         multiplyPanelHere(work, column);
-    }
     return result;
 }
 
