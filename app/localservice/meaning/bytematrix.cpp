@@ -3,6 +3,7 @@
 
 #include "localservice/meaning/bytematrix.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(Q_PROCESSOR_X86_64) && defined(Q_OS_LINUX) && defined(Q_CC_GNU) \
@@ -85,8 +86,14 @@ void multiplyPanelHere(const Multiplication &work, int firstColumn)
 Lines::Lines(int count, int width)
     : m_count(count)
     , m_width(width)
-    , m_numbers(place(filledUp()))
+    , m_numbers(std::make_unique_for_overwrite<float[]>(place(filledUp())))
 {
+    std::fill(line(count), line(filledUp()), 0.0F);
+}
+
+void Lines::clear()
+{
+    std::fill(line(0), line(m_count), 0.0F);
 }
 
 int Lines::filledUp() const
@@ -97,9 +104,9 @@ int Lines::filledUp() const
 Lines multiplied(const Lines &lines, const ByteMatrix &matrix)
 {
     Lines result(lines.count(), matrix.columns);
-    std::vector<float> panel(static_cast<std::size_t>(matrix.rows * panelWidth));
-    const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.data(),
-                              result.line(0)};
+    const auto panelSize = static_cast<std::size_t>(matrix.rows * panelWidth);
+    const auto panel = std::make_unique_for_overwrite<float[]>(panelSize);
+    const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.get(), result.line(0)};
     for (int column = 0; column < matrix.columns; column += panelWidth)
         multiplyPanelHere(work, column);
     return result;
