@@ -72,6 +72,7 @@ void attend(const Lines &lines, int first, int headWidth, float scale, Lines &re
 Lines attendedBy(const Lines &queriesKeysValues, float scale)
 {
     Lines result(queriesKeysValues.count(), queriesKeysValues.width() / 3);
+    result.clear();
     const int headWidth = result.width() / heads;
     for (int head = 0; head < heads; ++head)
         attend(queriesKeysValues, head * headWidth, headWidth, scale, result);
@@ -81,6 +82,7 @@ Lines attendedBy(const Lines &queriesKeysValues, float scale)
 Lines meanOf(const Lines &lines)
 {
     Lines mean(1, lines.width());
+    mean.clear();
     for (int i = 0; i < lines.count(); ++i) {
         for (int column = 0; column < lines.width(); ++column)
             mean.line(0)[column] += lines.line(i)[column] / static_cast<float>(lines.count());
