@@ -4,6 +4,7 @@
 #include "ui/profiles/profilesdialog.h"
 
 #include "ui/look/rank.h"
+#include "ui/profiles/examplebox.h"
 #include "ui/profiles/keyrows.h"
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
@@ -36,6 +37,7 @@ ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     , m_remove(button(u"profileRemove"_s, tr("Re&move…"), tr("Remove the service from this list"),
                       this, &ProfilesDialog::askBeforeRemoving))
     , m_form(new ProfileForm(this))
+    , m_examples(named(new ExampleBox(session, this), u"exampleBox"_s))
     , m_keys(new KeyRows(session, this))
     , m_state(wrappedText(u"connectionState"_s, tr("State of the connection")))
     , m_other(button(u"tryOtherRegion"_s, {}, tr("Try this key in the other region"), this,
@@ -103,7 +105,9 @@ QWidget *ProfilesDialog::buildForm()
     auto *form = new QFormLayout(side);
     form->setContentsMargins(8, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows = form;
     m_form->addTo(form);
+    form->addRow(tr("Examples"), m_examples);
     m_keys->addTo(form);
     form->addRow(QString(), saving);
     form->addRow(QString(), m_state);
@@ -257,6 +261,7 @@ void ProfilesDialog::showSession()
     const bool isNew = m_new && m_new->id == chosen();
     m_remove->setEnabled(isNew || (!isCurrent() && !isStandard(shown())));
     m_keys->show(m_form->place(), isCurrent());
+    m_rows->setRowVisible(m_examples, m_form->place() == Place::Local);
     for (QWidget *widget : std::as_const(m_ofSession))
         widget->setEnabled(isCurrent());
     const auto other = otherRegion();

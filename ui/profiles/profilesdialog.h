@@ -11,12 +11,14 @@
 #include <functional>
 #include <optional>
 
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace cd {
 
+class ExampleBox;
 class KeyRows;
 class ProfileForm;
 class Session;
@@ -63,7 +65,9 @@ private:
     QListWidget *m_list;
     QPushButton *m_remove;
     ProfileForm *m_form;
+    ExampleBox *m_examples;
     KeyRows *m_keys;
+    QFormLayout *m_rows = nullptr;
     QLabel *m_state;
     QPushButton *m_other; ///< tries the key in the other region
     QList<QWidget *> m_ofSession; ///< usable where the shown one is connected to
