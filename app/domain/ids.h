@@ -28,6 +28,7 @@ using ProjectId = Id<struct ProjectTag>;
 using OrganizationId = Id<struct OrganizationTag>;
 using ConfigurationId = Id<struct ConfigurationTag>;
 using DirectoryId = Id<struct DirectoryTag>;
+using ExampleId = Id<struct ExampleTag>;
 
 /// Whether @p text is a bare UUID: 8-4-4-4-12 hexadecimal digits.
 bool isUuid(const QString &text);

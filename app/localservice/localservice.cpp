@@ -33,6 +33,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_configurations(m_database)
     , m_usage(m_database, m_local)
     , m_work(m_database)
+    , m_examples(m_database)
+    , m_teacher(m_examples, m_local.project.id)
     , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
     , m_judge(judge)
     , m_runner(
@@ -41,7 +43,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
               if (!m_readers.hasLocalData())
                   m_readers.setLocalData(new ReaderClient(readerExecutable));
               return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData(),
-                                  std::bind_front(&ChosenJudge::judge, &m_judge));
+                                  std::bind_front(&ChosenJudge::judge, &m_judge),
+                                  std::bind_front(&ExampleTeacher::opinionOn, &m_teacher));
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)
@@ -58,6 +61,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     addConfigurationEndpoints(m_router, m_configurations, m_local);
     addUsageEndpoints(m_router, m_usage, m_local);
     addJudgeEndpoints(m_router, m_judge);
+    addExampleEndpoints(m_router, m_examples, m_files, m_local,
+                        std::bind_front(&wordsForExample, readerExecutable));
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
     addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);

@@ -14,11 +14,13 @@
 #include "localservice/storage/database/datafolder.h"
 #include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/directorystore.h"
+#include "localservice/storage/examplestore.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
 #include "localservice/storage/localjobs.h"
 #include "localservice/storage/usagestore.h"
 #include "localservice/storage/workstore.h"
+#include "localservice/work/exampleteacher.h"
 #include "localservice/work/jobrunner.h"
 #include "localservice/work/webhooksender.h"
 
@@ -52,6 +54,8 @@ private:
     ConfigurationStore m_configurations;
     UsageStore m_usage;
     WorkStore m_work;
+    ExampleStore m_examples;
+    ExampleTeacher m_teacher;
     WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
     ChosenJudge m_judge;

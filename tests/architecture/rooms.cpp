@@ -70,8 +70,8 @@ QList<Room> appRooms()
                 {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
                 core},
                {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
-                u"picking"_s, u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s,
-                u"spending"_s, u"attention"_s})
+                u"picking"_s, u"teaching"_s, u"storage"_s, u"sending"_s, u"watching"_s,
+                u"importing"_s, u"form"_s, u"spending"_s, u"attention"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -117,10 +117,14 @@ QList<Room> localServiceRooms()
             {u"app/localservice/judges"_s,
              shared + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},
              core},
+            {u"app/localservice/learning"_s,
+             {u"app/localservice/classifying/words.h"_s, u"app/localservice/reading/document.h"_s,
+              u"app/domain"_s},
+             core},
             {u"app/localservice/work"_s,
              stores
                  + QStringList{u"app/localservice/classifying"_s, u"app/localservice/judges"_s,
-                               u"app/localservice/reading"_s},
+                               u"app/localservice/learning"_s, u"app/localservice/reading"_s},
              core},
             {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},
         };

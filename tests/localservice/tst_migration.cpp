@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatWaitedGoesOn();
     void theSecondDialectJoins();
     void filesAreFoundByTheirExternalId();
+    void examplesCanBeKept();
     void itIsDoneWholeOrNotAtAll();
     void laterVersionsAreLeftAlone();
 };
@@ -133,6 +134,19 @@ void TestMigration::filesAreFoundByTheirExternalId()
         const QString step = plan.value(u"detail"_s).toString();
         QVERIFY2(step.startsWith(u"SEARCH files USING INDEX"_s), qPrintable(step));
     });
+}
+
+void TestMigration::examplesCanBeKept()
+{
+    cd::test::LocalServiceProcess service;
+    makeVersion1(service.dataFolder());
+    QVERIFY2(service.start(), qPrintable(service.failure()));
+    const ServiceDriver driver(service);
+    QCOMPARE(driver.get(u"/local/examples"_s).object()["total_size"_L1].toInt(-1), 0);
+    QCOMPARE(driver.get(u"/local/examples/settings"_s).object()["use"_L1].toBool(true), false);
+    const cd::test::Answer kept = driver.post(
+        u"/local/examples"_s, QJsonObject{{u"file_id"_s, invoice}, {u"type"_s, u"invoice"_s}});
+    QCOMPARE(kept.status, 201);
 }
 
 void TestMigration::itIsDoneWholeOrNotAtAll()

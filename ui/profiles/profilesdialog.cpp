@@ -4,6 +4,7 @@
 #include "ui/profiles/profilesdialog.h"
 
 #include "ui/look/rank.h"
+#include "ui/profiles/examplebox.h"
 #include "ui/profiles/judgebox.h"
 #include "ui/profiles/keyrows.h"
 #include "ui/profiles/organizationbox.h"
@@ -38,6 +39,7 @@ ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
                       this, &ProfilesDialog::askBeforeRemoving))
     , m_form(new ProfileForm(this))
     , m_judge(named(new JudgeBox(session, this), u"judgeBox"_s))
+    , m_examples(named(new ExampleBox(session, this), u"exampleBox"_s))
     , m_keys(new KeyRows(session, this))
     , m_state(wrappedText(u"connectionState"_s, tr("State of the connection")))
     , m_other(button(u"tryOtherRegion"_s, {}, tr("Try this key in the other region"), this,
@@ -108,6 +110,7 @@ QWidget *ProfilesDialog::buildForm()
     m_rows = form;
     m_form->addTo(form);
     form->addRow(tr("&Judge"), m_judge);
+    form->addRow(tr("Examples"), m_examples);
     m_keys->addTo(form);
     form->addRow(QString(), saving);
     form->addRow(QString(), m_state);
@@ -264,6 +267,7 @@ void ProfilesDialog::showSession()
     m_remove->setEnabled(isNew || (!isCurrent() && !isStandard(shown())));
     m_keys->show(m_form->place(), isCurrent());
     m_rows->setRowVisible(m_judge, m_form->place() == Place::Local);
+    m_rows->setRowVisible(m_examples, m_form->place() == Place::Local);
     for (QWidget *widget : std::as_const(m_ofSession))
         widget->setEnabled(isCurrent());
     const auto other = otherRegion();

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace cd {
 
+class ExampleBox;
 class JudgeBox;
 class KeyRows;
 class ProfileForm;
@@ -67,6 +68,7 @@ private:
     QPushButton *m_remove;
     ProfileForm *m_form;
     JudgeBox *m_judge;
+    ExampleBox *m_examples;
     KeyRows *m_keys;
     QFormLayout *m_rows = nullptr;
     QLabel *m_state;

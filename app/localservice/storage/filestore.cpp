@@ -3,6 +3,7 @@
 
 #include "localservice/storage/filestore.h"
 
+#include "localservice/storage/contenthash.h"
 #include "localservice/storage/database/conditions.h"
 #include "localservice/storage/database/datafolder.h"
 #include "localservice/storage/database/localdatabase.h"
@@ -77,6 +78,7 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
                     .expiresAt = directory.expiresAt,
                     .purpose = purpose};
     const QString place = pathOf(file.id);
+    const QString content = notNull(contentHashOf(path));
     if (!QFile::rename(path, place))
         throw StorageFailure("an upload could not be moved to its place");
     try {
@@ -84,11 +86,12 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
             const bool goes = file.expiresAt.isValid();
             runSql(database,
                    u"INSERT INTO files (id, name, file_type, external_file_id, purpose,"
-                   " last_modified_at, directory, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   " last_modified_at, directory, expires_at, content_hash)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {file.id.value, file.name, notNull(file.type), notNull(file.externalId),
                     file.purpose, file.lastModifiedAt.toMSecsSinceEpoch(),
                     notNull(directory.id.value),
-                    goes ? QVariant(file.expiresAt.toMSecsSinceEpoch()) : QVariant()});
+                    goes ? QVariant(file.expiresAt.toMSecsSinceEpoch()) : QVariant(), content});
         });
     } catch (...) {
         QFile::remove(place);
@@ -99,10 +102,22 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
 
 std::optional<RemoteFile> FileStore::find(const FileId &id) const
 {
+    return first(u"id = ?"_s, id.value);
+}
+
+std::optional<RemoteFile> FileStore::findContent(const QString &contentHash) const
+{
+    // The index holds none that are empty.
+    return first(u"content_hash = ? AND content_hash <> '' ORDER BY row DESC LIMIT 1"_s,
+                 contentHash);
+}
+
+std::optional<RemoteFile> FileStore::first(const QString &condition, const QVariant &value) const
+{
     std::optional<RemoteFile> file;
-    m_database.transact([this, &id, &file](const QSqlDatabase &database) {
-        QSqlQuery query
-            = runSql(database, u"SELECT %1 FROM files WHERE id = ?"_s.arg(columns()), {id.value});
+    m_database.transact([&](const QSqlDatabase &database) {
+        QSqlQuery query = runSql(
+            database, u"SELECT %1 FROM files WHERE %2"_s.arg(columns(), condition), {value});
         if (query.next())
             file = fileFrom(query, m_project);
     });

@@ -41,6 +41,9 @@ public:
     RemoteFile add(const QString &path, const QString &name, const QString &purpose,
                    const QString &externalId, const EphemeralDirectory &directory = {});
     std::optional<RemoteFile> find(const FileId &id) const;
+    /// The newest file of this content (contenthash.h). Files that were uploaded before hashes were
+    /// kept are not found.
+    std::optional<RemoteFile> findContent(const QString &contentHash) const;
     /// Nullopt: the page token is not one of this list.
     std::optional<Page<RemoteFile>> page(const FileQuery &query) const;
     bool remove(const FileId &id);
@@ -54,6 +57,8 @@ public:
     static bool canOrderBy(const QString &field);
 
 private:
+    std::optional<RemoteFile> first(const QString &condition, const QVariant &value) const;
+
     LocalDatabase &m_database;
     const DataFolder &m_folder;
     ProjectId m_project;

@@ -4,6 +4,7 @@
 #include "localservice/work/documentclassifier.h"
 
 #include "domain/request/language.h"
+#include "localservice/learning/combination.h"
 #include "localservice/storage/outcome.h"
 #include "localservice/work/coverage.h"
 #include "localservice/work/shortage.h"
@@ -15,7 +16,7 @@ namespace cd::local {
 using namespace Qt::StringLiterals;
 
 FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader,
-                         const AskJudge &judge)
+                         const AskJudge &judge, const AskExamples &examples)
 {
     if (!QFileInfo::exists(path))
         return tl::unexpected(u"The file was deleted before it was read."_s);
@@ -33,9 +34,11 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
         throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    const Judged found = judge(*text, item.request.rules, order.language);
+    Judged found = judge(*text, item.request.rules, order.language);
     if (!found)
         return tl::unexpected(found.error());
+    if (examples)
+        *found = combined(*found, item.request.rules, examples(*text, path, item.request.rules));
     if (const auto why = tooLittleRead(*text); why && !found->type)
         return tl::unexpected(*why);
     return ClassifiedFile{*found, static_cast<int>(text->pages.size())};

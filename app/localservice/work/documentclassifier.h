@@ -4,6 +4,7 @@
 #pragma once
 
 #include "localservice/judges/judge.h"
+#include "localservice/learning/opinion.h"
 #include "localservice/reading/readerclient.h"
 #include "localservice/storage/workstore.h"
 
@@ -14,11 +15,14 @@ namespace cd::local {
 /// Judge::judge() of the judge that is to be asked.
 using AskJudge
     = std::function<Judged(const DocumentText &, const QList<Rule> &, const QString &language)>;
+/// What confirmed examples say of the document that was read from a path, for a job's rules.
+using AskExamples
+    = std::function<Opinion(const DocumentText &, const QString &path, const QList<Rule> &)>;
 
-/// Has @p reader read the file at @p path, and @p judge judge it by the job's rules. Blocks. Throws
-/// Shortage if it could not be read for want of something that is no fault of its own, and what the
-/// judge throws.
+/// Has @p reader read the file at @p path, and @p judge judge it by the job's rules; what
+/// @p examples, if given, says counts beside that. Blocks. Throws Shortage if it could not be read
+/// for want of something that is no fault of its own, and what the judge throws.
 FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader,
-                         const AskJudge &judge);
+                         const AskJudge &judge, const AskExamples &examples = {});
 
 } // namespace cd::local

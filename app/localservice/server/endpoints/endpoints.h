@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "localservice/storage/examplestore.h"
+
 #include <functional>
 
 class QUrl;
@@ -60,6 +62,15 @@ void addFileEndpoints(Router &router, FileStore &files, const DataFolder &folder
 /// /api/v1/beta/directories: ephemeral ones, whose files can be classified like all others.
 void addDirectoryEndpoints(Router &router, DirectoryStore &directories, FileStore &files,
                            const DataFolder &folder, const LocalProject &local);
+
+/// The words of the stored file at a path, which was uploaded under a name; an error says in one
+/// sentence why they can't be had. Blocks.
+using ExampleWords
+    = std::function<tl::expected<WordCounts, QString>(const QString &path, const QString &name)>;
+
+/// /local/examples, which the real service does not have: documents whose type was confirmed.
+void addExampleEndpoints(Router &router, ExampleStore &examples, const FileStore &files,
+                         const LocalProject &local, const ExampleWords &wordsOfFile);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);

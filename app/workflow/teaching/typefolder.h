@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/picking/filewalk.h"
+
+#include <optional>
+
+namespace cd {
+
+/// A file in a folder that is called as a type.
+struct TypedFile
+{
+    QString path;
+    std::optional<QString> type; ///< nullopt: none of the types
+
+    bool operator==(const TypedFile &) const = default;
+};
+
+/// A file that does not become an example.
+struct UntakenFile
+{
+    enum class Why {
+        NoDocument, ///< see `walked`
+        NoType, ///< it is not in a folder of a type
+        LongType, ///< that folder's name is too long for a type
+        TooMany, ///< of examples at once
+        Failed, ///< see `said`
+        Stopped, ///< before its turn
+    };
+
+    QString path;
+    Why why = Why::NoDocument;
+    LeftOut::Why walked = LeftOut::Why::Unreadable;
+    QString said = {}; ///< by the service: untrusted
+
+    bool operator==(const UntakenFile &) const = default;
+};
+
+/// A folder with a folder of documents for each type, called as that. What is in folders below is
+/// of the type too. Every file is in one of the lists.
+struct TypeFolder
+{
+    QList<TypedFile> files;
+    QList<UntakenFile> untaken;
+
+    /// The folder for documents of none of the types.
+    static QString noneFolder();
+    static constexpr qsizetype most = 5000; ///< files; the local service keeps no more
+};
+
+/// Blocks, perhaps for long.
+TypeFolder readTypeFolder(const QString &folder);
+
+} // namespace cd
