@@ -6,10 +6,29 @@
 #include "localservice/classifying/keptprofiles.h"
 #include "localservice/classifying/reasoning.h"
 
+#include <algorithm>
+
 namespace cd::local {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Measures measured(const Verdict &verdict, const QList<Evidence> &evidence)
+{
+    const auto scoreOf = [&](qsizetype profile) {
+        return profile < 0 ? 0.0 : std::max(0.0, evidence.at(profile).score);
+    };
+    const double best = scoreOf(verdict.best);
+    return {{u"score"_s, best},
+            {u"lead"_s, best - scoreOf(verdict.second)},
+            {u"strangerLead"_s, scoreOf(verdict.stranger) - best}};
+}
+
+} // namespace
+
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language)
+                        const QString &language, Measures *measures)
 {
     QStringList words;
     for (const PageText &page : document.pages) {
@@ -28,6 +47,8 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
     if (verdict.fits)
         result.type = profiles.at(verdict.best).name;
     result.confidence = verdict.confidence;
+    if (measures)
+        *measures = measured(verdict, evidence);
     result.reasoning = reasoningFor(verdict, profiles, evidence, document.notes);
     return result;
 }

@@ -10,11 +10,14 @@
 
 namespace cd::local {
 
+/// What an answer rests on, as numbers with names: for fitting how sure it is.
+using Measures = QList<std::pair<QString, double>>;
+
 /// Decides which rule a document matches, with a confidence (0 to 1) and the reasons. No type if
 /// the score is below a threshold, or if a known kind of document that no rule names matches
 /// better. @p language is the job's (contract, ParserLanguages), used if the document's own can't
 /// be detected. Deterministic, thread safe.
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language);
+                        const QString &language, Measures *measures = nullptr);
 
 } // namespace cd::local
