@@ -214,6 +214,7 @@ int main(int argc, char **argv)
         if (!parser.isSet(brief))
             printSet(measured.back());
     }
-    printSummary(measured);
+    if (parser.isSet(brief) || measured.size() > 1)
+        printSummary(measured);
     return measured.empty() ? 1 : 0;
 }
