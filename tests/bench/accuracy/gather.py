@@ -55,29 +55,39 @@ def described(part, name):
 
 
 def gather(part, name, all_sources, into):
+    """Missing documents are told; a set that lacks more than half of them isn't one."""
     about = described(part, name)
     folder = into / part / name
     fresh = folder.with_name(name + ".part")
     shutil.rmtree(fresh, ignore_errors=True)
-    (fresh / "docs").mkdir(parents=True)
-    count = 0
-    for type_, wanted in about["documents"].items():
-        (fresh / "docs" / type_).mkdir()
-        for entry in wanted:
-            source, key, number = entry[:3]
-            documents = chosen(all_sources.documents(source, key), source, key, part,
-                               whole=entry[3:] == ["all"])
+    count, wanted, missing = 0, 0, set()
+    for type_, entries in about["documents"].items():
+        (fresh / "docs" / type_).mkdir(parents=True)
+        for source, key, number, *whole in entries:
+            wanted += number
+            try:
+                found = all_sources.documents(source, key)
+            except sources.Missing as reason:
+                missing.add(str(reason))
+                continue
+            documents = chosen(found, source, key, part, whole=whole == ["all"])[:number]
             if len(documents) < number:
-                print(f"{part}/{name}: {source} {key} has {len(documents)} of {number}",
-                      file=sys.stderr)
-            for file, data in documents[:number]:
+                missing.add(f"{source} {key} has {len(documents)} of {number}")
+            for file, data in documents:
                 (fresh / "docs" / type_ / f"{source}-{file}").write_bytes(data)
                 count += 1
+    for reason in sorted(missing):
+        print(f"{part}/{name}: {reason}", file=sys.stderr)
+    shutil.rmtree(folder, ignore_errors=True)
+    if count < wanted / 2:
+        shutil.rmtree(fresh)
+        print(f"{part}/{name}: left out, {count} of {wanted} documents", file=sys.stderr)
+        return False
     (fresh / "rules.json").write_text(
         json.dumps({"rules": about["rules"]}, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
     fresh.rename(folder)
     print(f"{part}/{name}: {count} documents, {len(about['rules'])} rules")
+    return True
 
 
 def main():
@@ -89,17 +99,12 @@ def main():
     cache = arguments.folder / "cache"
     cache.mkdir(parents=True, exist_ok=True)
     all_sources = sources.Sources(cache, arguments.copies)
-    skipped = 0
+    whole = True
     for file in sorted((HERE / "sets").glob("*/*.json")):
         part, name = file.parent.name, file.stem
-        if arguments.sets and f"{part}/{name}" not in arguments.sets:
-            continue
-        try:
-            gather(part, name, all_sources, arguments.folder)
-        except sources.Missing as missing:
-            skipped += 1
-            print(f"{part}/{name}: left out, {missing}", file=sys.stderr)
-    return 0 if skipped == 0 else 3
+        if not arguments.sets or f"{part}/{name}" in arguments.sets:
+            whole = gather(part, name, all_sources, arguments.folder) and whole
+    return 0 if whole else 3
 
 
 if __name__ == "__main__":

@@ -112,10 +112,18 @@ class Sources:
 
     def __init__(self, cache, copies):
         self.cache, self.copies = cache, copies
+        self.opened = {}
 
-    @functools.cache
     def repository(self, source):
-        return Repository(source, self.cache, self.copies)
+        """What could not be had once is not asked for again."""
+        if source not in self.opened:
+            try:
+                self.opened[source] = Repository(source, self.cache, self.copies)
+            except Missing as missing:
+                self.opened[source] = missing
+        if isinstance(self.opened[source], Missing):
+            raise self.opened[source]
+        return self.opened[source]
 
     @functools.cache
     def archive(self, source):
