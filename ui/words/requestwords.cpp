@@ -87,8 +87,9 @@ QString requestText(const JobRequest &request, Dialect dialect)
 QString readingSummary(const JobRequest &request, Dialect dialect)
 {
     constexpr qsizetype enoughToKnow = 16; // characters
+    const QString code = request.language.value_or(QString(Language::serviceDefault));
     QStringList parts{modeWord(request.effectiveMode()),
-                      languageText(request.language.value_or(QString(Language::serviceDefault)))};
+                      languageText(code).remove(u" (%1)"_s.arg(code))};
     const std::optional<int> limit = pageLimit(request.maxPages, dialect);
     if (limit)
         //: of each file, which are read
