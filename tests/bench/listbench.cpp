@@ -216,6 +216,19 @@ private:
         m_window->findChild<QAction *>(QLatin1StringView(action))->trigger();
     }
 
+    /// Once it is asked: what may be deleted is looked up before.
+    bool agreeToDelete()
+    {
+        const auto *question = m_window->findChild<QMessageBox *>(u"deleteQuestion"_s);
+        const QList<QAbstractButton *> buttons
+            = question ? question->buttons() : QList<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->text() == u"Delete"_s)
+                QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
+        }
+        return question;
+    }
+
     void tidy()
     {
         const qsizetype before = m_model->rowCount();
@@ -227,23 +240,13 @@ private:
             [&] { return m_model->rowCount() >= before; });
         m_acts.measure(
             u"select all"_s, [this] { m_list->selectAll(); }, [] { return true; });
+        bool isAnswered = false;
         m_acts.measure(
-            u"delete all"_s,
-            [this] {
-                trigger("deleteJobs");
-                QMetaObject::invokeMethod(
-                    m_list,
-                    [this] {
-                        const auto buttons
-                            = m_window->findChild<QMessageBox *>(u"deleteQuestion"_s)->buttons();
-                        for (QAbstractButton *button : buttons) {
-                            if (button->text() == u"Delete"_s)
-                                button->click();
-                        }
-                    },
-                    Qt::QueuedConnection);
-            },
-            [&] { return m_model->rowCount() == 0; });
+            u"delete all"_s, [this] { trigger("deleteJobs"); },
+            [&] {
+                isAnswered = isAnswered || agreeToDelete();
+                return m_model->rowCount() == 0;
+            });
         m_acts.measure(
             u"take that back"_s, [this] { trigger("undoInList"); },
             [&] { return m_model->rowCount() >= before; });

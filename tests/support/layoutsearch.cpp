@@ -98,7 +98,7 @@ QString cutPlaceholder(const QLineEdit *line)
 {
     if (line->placeholderText().isEmpty() || qobject_cast<const QComboBox *>(line->parentWidget()))
         return {};
-    constexpr int besidesText = 18; // frame and margins on both sides
+    constexpr int besidesText = 20; // frame and margins on both sides
     int needs = line->fontMetrics().horizontalAdvance(line->placeholderText()) + besidesText;
     const auto icons = line->findChildren<QAbstractButton *>();
     for (const QAbstractButton *icon : icons)

@@ -240,9 +240,13 @@ void JobsPage::selectJobs(QList<JobKey> keys)
     m_view->expect(keys, keys.constLast());
 }
 
-/// They come into the list a moment later, unless it shows others: the archive, say.
+/// They come into the list a moment later, unless it shows others: the archive, say. To select very
+/// many, the window would have to wait.
 void JobsPage::selectReturned(QList<JobKey> keys)
 {
+    constexpr qsizetype fewEnough = 5000;
+    if (keys.size() > fewEnough)
+        keys = keys.last(1);
     keys.removeIf([this](JobKey key) {
         const JobRowPtr row = m_workspace.table().find(key);
         return !row || isArchived(*row) != m_model->question().archived;

@@ -28,6 +28,7 @@ namespace cd {
 namespace {
 
 constexpr int aroundText = 10; // above and below a control's, together
+constexpr int besideButtonText = 8; // as in fields
 constexpr double headerFont = 0.9;
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -119,6 +120,8 @@ QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
     case SP_DockWidgetCloseButton:
     case SP_TitleBarCloseButton:
         return deskIcon(u"close"_s);
+    case SP_MessageBoxQuestion:
+        return deskIcon(u"status-unknown"_s);
     case SP_MessageBoxInformation:
         return deskIcon(u"info"_s);
     case SP_MessageBoxWarning:
@@ -204,7 +207,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     };
     switch (type) {
     case CT_PushButton:
-        size.rwidth() += boldNeedsMore(option, widget);
+        size.setWidth(std::max(size.width(), contents.width() + 2 * besideButtonText)
+                      + boldNeedsMore(option, widget));
         size.setHeight(std::max(height, contents.height() + aroundText - 2)); // of one line or more
         break;
     case CT_ToolButton:

@@ -46,8 +46,10 @@ void drawFilledButton(QPainter &painter, const QStyleOption *option, bool isPaid
     const Colors &colors = colorsOf(option->palette);
     const QColor text = isPaid ? colors.onPaid : colors.onAccent;
     QColor fill = isPaid ? colors.paid : colors.accent;
-    if (!isOn(option, QStyle::State_Enabled))
-        fill = option->palette.color(QPalette::Active, QPalette::Mid);
+    if (!isOn(option,
+              QStyle::State_Enabled)) // as any other button: its faint text needs the ground
+        return drawBox(painter, option->rect, colorOf(option, QPalette::Button),
+                       colorOf(option, QPalette::Mid));
     fill = touched(option, fill, mixed(fill, text, pressedShade));
     drawBox(painter, option->rect, fill, {});
     if (showsFocus(option)) // on the fill, where the accent would not be seen

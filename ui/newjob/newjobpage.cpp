@@ -361,7 +361,7 @@ QList<FieldProblem> NewJobPage::problems() const
 
 void NewJobPage::check()
 {
-    m_reading->setPrices(m_workspace.budget().prices());
+    m_reading->setPrices(m_workspace.prices());
     m_reading->setDialect(m_workspace.session().dialect());
     m_webhooks->setDialect(m_workspace.session().dialect());
     m_label->setPlaceholderText(

@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -34,6 +35,7 @@ constexpr int serviceDefault = 0; // the spin box's value that stands for "not s
 ReadingBox::ReadingBox(QWidget *parent)
     : QWidget(parent)
     , m_strip(withoutMargins(new FlowLayout))
+    , m_fold(named(new QToolButton(this), u"readingFold"_s))
     , m_fast(named(new QRadioButton(tr("FAST"), this), u"modeFast"_s))
     , m_multimodal(named(new QRadioButton(tr("MULTIMODAL"), this), u"modeMultimodal"_s))
     , m_language(new LanguageBox(this))
@@ -47,16 +49,13 @@ ReadingBox::ReadingBox(QWidget *parent)
     , m_pagesNote(named(new Note(this), u"targetPagesNote"_s))
 {
     makePane(*this, tr("Reading options"));
-    m_strip->setSpacing(8);
-    m_strip->addWidget(buildMode());
-    m_strip->addWidget(group({labelFor(m_language, tr("Lang&uage")), m_language}));
-    m_strip->addWidget(buildPages());
-    m_strip->addWidget(group({labelFor(m_pages, tr("Pa&ges")), m_pages}));
+    buildStrip();
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(4);
     column->addLayout(m_strip);
     addWidgets(column, {m_modeNote, m_noMultimodal, m_languageNote, m_pagesNote});
 
+    connect(m_fold, &QToolButton::toggled, this, &ReadingBox::showFold);
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
@@ -68,12 +67,34 @@ ReadingBox::ReadingBox(QWidget *parent)
     setRequest({});
 }
 
-QWidget *ReadingBox::buildMode()
+void ReadingBox::buildStrip()
+{
+    m_strip->setSpacing(8);
+    m_strip->addWidget(m_fold);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setMinimumHeight(m_language->sizeHint().height()); // as the field beside it
+    m_fold->hide();
+    buildMode();
+    addField({labelFor(m_language, tr("Lang&uage")), m_language});
+    buildPages();
+    addField({labelFor(m_pages, tr("Pa&ges")), m_pages});
+}
+
+void ReadingBox::buildMode()
 {
     setPrices(Prices());
-    QWidget *modes = group({new QLabel(tr("Mode"), this), m_fast, m_multimodal});
+    QWidget *modes = addField({new QLabel(tr("Mode"), this), m_fast, m_multimodal});
     modes->setMinimumHeight(m_language->sizeHint().height()); // as the fields beside them
-    return modes;
+}
+
+QWidget *ReadingBox::addField(std::initializer_list<QWidget *> parts)
+{
+    QWidget *together = group(parts);
+    m_strip->addWidget(together);
+    m_fields += together;
+    return together;
 }
 
 void ReadingBox::addToStrip(QLabel *label, QWidget *field)
@@ -92,12 +113,17 @@ QWidget *ReadingBox::group(std::initializer_list<QWidget *> parts)
     return together;
 }
 
+QString ReadingBox::noMultimodalText()
+{
+    return tr("This service uses API v2, which has no MULTIMODAL mode.");
+}
+
 /// What is wrong with a chosen mode that the service does not have, and the way out.
 QWidget *ReadingBox::buildNoMultimodal()
 {
     auto *line = new QWidget(this);
     auto *text = named(new Note(line), u"noMultimodal"_s);
-    text->say(Note::Kind::Error, tr("This service uses API v2, which has no MULTIMODAL mode."));
+    text->say(Note::Kind::Error, noMultimodalText());
     auto *row = withoutMargins(new QHBoxLayout(line));
     row->addWidget(text, 1);
     row->addWidget(button(u"useFastButton"_s, tr("Use FAST"), {}, this, &ReadingBox::useFast));
@@ -105,19 +131,19 @@ QWidget *ReadingBox::buildNoMultimodal()
     return line;
 }
 
-QWidget *ReadingBox::buildPages()
+void ReadingBox::buildPages()
 {
     m_maxPages->setRange(serviceDefault, std::numeric_limits<int>::max());
     //: the number of pages that the service reads where nothing is set
     m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
     m_pages->setPlaceholderText(tr("all, or e.g. 1-3, 7"));
     m_pages->setMinimumWidth(m_pages->fontMetrics().horizontalAdvance(m_pages->placeholderText())
-                             + 18);
+                             + 20);
     // As wide as its own words: the largest number would ask for half the form.
     m_maxPages->setFixedWidth(
         m_maxPages->fontMetrics().horizontalAdvance(m_maxPages->specialValueText()) + 48);
 
-    return group({labelFor(m_maxPages, tr("Ma&x pages")), m_maxPages, m_noLimit});
+    addField({labelFor(m_maxPages, tr("Ma&x pages")), m_maxPages, m_noLimit});
 }
 
 void ReadingBox::setRequest(const JobRequest &request)
@@ -157,6 +183,7 @@ bool ReadingBox::hasUnreadablePages() const
 
 void ReadingBox::showProblems(const QList<FieldProblem> &problems)
 {
+    m_problems = problems;
     sayWhatIsSent();
     for (const FieldProblem &problem : problems) {
         const auto kind = problem.severity == FieldProblem::Severity::Error ? Note::Kind::Error
@@ -168,10 +195,12 @@ void ReadingBox::showProblems(const QList<FieldProblem> &problems)
         else if (problem.path.startsWith({u"parsing_configuration"_s}))
             m_pagesNote->say(kind, problemText(problem));
     }
+    sumUp();
 }
 
 void ReadingBox::focusField(const FieldPath &path)
 {
+    m_fold->setChecked(true);
     if (path.startsWith({u"mode"_s}))
         m_fast->setFocus();
     else if (path.startsWith({u"parsing_configuration"_s, u"lang"_s}))
@@ -191,7 +220,7 @@ void ReadingBox::modeChosen()
 
 void ReadingBox::useFast()
 {
-    m_fast->setFocus(); // the button goes
+    (isOpen() ? static_cast<QWidget *>(m_fast) : m_fold)->setFocus(); // the button goes
     m_fast->click();
 }
 
@@ -224,9 +253,10 @@ void ReadingBox::pagesTyped()
     Q_EMIT edited();
 }
 
+/// Hints go with the fields; what is wrong stays, as it keeps the form from being sent.
 void ReadingBox::sayWhatIsSent()
 {
-    m_modeNote->say(Note::Kind::Hint, lacksMode() ? QString() : modeHint());
+    m_modeNote->say(Note::Kind::Hint, lacksMode() || !isOpen() ? QString() : modeHint());
     m_noMultimodal->setVisible(lacksMode());
     m_languageNote->clear();
     if (hasUnreadablePages())
@@ -234,7 +264,7 @@ void ReadingBox::sayWhatIsSent()
             Note::Kind::Error,
             tr("Not a list of pages. Enter page numbers and ranges counted from 1, "
                "for example 1-3, 7."));
-    m_pagesNote->say(Note::Kind::Hint, pagesHint());
+    m_pagesNote->say(Note::Kind::Hint, isOpen() ? pagesHint() : QString());
 }
 
 QString ReadingBox::modeHint() const
@@ -242,7 +272,7 @@ QString ReadingBox::modeHint() const
     QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
     if (m_dialect == Dialect::First)
         return hint;
-    return hint + u' ' + tr("This service uses API v2, which has no MULTIMODAL mode.");
+    return hint + u' ' + noMultimodalText();
 }
 
 QString ReadingBox::pagesHint() const
@@ -251,7 +281,10 @@ QString ReadingBox::pagesHint() const
         if (!m_selection.isEmpty())
             return tr("Sends target_pages “%1”, counted from 1.").arg(m_selection.text());
         const bool isUnlimited = m_noLimit->isChecked() || m_maxPages->value() == serviceDefault;
-        return isUnlimited ? tr("All pages of every file are read and billed.") : QString();
+        if (!isUnlimited)
+            return {};
+        return m_isFree ? tr("All pages of every file are read.")
+                        : tr("All pages of every file are read and billed.");
     }
     QStringList numbers;
     const QList<int> pages = m_selection.zeroBased();
@@ -265,14 +298,19 @@ QString ReadingBox::pagesHint() const
         : tr("Sends target_pages [%1], counted from 0.").arg(numbers.join(u", "_s));
 }
 
-void ReadingBox::setPrices(const Prices &prices)
+void ReadingBox::setPrices(const std::optional<Prices> &prices)
 {
+    m_isFree = !prices;
     const QString before = m_fast->toolTip() + m_multimodal->toolTip();
-    m_fast->setToolTip(
-        tr("Reads the text of the documents. %Ln credit(s) per page.", nullptr, prices.fast));
-    m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
-                                "layout matters. %Ln credit(s) per page.",
-                                nullptr, prices.multimodal));
+    m_fast->setToolTip(prices ? tr("Reads the text of the documents. %Ln credit(s) per page.",
+                                   nullptr, prices->fast)
+                              : tr("Reads the text of the documents."));
+    m_multimodal->setToolTip(
+        prices ? tr("Reads text and pictures: for scans, photos and documents whose "
+                    "layout matters. %Ln credit(s) per page.",
+                    nullptr, prices->multimodal)
+               : tr("Reads text and pictures: for scans, photos and documents whose layout "
+                    "matters."));
     if (before != m_fast->toolTip() + m_multimodal->toolTip())
         sayWhatIsSent();
 }

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
+class QToolButton;
 
 namespace cd {
 
@@ -24,8 +25,9 @@ class FlowLayout;
 class LanguageBox;
 class Note;
 
-/// How the documents are read: mode, language and pages, in as many lines as the width takes. What
-/// a person does not set stays unset, so that the service's defaults apply.
+/// How the documents are read: mode, language and pages, in as many lines as the width takes; in a
+/// narrow window behind one button that sums them up. What a person does not set stays unset, so
+/// that the service's defaults apply.
 class ReadingBox : public QWidget
 {
     Q_OBJECT
@@ -38,7 +40,8 @@ public:
     /// The API in use. It decides what can be chosen, what the defaults are, and how pages are
     /// sent.
     void setDialect(Dialect dialect);
-    void setPrices(const Prices &prices); ///< shown with the modes
+    /// Shown with the modes; nullopt: the service is free.
+    void setPrices(const std::optional<Prices> &prices);
     /// Shows mode, language and pages of @p request.
     void setRequest(const JobRequest &request);
     /// Puts them into @p request.
@@ -52,10 +55,22 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *buildMode();
-    QWidget *buildPages();
+    void buildMode();
+    void buildPages();
     QWidget *group(std::initializer_list<QWidget *> parts);
+    QWidget *addField(std::initializer_list<QWidget *> parts);
+    void buildStrip();
+    bool isOpen() const;
+    bool hasKeyboard() const;
+    QString whatIsWrong() const;
+    static QString noMultimodalText();
+    void setFolding(bool folds);
+    void showFold();
+    void sumUp();
     QWidget *buildNoMultimodal();
     void useFast();
     bool lacksMode() const;
@@ -69,6 +84,12 @@ private:
 
     Dialect m_dialect = Dialect::First;
     FlowLayout *m_strip;
+    QToolButton *m_fold;
+    QList<QWidget *> m_fields; // with their labels; seen while it is open
+    bool m_folds = false;
+    bool m_isFree = false;
+    bool m_wasWrong = false;
+    QList<FieldProblem> m_problems;
     std::optional<Mode> m_mode;
     PageSelection m_selection;
     QRadioButton *m_fast;

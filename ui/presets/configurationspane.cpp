@@ -122,7 +122,19 @@ void ConfigurationsPane::showConfigurations()
         m_list->setCurrentItem(m_list->topLevelItem(0));
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
+    sayWhetherThereIsAny();
     showChoice();
+}
+
+/// What stands in the note already is more important.
+void ConfigurationsPane::sayWhetherThereIsAny()
+{
+    const QString none = tr("No configurations are saved on this service yet.");
+    const bool isEmpty = m_library.configurations().isEmpty();
+    if (isEmpty && !m_library.isBusy() && m_note->text().isEmpty())
+        m_note->say(Note::Kind::Hint, none);
+    else if (!isEmpty && m_note->text() == none)
+        m_note->clear();
 }
 
 void ConfigurationsPane::showChoice()

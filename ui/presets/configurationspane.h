@@ -35,6 +35,7 @@ public:
 private:
     void build();
     void showConfigurations();
+    void sayWhetherThereIsAny();
     void showChoice();
     std::optional<SavedConfiguration> chosen() const;
     void use();

@@ -73,13 +73,14 @@ QWidget *ProfilesDialog::buildList()
 {
     auto *side = new QWidget(this);
     auto *buttons = new QHBoxLayout;
-    addWidgets(
-        buttons,
-        {button(u"profileNew"_s, tr("&New"), tr("New service"), this, &ProfilesDialog::addProfile),
-         m_remove});
+    QPushButton *fresh
+        = button(u"profileNew"_s, tr("&New"), tr("New service"), this, &ProfilesDialog::addProfile);
+    addWidgets(buttons, {fresh, m_remove});
     auto *column = withoutMargins(new QVBoxLayout(side));
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    setTabOrder(m_list, fresh); // which are below it
+    setTabOrder(fresh, m_remove);
     return side;
 }
 

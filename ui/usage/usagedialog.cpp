@@ -66,7 +66,7 @@ UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"usageDialog"_s);
     setWindowTitle(tr("Usage and prices"));
-    resize(820, 560);
+    resize(920, 560); // with names of presets in German, too
     build();
     connect(&workspace.usage(), &BilledCredits::counted, this, &UsageDialog::counted);
     connect(&workspace.usage(), &BilledCredits::failed, this, &UsageDialog::failed);

@@ -49,6 +49,15 @@ QString hostOf(const QString &address)
     return url.host().isEmpty() ? address : url.host();
 }
 
+/// The number up to which the service reads; nullopt: to the end of each file.
+std::optional<int> pageLimit(const MaxPages &pages, Dialect dialect)
+{
+    if (pages.isNumber())
+        return pages.number();
+    const bool isLimited = !pages.isNoLimit() && dialect == Dialect::First;
+    return isLimited ? std::optional(MaxPages::serviceDefault) : std::nullopt;
+}
+
 } // namespace
 
 QString requestText(const JobRequest &request, Dialect dialect)
@@ -73,6 +82,26 @@ QString requestText(const JobRequest &request, Dialect dialect)
     for (const Webhook &webhook : request.webhooks)
         lines += RequestTexts::tr("Webhook: %1", "%1: its host").arg(hostOf(webhook.url));
     return lines.join(u'\n');
+}
+
+QString readingSummary(const JobRequest &request, Dialect dialect)
+{
+    constexpr qsizetype enoughToKnow = 16; // characters
+    const QString code = request.language.value_or(QString(Language::serviceDefault));
+    QStringList parts{modeWord(request.effectiveMode()),
+                      languageText(code).remove(u" (%1)"_s.arg(code))};
+    const std::optional<int> limit = pageLimit(request.maxPages, dialect);
+    if (limit)
+        //: of each file, which are read
+        parts += RequestTexts::tr("up to %Ln page(s)", nullptr, *limit);
+    const QString pages = request.targetPages.text();
+    if (!pages.isEmpty())
+        //: of each file, which are read; %1: such as "1-3, 7"
+        parts += RequestTexts::tr("pages %1")
+                     .arg(pages.size() > enoughToKnow ? pages.first(enoughToKnow) + u'…' : pages);
+    else if (!limit)
+        parts += RequestTexts::tr("all pages", "of each file, which are read");
+    return parts.join(u" · "_s);
 }
 
 } // namespace cd

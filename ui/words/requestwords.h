@@ -14,5 +14,7 @@ namespace cd {
 /// and its webhooks by URL; not its files. For fields that are not set, the default of the API
 /// @p dialect is named. Plain text, without secrets.
 QString requestText(const JobRequest &request, Dialect dialect);
+/// How the documents are read, in a few words: "FAST · English · up to 5 pages".
+QString readingSummary(const JobRequest &request, Dialect dialect);
 
 } // namespace cd

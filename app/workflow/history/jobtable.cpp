@@ -179,6 +179,8 @@ void JobTable::discard(const QList<JobKey> &keys)
 {
     // What is not written yet goes with the rows, so that it comes back with them.
     m_writer.handOver();
+    if (m_discarded.isEmpty())
+        m_discarded.reserve(m_rows.size()); // all of them may go, chunk by chunk
     for (const JobKey key : keys) {
         if (const JobRowPtr row = find(key))
             m_discarded.insert(key, row);
@@ -251,11 +253,16 @@ void JobTable::takeOut(const QList<JobKey> &keys)
         m_writer.forget(key);
         m_pending.removed.append(key);
     }
-    const auto isGone = [this](JobKey key) {
-        return !m_rows.contains(key);
-    };
-    m_keys.removeIf(isGone);
-    m_pending.added.removeIf(isGone); // brought back before the tick, it would be announced twice
+    // Both are in order: to look each of the others up would take too long at a time.
+    QList<JobKey> gone = keys;
+    std::sort(gone.begin(), gone.end());
+    QList<JobKey> rest;
+    rest.reserve(m_keys.size());
+    std::set_difference(m_keys.cbegin(), m_keys.cend(), gone.cbegin(), gone.cend(),
+                        std::back_inserter(rest));
+    m_keys = rest;
+    // Brought back before the tick, it would be announced twice.
+    m_pending.added.removeIf([this](JobKey key) { return !m_rows.contains(key); });
     tickSoon();
 }
 

@@ -194,7 +194,7 @@ void TestDeskStyle::aPrimaryButtonIsFilled()
     setRank(&button, Rank::Paid);
     QCOMPARE(colorAt(button, besideTheText), colorsOf(Scheme::Light).paid);
     button.setEnabled(false);
-    QCOMPARE(colorAt(button, besideTheText), paletteColor(QPalette::Mid));
+    QCOMPARE(colorAt(button, besideTheText), paletteColor(QPalette::Button));
 }
 
 void TestDeskStyle::aPrimaryButtonHasRoomForItsBoldText()

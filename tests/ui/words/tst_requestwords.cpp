@@ -41,6 +41,41 @@ private Q_SLOTS:
         QVERIFY(first.contains(u"FAST"_s));
         QVERIFY(first.contains(u"English"_s));
     }
+
+    void howItIsReadIsSummedUp_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<MaxPages>("most");
+        QTest::addColumn<QString>("pages");
+        QTest::addColumn<QString>("summary");
+        const auto limit = MaxPages::of(12);
+        QTest::newRow("nothing set, v1") << Dialect::First << MaxPages::unset() << QString()
+                                         << u"FAST · English · up to 5 page(s)"_s;
+        QTest::newRow("nothing set, v2")
+            << Dialect::Second << MaxPages::unset() << QString() << u"FAST · English · all pages"_s;
+        QTest::newRow("no limit") << Dialect::First << MaxPages::noLimit() << QString()
+                                  << u"FAST · English · all pages"_s;
+        QTest::newRow("some pages") << Dialect::First << MaxPages::noLimit() << u"1-3, 7"_s
+                                    << u"FAST · English · pages 1-3, 7"_s;
+        QTest::newRow("some, and a limit") << Dialect::Second << limit << u"1-3, 7"_s
+                                           << u"FAST · English · up to 12 page(s) · pages 1-3, 7"_s;
+        QTest::newRow("a long list")
+            << Dialect::Second << MaxPages::unset() << u"1, 3, 5, 7, 9, 11, 13"_s
+            << u"FAST · English · pages 1, 3, 5, 7, 9, 1…"_s;
+    }
+    void howItIsReadIsSummedUp()
+    {
+        QFETCH(const Dialect, dialect);
+        QFETCH(const MaxPages, most);
+        QFETCH(const QString, pages);
+        JobRequest request;
+        request.maxPages = most;
+        request.targetPages = *PageSelection::parse(pages);
+        QTEST(readingSummary(request, dialect), "summary");
+        request.mode = Mode::Multimodal;
+        request.language = u"de"_s;
+        QVERIFY(readingSummary(request, dialect).startsWith(u"MULTIMODAL · German · "_s));
+    }
 };
 
 QTEST_MAIN(TestRequestWords)

@@ -96,8 +96,11 @@ JobRowPtr JobChoice::only() const
 
 QList<JobKey> JobChoice::those(JobTrait trait) const
 {
-    QList<JobKey> keys = all();
-    keys.removeIf([&](JobKey key) { return !has(*m_table.find(key), trait); });
+    QList<JobKey> keys = m_keys;
+    keys.removeIf([&](JobKey key) {
+        const JobRowPtr row = m_table.find(key);
+        return !row || !has(*row, trait);
+    });
     return keys;
 }
 

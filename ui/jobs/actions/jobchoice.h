@@ -58,6 +58,8 @@ public:
     /// The selected jobs that have @p trait, in the list's order.
     QList<JobKey> those(JobTrait trait) const;
     QList<JobKey> all() const; ///< those that still exist
+    /// Without looking whether they do, which takes a while for many.
+    const QList<JobKey> &chosen() const { return m_keys; }
 
 Q_SIGNALS:
     /// Other jobs, or other traits: once for what is found at once.

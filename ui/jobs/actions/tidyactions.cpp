@@ -20,6 +20,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ TidyActions::TidyActions(Workspace &workspace, const JobChoice &choice, JobListM
     , m_archive(add(u"archiveJobs"_s, u"archive"_s, &TidyActions::archive))
     , m_unarchive(add(u"unarchiveJobs"_s, u"up"_s, &TidyActions::unarchive))
     , m_label(add(u"labelJobs"_s, u"label"_s, &TidyActions::askForLabel))
-    , m_delete(add(u"deleteJobs"_s, u"remove"_s, &TidyActions::askToDelete))
+    , m_delete(add(u"deleteJobs"_s, u"remove"_s, &TidyActions::lookWhatToDelete))
     , m_retention(add(u"retentionSettings"_s, u"clock"_s, &TidyActions::askForRetention))
 {
     setUpUndo();
@@ -246,10 +247,21 @@ void TidyActions::setLabel(const QList<JobKey> &keys, const QString &label)
         m_stack.push(new LabelCommand(m_place, others, label));
 }
 
-void TidyActions::askToDelete()
+void TidyActions::lookWhatToDelete()
 {
-    const QList<JobKey> keys = m_workspace.edits().deletable(m_choice.all());
-    const auto staying = static_cast<int>(m_choice.size() - keys.size());
+    m_deletable.clear();
+    const QList<JobKey> chosen = m_choice.chosen();
+    m_lookingWhatToDelete.run(
+        chosen,
+        [this](const QList<JobKey> &keys) { m_deletable += m_workspace.edits().deletable(keys); },
+        [this, chosen] {
+            const QList<JobKey> keys = std::exchange(m_deletable, {});
+            askToDelete(keys, static_cast<int>(chosen.size() - keys.size()));
+        });
+}
+
+void TidyActions::askToDelete(const QList<JobKey> &keys, int staying)
+{
     if (keys.isEmpty()) {
         Q_EMIT said(tr("Nothing was deleted: these jobs are still needed to resolve an unanswered "
                        "submission."));

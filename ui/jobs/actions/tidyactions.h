@@ -62,7 +62,8 @@ private:
     void unarchive();
     void askForLabel();
     void setLabel(const QList<JobKey> &keys, const QString &label);
-    void askToDelete();
+    void lookWhatToDelete();
+    void askToDelete(const QList<JobKey> &keys, int staying);
     void askForRetention();
     void sayApplied(RetentionRule::Action action, int count);
 
@@ -72,6 +73,8 @@ private:
     QWidget &m_page;
     CommandPlace m_place;
     QUndoStack m_stack;
+    ChunkedRun m_lookingWhatToDelete;
+    QList<JobKey> m_deletable; // of those that were looked at
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_retryAll;

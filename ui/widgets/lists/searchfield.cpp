@@ -10,7 +10,7 @@ namespace cd {
 SearchField::SearchField(const QString &hint, QWidget *parent)
     : QLineEdit(parent)
 {
-    constexpr int besidesText = 18; // frame and margins on both sides
+    constexpr int besidesText = 20; // frame and margins on both sides
     setPlaceholderText(hint);
     setMinimumWidth(fontMetrics().horizontalAdvance(hint) + besidesText);
     setClearButtonEnabled(true);
