@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// readingbench [DOCUMENTS]: so many documents (5000) of one page that the local service reads and
-// classifies on its worker threads, with pdftotext reading the same files one after the other; then
-// scanned pages, with the tesseract command on one thread each, as many at a time as there are
-// cores. Tells documents a second and the ratio, and the service's memory when it has read a tenth
-// and when it has read all. Exit status 1: a document has no result.
+// readingbench [DOCUMENTS [SCANS]]: so many documents (5000, or none) of one page that the local
+// service reads and classifies on its worker threads, with pdftotext reading the same files one
+// after the other; then so many scanned pages (8), with the tesseract command on one thread each,
+// as many at a time as there are cores. Tells documents a second and the ratio, and the service's
+// memory when it has read a tenth and when it has read all. Exit status 1: a document has no
+// result.
 
 #include "bench/figures.h"
 #include "bench/memory.h"
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int differentFiles = 250;
-constexpr int scannedPages = 8;
 constexpr int lookEveryMs = 50;
 
 /// A page of an invoice; no two alike.
@@ -85,10 +85,10 @@ double tesseract(const QStringList &paths)
 }
 
 /// The same pages as pictures, at the resolution of a scanner.
-QStringList scanned(const QStringList &pdfs)
+QStringList scanned(const QStringList &pdfs, int count)
 {
     QStringList pictures;
-    for (const QString &pdf : pdfs.first(scannedPages)) {
+    for (const QString &pdf : pdfs.first(std::min<qsizetype>(count, pdfs.size()))) {
         const QString picture = pdf.chopped(4) + u".png"_s;
         if (secondsOf(uR"(pdftoppm -r 150 -gray -png -singlefile "$1" "${1%.pdf}")"_s, {pdf}) > 0)
             pictures.append(picture);
@@ -214,13 +214,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const int documents = QCoreApplication::arguments().value(1, u"5000"_s).toInt();
+    const int scans = QCoreApplication::arguments().value(2, u"8"_s).toInt();
     const QTemporaryDir folder;
     const QStringList pdfs = writtenPdfs(QDir(folder.path()));
     print(u"pages a second: the service with %1 threads; pdftotext one at a time, tesseract %1 at "
           "a time"_s.arg(QThread::idealThreadCount()));
     print(u"             service   command     ratio"_s);
-    const bool isRead = measureReading(pdfs, documents);
-    const bool isRecognized = measureRecognizing(scanned(pdfs));
+    const bool isRead = documents == 0 || measureReading(pdfs, documents);
+    const bool isRecognized = measureRecognizing(scanned(pdfs, scans));
     if (!isRead || !isRecognized)
         print(u"not all documents have a right result, or a command is missing"_s);
     return isRead && isRecognized ? 0 : 1;

@@ -3,6 +3,7 @@
 
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/badreader.h"
+#include "localservice/reading/pdfbuilder.h"
 #include "localservice/reading/testfiles.h"
 #include "localservice/work/coverage.h"
 #include "localservice/work/documentclassifier.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void init();
     void coverageIsMeasured_data();
     void coverageIsMeasured();
+    void garbledPagesAreNotRead();
     void hardlyReadIsAFailure_data();
     void hardlyReadIsAFailure();
     void whatCannotBeReadNowIsNoOutcome();
@@ -95,6 +97,30 @@ void TestDocumentClassifier::coverageIsMeasured()
     QCOMPARE(why.has_value(), tooLittle);
     if (why)
         QVERIFY2(why->contains(document.notes.constFirst()), qPrintable(*why));
+}
+
+/// A page that is read before pages whose letters are not those that they show: a rule that fits
+/// has its result, and "no rule" is none.
+void TestDocumentClassifier::garbledPagesAreNotRead()
+{
+    PdfBuilder pdf;
+    pdf.addPage(letter());
+    addGarbledPage(pdf);
+    const JobRequest other = requestFor(u"cv"_s, u"Education and work experience of a person"_s);
+    const FileOutcome half = classified(pdf.bytes(), other);
+    QVERIFY2(half, half ? "" : qPrintable(half.error()));
+    QVERIFY(!half->found.type);
+
+    addGarbledPage(pdf);
+    const FileOutcome third = classified(pdf.bytes(), other);
+    QVERIFY(!third);
+    QVERIFY2(third.error().contains("2 of 3 pages"_L1) && third.error().contains("MULTIMODAL"_L1),
+             qPrintable(third.error()));
+
+    const FileOutcome fits
+        = classified(pdf.bytes(), requestFor(u"letter"_s, u"A letter about a lighthouse"_s));
+    QVERIFY2(fits, fits ? "" : qPrintable(fits.error()));
+    QCOMPARE(fits->found.type, u"letter"_s);
 }
 
 void TestDocumentClassifier::hardlyReadIsAFailure_data()

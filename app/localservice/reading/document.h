@@ -41,6 +41,7 @@ struct PageText
     QString text;
     bool recognized = false; ///< by optical character recognition
     PagePicture picture = {}; ///< if it was asked for, and the document has pages to draw
+    bool isGarbled = false; ///< its text is no language: nobody knows what the page says
 
     bool operator==(const PageText &) const = default;
 };

@@ -97,8 +97,7 @@ ReadResult readBytes(const QByteArray &bytes, const ReadRequest &request)
     case Format::OldOffice:
         return tl::unexpected(refusalOfOle(bytes));
     case Format::Tnef:
-        return readFailure(ReadFailure::Kind::Unsupported,
-                           u"It is Outlook's own package of attachments (winmail.dat)."_s);
+        return readWhole(bytes, request, readTnef);
     case Format::OtherZip:
         return tl::unexpected(refusalOfZip(bytes, request.fileName));
     case Format::Unknown:

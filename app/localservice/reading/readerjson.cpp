@@ -106,6 +106,8 @@ static QJsonObject documentToJson(const DocumentText &document)
     for (const PageText &page : document.pages) {
         QJsonObject object{
             {"number"_L1, page.number}, {"text"_L1, page.text}, {"recognized"_L1, page.recognized}};
+        if (page.isGarbled)
+            object.insert("garbled"_L1, true);
         if (page.picture.width > 0)
             object.insert("picture"_L1, pictureToJson(page.picture));
         pages.append(object);
@@ -126,9 +128,9 @@ static DocumentText documentFromJson(const QJsonObject &object)
         document.notes.append(note.toString());
     const QJsonArray pages = object.value("pages"_L1).toArray();
     for (const QJsonValueConstRef page : pages) {
-        document.pages.append({page["number"_L1].toInt(), page["text"_L1].toString(),
-                               page["recognized"_L1].toBool(),
-                               pictureFromJson(page["picture"_L1].toObject())});
+        document.pages.append(
+            {page["number"_L1].toInt(), page["text"_L1].toString(), page["recognized"_L1].toBool(),
+             pictureFromJson(page["picture"_L1].toObject()), page["garbled"_L1].toBool()});
     }
     return document;
 }

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 std::optional<QString> tooLittleRead(const DocumentText &document)
 {
-    const auto blank
+    const auto unread
         = std::count_if(document.pages.begin(), document.pages.end(), [](const PageText &page) {
-              return wordsOf(page.text).size() < wordsOnAPage;
+              return page.isGarbled || wordsOf(page.text).size() < wordsOnAPage;
           });
-    if (document.notes.isEmpty() || 2 * blank <= document.pages.size())
+    if (document.notes.isEmpty() || 2 * unread <= document.pages.size())
         return {};
     return u"No rule matched, and hardly any words could be read: %1 of %2 pages have fewer than "
-           "%3. %4"_s.arg(blank)
+           "%3 of a language. %4"_s.arg(unread)
                .arg(document.pages.size())
                .arg(wordsOnAPage)
                .arg(document.notes.join(u' '));

@@ -203,6 +203,28 @@ QByteArray withOrientation(const QByteArray &file, int orientation)
         + file.sliced(header);
 }
 
+QByteArray moving(const QByteArray &file)
+{
+    if (file.startsWith("GIF8")) {
+        const int bits = file.at(10) & 7;
+        const qsizetype frame = 13 + (file.at(10) < 0 ? qsizetype(3) << (bits + 1) : 0);
+        return file.chopped(1) + file.sliced(frame);
+    }
+    if (file.startsWith("RIFF")) {
+        const QByteArray size = little(quint32(40 - 1)).first(3) + little(quint32(20 - 1)).first(3);
+        const bool hasHeader = file.sliced(12).startsWith("VP8X");
+        const QByteArray parts
+            = QByteArray(6, '\0') + size + QByteArray(4, '\0') + file.sliced(hasHeader ? 30 : 12);
+        const QByteArray frame = "ANMF" + little(static_cast<quint32>(parts.size())) + parts;
+        const QByteArray all = "WEBPVP8X" + little(quint32(10)) + QByteArray("\x12\0\0\0", 4) + size
+            + "ANIM" + little(quint32(6)) + QByteArray(6, '\xff') + frame + frame;
+        return "RIFF" + little(static_cast<quint32>(all.size())) + all;
+    }
+    constexpr qsizetype header = 8 + 25;
+    const QByteArray control = "acTL" + big(quint32(2)) + big(quint32(0));
+    return file.first(header) + big(quint32(8)) + control + big(crc(control)) + file.sliced(header);
+}
+
 QByteArray tiffOf(const QList<Pix *> &pictures, bool isBig, int orientation)
 {
     QByteArray tiff = isBig ? "II+" + QByteArray("\0\x08\0\0\0", 5) : "II*" + QByteArray(1, '\0');

@@ -21,6 +21,8 @@ QByteArray encoded(const Picture &picture, PictureFile kind);
 
 /// A camera's note how it was held, put into a JPEG, a PNG or a WebP.
 QByteArray withOrientation(const QByteArray &file, int orientation);
+/// A GIF, a WebP or a PNG in which the picture comes twice, one after the other.
+QByteArray moving(const QByteArray &file);
 /// TIFF without compression, of one or more grey pictures; with long offsets if @p isBig.
 QByteArray tiffOf(const QList<Pix *> &pictures, bool isBig = false, int orientation = 1);
 

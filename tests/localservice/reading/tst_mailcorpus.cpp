@@ -274,8 +274,8 @@ void TestMailCorpus::whatIsNotReadIsSaid()
              QStringList({u"The attachment locked.pdf was not read: The PDF needs a password."_s,
                           u"The attachment a.bin was not read: The local service can't read files "
                           "of this kind."_s,
-                          u"The attachment winmail.dat was not read: It is Outlook's own package "
-                          "of attachments (winmail.dat)."_s}));
+                          u"The attachment winmail.dat was not read: Outlook's package is "
+                          "damaged."_s}));
 }
 
 void TestMailCorpus::hardlyAnythingReadFails_data()

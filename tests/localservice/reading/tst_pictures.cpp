@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readdocument.h"
+#include "localservice/reading/readers/pictures/frames.h"
 #include "localservice/reading/readers/readers.h"
 #include "localservice/reading/testpictures.h"
 #include "support/stricttest.h"
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void readsWhicheverWayItLies_data();
     void readsWhicheverWayItLies();
     void readsEachPage();
+    void ofMovingPicturesTheFirst_data();
+    void ofMovingPicturesTheFirst();
+    void movingPicturesAreNoted();
     void picturesWithoutWordsFail();
 
 private:
@@ -279,6 +283,45 @@ void TestPictures::readsEachPage()
     QCOMPARE(result->pages.size(), 2);
     QVERIFY(saysTheBill(result->pages.constLast().text));
     QCOMPARE(result->notes, QStringList{u"No text was recognized on page 1."_s});
+}
+
+void TestPictures::ofMovingPicturesTheFirst_data()
+{
+    QTest::addColumn<QByteArray>("still");
+
+    const Picture mark = markedPicture();
+    const Picture transparent(pixConvertTo32(mark.get()));
+    pixSetSpp(transparent.get(), 4);
+    pixSetComponentArbitrary(transparent.get(), L_ALPHA_CHANNEL, 250);
+    QTest::newRow("GIF") << encoded(mark, PictureFile::Gif);
+    QTest::newRow("PNG") << encoded(mark, PictureFile::Png);
+    QTest::newRow("WebP") << encoded(mark, PictureFile::WebP);
+    QTest::newRow("WebP, transparent") << encoded(transparent, PictureFile::WebP);
+}
+
+void TestPictures::ofMovingPicturesTheFirst()
+{
+    QFETCH(QByteArray, still);
+
+    QCOMPARE(framesIn(still), 1);
+    QCOMPARE(firstFrame(still), still);
+    const QByteArray file = moving(still);
+    QCOMPARE(framesIn(file), 2);
+    const ReadResult result = draw(file);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(darkCorner(result->pages.constFirst().picture), 1);
+    for (qsizetype size = 0; size < file.size(); ++size) {
+        QVERIFY(framesIn(file.first(size)) >= 1);
+        firstFrame(file.first(size)); // however it is cut
+    }
+}
+
+void TestPictures::movingPicturesAreNoted()
+{
+    const ReadResult result = recognize(moving(encoded(m_bill, PictureFile::Gif)));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+    QVERIFY(saysTheBill(result->pages.constFirst().text));
+    QCOMPARE(result->notes, QStringList{u"Only the first of the picture's 2 frames was read."_s});
 }
 
 void TestPictures::picturesWithoutWordsFail()

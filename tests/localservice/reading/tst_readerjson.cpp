@@ -46,7 +46,10 @@ void TestReaderJson::orderSurvives()
 
 void TestReaderJson::documentSurvives()
 {
-    const DocumentText document{{{3, u"Text\f\n“x”"_s, true}}, 9, u"pdf"_s, {u"A note."_s}};
+    const DocumentText document{{{3, u"Text\f\n“x”"_s, true}, {4, u"Uvy{"_s, false, {}, true}},
+                                9,
+                                u"pdf"_s,
+                                {u"A note."_s}};
     const auto back = resultFromJson(resultToJson(document));
     QVERIFY(back && *back);
     QCOMPARE(**back, document);

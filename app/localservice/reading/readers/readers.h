@@ -22,6 +22,9 @@ ReadResult readSigned(const QByteArray &bytes, const ReadRequest &request);
 ReadResult readOutlook(const QByteArray &bytes, const ReadRequest &request);
 bool isOutlookMessage(const QByteArray &bytes);
 
+/// What Outlook attaches as winmail.dat (TNEF): a message's words and its attachments.
+ReadResult readTnef(const QByteArray &bytes, const ReadRequest &request);
+
 /// The text in a picture (PNG, JPEG, JPEG 2000, multi-page TIFF, BMP, GIF, WebP, PNM), by OCR with
 /// Tesseract, whichever way it lies. A picture whose header announces more than maxPixels is not
 /// decoded: TooLarge.

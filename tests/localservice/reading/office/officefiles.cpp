@@ -125,6 +125,22 @@ QByteArray odfOf(const QByteArray &kind, const QByteArray &body, const QByteArra
               + "</office:master-styles></office:document-styles>"}});
 }
 
+QByteArray chartOf(const QByteArray &title, const QByteArray &series, const QByteArray &category)
+{
+    const auto cached = [](const QByteArray &kind, const QByteArray &value) {
+        return "<c:" + kind + "Ref><c:f>A!$B$1</c:f><c:" + kind + "Cache><c:pt idx=\"0\"><c:v>"
+            + value + "</c:v></c:pt></c:" + kind + "Cache></c:" + kind + "Ref>";
+    };
+    const QByteArray all = "<c:ser><c:tx>" + cached("str", series) + "</c:tx><c:cat>"
+        + cached("str", category) + "</c:cat><c:val>" + cached("num", "4711") + "</c:val></c:ser>";
+    return "<c:chartSpace xmlns:c=\"c\" xmlns:a=\"a\"><c:chart><c:title><c:tx><c:rich><a:p><a:r>"
+           "<a:t>"
+        + title.first(title.size() / 2) + "</a:t></a:r><a:r><a:t>" + title.sliced(title.size() / 2)
+        + "</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+          "<c:plotArea>"
+        + all + all + "</c:plotArea></c:chart></c:chartSpace>";
+}
+
 QString textOf(const ReadResult &result)
 {
     if (!result)

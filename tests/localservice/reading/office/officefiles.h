@@ -41,6 +41,9 @@ QByteArray shapeSaying(const QByteArray &text, const QByteArray &placeholder = {
 QByteArray odfOf(const QByteArray &kind, const QByteArray &body, const QByteArray &styles = {},
                  const QByteArray &automaticStyles = {});
 
+/// A chart with a title, a series of numbers by this name, and one category.
+QByteArray chartOf(const QByteArray &title, const QByteArray &series, const QByteArray &category);
+
 /// All that was read, or the reason why nothing was.
 QString textOf(const ReadResult &result);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsTheParts();
     void readsChunks_data();
     void readsChunks();
+    void chartsAndEmbeddedDocuments();
     void saysWhatWasLeftOut_data();
     void saysWhatWasLeftOut();
     void hardlyAnyTextIsNoResult();
@@ -226,6 +227,36 @@ void TestDocxFiles::readsChunks()
         {{"c", "aFChunk", "embedded/" + name.toUtf8()}}, {{u"word/embedded/"_s + name, chunk}}));
     const QString all = textOf(result).simplified();
     QVERIFY2(all.startsWith("Before "_L1) && all.endsWith(" Chunk text After"_L1), qPrintable(all));
+}
+
+void TestDocxFiles::chartsAndEmbeddedDocuments()
+{
+    const QByteArray book
+        = xlsxOf({"<row><c t=\"inlineStr\"><is><t>Brass hooks</t></is></c></row>"});
+    QByteArray nested = docxOf(says("Enough words of level 0"));
+    for (int level = 1; level < 4; ++level) {
+        nested = docxOf(says("Enough words of level " + QByteArray::number(level)),
+                        {{"n", "package", "embeddings/n.docx"}},
+                        {{u"word/embeddings/n.docx"_s, nested}});
+    }
+    const ReadResult result
+        = read(docxOf(says("Enough words to go by"),
+                      {{"c", "chart", "charts/c.xml"},
+                       {"b", "package", "embeddings/b.xlsx"},
+                       {"n", "package", "embeddings/n.docx"},
+                       {"o", "oleObject", "embeddings/o.bin"}},
+                      {{u"word/charts/c.xml"_s, chartOf("Lamps sold", "Harbour", "May")},
+                       {u"word/embeddings/b.xlsx"_s, book},
+                       {u"word/embeddings/n.docx"_s, nested},
+                       {u"word/embeddings/o.bin"_s, QByteArray(64, '\0')}}));
+    QCOMPARE(
+        textOf(result).simplified(),
+        u"Enough words to go by Lamps sold Harbour May One Brass hooks Enough words of level 3 "
+        "Enough words of level 2"_s);
+    QCOMPARE(result->notes,
+             QStringList({u"Not read: an embedded object."_s,
+                          u"In the embedded document n.docx: In the embedded document n.docx: "
+                          "Not read: an embedded object."_s}));
 }
 
 void TestDocxFiles::saysWhatWasLeftOut_data()

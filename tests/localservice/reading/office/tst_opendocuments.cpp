@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsFlatFiles();
     void knowsEncryption_data();
     void knowsEncryption();
+    void readsChartsAndEmbeddedDocuments();
     void saysWhatWasLeftOut();
 
 private:
@@ -223,6 +224,21 @@ void TestOpenDocuments::knowsEncryption()
     QCOMPARE(result.has_value(), !isEncrypted);
     if (isEncrypted)
         QCOMPARE(result.error().kind, ReadFailure::Kind::Encrypted);
+}
+
+void TestOpenDocuments::readsChartsAndEmbeddedDocuments()
+{
+    const QByteArray object = "<draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame>";
+    const ReadResult result = read(
+        zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+               {u"content.xml"_s, "<a>" + p("Enough words" + object + " to go by") + "</a>"},
+               {u"Object 1/content.xml"_s,
+                "<office:document-content><office:body><office:chart><chart:chart><chart:title>"
+                    + p("Lamps sold")
+                    + "</chart:title><chart:legend/></chart:chart></office:chart>"
+                      "</office:body></office:document-content>"}}));
+    QCOMPARE(textOf(result), u"Enough words to go by\nLamps sold"_s);
+    QCOMPARE(result->notes, QStringList());
 }
 
 void TestOpenDocuments::saysWhatWasLeftOut()

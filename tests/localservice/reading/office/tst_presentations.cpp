@@ -92,6 +92,7 @@ void TestPresentations::readsNotesDiagramsAndFrames()
           relationsOf({{"n", "notesSlide", "../notes/n.xml"},
                        {"d", "diagramData", "../diagrams/d.xml"},
                        {"c", "chart", "../charts/c.xml"},
+                       {"e", "chart", "../charts/damaged.xml"},
                        {"l", "slideLayout", "../layouts/l.xml"}})},
          {u"ppt/slides/_rels/slide1.xml.rels"_s,
           relationsOf({{"l", "slideLayout", "../layouts/l.xml"}})},
@@ -101,12 +102,15 @@ void TestPresentations::readsNotesDiagramsAndFrames()
          {u"ppt/diagrams/d.xml"_s,
           "<dgm:dataModel><dgm:pt><dgm:t><a:bodyPr/><a:p><a:r><a:t>Sow</a:t></a:r></a:p></dgm:t>"
           "</dgm:pt></dgm:dataModel>"},
+         {u"ppt/charts/c.xml"_s, chartOf("Pears", "Upper Lane", "Autumn")},
+         {u"ppt/charts/damaged.xml"_s, "<c:chartSpace>"},
          {u"ppt/layouts/l.xml"_s,
           "<p:sldLayout>" + shapeSaying("Type here", "body") + "</p:sldLayout>"},
          {u"ppt/layouts/_rels/l.xml.rels"_s,
           relationsOf({{"m", "slideMaster", "../masters/m.xml"}})},
          {u"ppt/masters/m.xml"_s, master}}));
-    QCOMPARE(result->pages.constFirst().text, u"Harvest\nSow\nOrchard Ltd\nSay hello\n"_s);
+    QCOMPARE(result->pages.constFirst().text,
+             u"Harvest\nSow\nPears\nUpper Lane\nAutumn\nOrchard Ltd\nSay hello\n"_s);
     QCOMPARE(result->pages.constLast().text, u"Thanks\n"_s);
     QVERIFY(result->notes.join(u' ').contains("a chart"_L1));
 }

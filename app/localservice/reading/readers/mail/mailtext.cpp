@@ -6,6 +6,7 @@
 #include "localservice/reading/format.h"
 #include "localservice/reading/readdocument.h"
 #include "localservice/reading/readers/htmltext.h"
+#include "localservice/reading/readers/mail/gobject.h"
 #include "localservice/reading/readers/mail/mailheader.h"
 #include "localservice/reading/readers/pageplan.h"
 
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <gmime/gmime.h>
-#include <memory>
 #include <utility>
 
 namespace cd::local {
@@ -29,9 +29,6 @@ constexpr qsizetype maxNotes = 20;
 constexpr qsizetype fewWords = 12; ///< fewer say no more than "see attachment"
 constexpr qsizetype wordsBesidePicture = 4;
 constexpr qsizetype smallPicture = 15 * 1024; ///< bytes; smaller ones within a page adorn it
-
-template<typename T>
-using Owned = std::unique_ptr<T, decltype([](T *object) { g_object_unref(object); })>;
 
 bool isType(GMimeObject *part, const char *type, const char *subtype)
 {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/reading/readers/mail/gobject.h"
 #include "localservice/reading/readers/mail/mailtext.h"
+#include "localservice/reading/readers/mail/mapivalues.h"
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/readers.h"
 
@@ -10,7 +12,6 @@
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-input-memory.h>
 #include <gsf/gsf-utils.h>
-#include <memory>
 
 namespace cd::local {
 
@@ -21,28 +22,25 @@ namespace {
 constexpr int maxEntries = 5000; ///< of one folder within the file
 constexpr int maxMessageDepth = 8;
 
-template<typename T>
-using Held = std::unique_ptr<T, decltype([](T *object) { g_object_unref(object); })>;
-
-using Folder = Held<GsfInfile>;
+using Folder = Owned<GsfInfile>;
 
 /// An OLE file's root; null if it is none.
 Folder rootOf(const QByteArray &bytes)
 {
     gsf_init();
-    const Held<GsfInput> input(gsf_input_memory_new(
+    const Owned<GsfInput> input(gsf_input_memory_new(
         reinterpret_cast<const guint8 *>(bytes.constData()), bytes.size(), FALSE));
     return Folder(gsf_infile_msole_new(input.get(), nullptr));
 }
 
-Held<GsfInput> entry(const Folder &folder, const QByteArray &name)
+Owned<GsfInput> entry(const Folder &folder, const QByteArray &name)
 {
-    return Held<GsfInput>(gsf_infile_child_by_name(folder.get(), name.constData()));
+    return Owned<GsfInput>(gsf_infile_child_by_name(folder.get(), name.constData()));
 }
 
 QByteArray bytesOfEntry(const Folder &folder, const QByteArray &name)
 {
-    const Held<GsfInput> input = entry(folder, name);
+    const Owned<GsfInput> input = entry(folder, name);
     const gsf_off_t size = input ? gsf_input_size(input.get()) : 0;
     const guint8 *data
         = size > 0 ? gsf_input_read(input.get(), static_cast<size_t>(size), nullptr) : nullptr;
@@ -64,18 +62,6 @@ quint32 numberOf(const Folder &folder, quint32 tag)
             return qFromLittleEndian<quint32>(all.constData() + at + 8);
     }
     return 0;
-}
-
-/// The character set of texts that are not Unicode.
-QByteArray charsetOfPage(quint32 page)
-{
-    if (page == 65001 || page == 0)
-        return page == 0 ? QByteArray() : QByteArray("utf-8");
-    if (page == 20866 || page == 21866)
-        return page == 20866 ? "koi8-r" : "koi8-u";
-    if (page > 28590 && page < 28606)
-        return "iso-8859-" + QByteArray::number(page - 28590);
-    return "cp" + QByteArray::number(page);
 }
 
 /// A message, and those that are attached to it.
@@ -100,7 +86,6 @@ private:
     }
 
     QString text(const Folder &folder, const QByteArray &id) const;
-    void addBody();
     void addAttachment(const Folder &attachment, int depth);
 
     const Folder &m_folder;
@@ -111,11 +96,7 @@ private:
 
 QString OutlookMessage::text(const Folder &folder, const QByteArray &id) const
 {
-    const QByteArray wide = property(folder, id + "001F");
-    if (!wide.isEmpty())
-        return decodeText(wide, {m_hints.language, "utf-16le"}).remove(QChar(0xfeff));
-    const QByteArray narrow = property(folder, id + "001E");
-    return narrow.isEmpty() ? QString() : decodeText(narrow, m_hints);
+    return mapiText(property(folder, id + "001F"), property(folder, id + "001E"), m_hints);
 }
 
 void OutlookMessage::add(int depth)
@@ -127,31 +108,21 @@ void OutlookMessage::add(int depth)
                      text(m_folder, "0C1A")
                          + (address.isEmpty() ? QString() : u" <%1>"_s.arg(address)));
     m_mail.addHeader(u"To"_s, text(m_folder, "0E04"));
-    addBody();
+    const QString page = text(m_folder, "1013");
+    addBody({.plain = text(m_folder, "1000"),
+             .page = page.isEmpty() ? property(m_folder, "10130102") : page.toUtf8(),
+             .hints = page.isEmpty() ? m_hints : TextHints{m_hints.language, "utf-8"},
+             .rich = property(m_folder, "10090102")},
+            m_mail);
     const int count = std::min(gsf_infile_num_children(m_folder.get()), maxEntries);
     for (int i = 0; i < count; ++i) {
         const QByteArray name(gsf_infile_name_by_index(m_folder.get(), i));
         if (!name.startsWith("__attach_version1.0_"))
             continue;
-        const Held<GsfInput> child(gsf_infile_child_by_index(m_folder.get(), i));
+        const Owned<GsfInput> child(gsf_infile_child_by_index(m_folder.get(), i));
         if (child && GSF_IS_INFILE(child.get()))
             addAttachment(Folder(GSF_INFILE(g_object_ref(child.get()))), depth);
     }
-}
-
-void OutlookMessage::addBody()
-{
-    const QString plain = text(m_folder, "1000");
-    const QString page = text(m_folder, "1013");
-    if (page.isEmpty())
-        m_mail.addAlternatives(plain, property(m_folder, "10130102"), m_hints);
-    else
-        m_mail.addAlternatives(plain, page.toUtf8(), {m_hints.language, "utf-8"});
-    const bool isRichAlone
-        = plain.trimmed().isEmpty() && page.isEmpty() && property(m_folder, "10130102").isEmpty();
-    // Compressed in Outlook's own way.
-    if (const QByteArray rich = property(m_folder, "10090102"); isRichAlone && !rich.isEmpty())
-        m_mail.addAttachment(u"message.rtf"_s, rich, false);
 }
 
 void OutlookMessage::addAttachment(const Folder &attachment, int depth)
@@ -159,7 +130,7 @@ void OutlookMessage::addAttachment(const Folder &attachment, int depth)
     QString name = text(attachment, "3707");
     if (name.isEmpty())
         name = text(attachment, "3001");
-    const Held<GsfInput> message = entry(attachment, "__substg1.0_3701000D");
+    const Owned<GsfInput> message = entry(attachment, "__substg1.0_3701000D");
     if (message && GSF_IS_INFILE(message.get()) && depth < maxMessageDepth) {
         const Folder inner(GSF_INFILE(g_object_ref(message.get())));
         OutlookMessage(inner, m_mail, m_request).add(depth + 1);

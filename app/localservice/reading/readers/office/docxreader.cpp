@@ -87,7 +87,7 @@ std::optional<ReadFailure> DocxFile::read(const QByteArray &bytes, TextFlow &flo
         addStory(*package, note, *parts, flow, depth);
     addOnce(*package, footers, *parts, flow, depth);
     for (const QString &story : stories)
-        package->countLeftOut(story, m_content);
+        package->addObjects(story, m_request, flow, m_content);
     addPictures(*package, stories, flow);
     m_content.isCut = m_content.isCut || flow.isCut();
     if (m_leftHiddenTextOut && depth == 0)

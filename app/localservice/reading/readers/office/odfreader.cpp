@@ -56,6 +56,28 @@ void takeOver(const OdfContent &odf, OfficeContent &content)
     content.isCut = odf.isCut;
 }
 
+/// The words of charts and documents embedded in a page.
+QString textOfObjects(const Unpack &unpack, const QStringList &objects, OfficeContent &content)
+{
+    QStringList names;
+    for (const QString &object : objects)
+        names.append(object + "/content.xml"_L1);
+    const auto parts = names.isEmpty() ? QMap<QString, QByteArray>()
+                                       : unpack(names).value_or(QMap<QString, QByteArray>());
+    QString text;
+    for (const QString &name : std::as_const(names)) {
+        OdfContent odf;
+        OdfText(odf).read(parts.value(name));
+        QString words;
+        for (const OdfPage &page : std::as_const(odf.pages))
+            words += page.text;
+        if (odf.isDamaged || words.trimmed().isEmpty())
+            ++content.leftOut[Part::Object];
+        text += words;
+    }
+    return text;
+}
+
 /// What is printed above and below the pages. A sheet's says little more than its page and name, as
 /// the program put it there.
 QString marginText(const QStringList &margins, const QString &format)
@@ -85,7 +107,8 @@ void addPages(const OdfContent &odf, const Unpack &unpack, const ReadRequest &re
         if (leavesOut && page.isHidden)
             continue;
         const QString seen = textOfPictures(unpack, page.pictures, request, content);
-        const QString text = page.text + (seen.isEmpty() ? QString() : u'\n' + seen);
+        const QString objects = textOfObjects(unpack, page.objects, content);
+        const QString text = page.text + objects + (seen.isEmpty() ? QString() : u'\n' + seen);
         const bool isTitled = !page.name.isEmpty() && !text.trimmed().isEmpty();
         content.pages.append(isTitled ? page.name + u'\n' + text : text);
         if (!content.isRunning && isHardlyText(text) && !page.pictures.isEmpty())

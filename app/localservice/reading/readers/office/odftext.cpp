@@ -47,6 +47,12 @@ bool isAside(const QString &name)
     return names.contains(name);
 }
 
+QString partNamed(const QString &reference)
+{
+    const QString part = zipPartName(reference);
+    return part.startsWith("./"_L1) ? part.sliced(2) : part;
+}
+
 bool isParagraph(const QString &name)
 {
     return name == "p"_L1 || name == "h"_L1;
@@ -117,6 +123,8 @@ bool OdfText::isLeftOut(const XmlWalk &walk)
     const QString name = walk.name().toString();
     if (name == "annotation"_L1)
         ++m_content.comments;
+    else if (name == "object"_L1 && m_isBody && !walk.attribute("href"_L1).isEmpty())
+        m_objects.append(partNamed(walk.attribute("href"_L1)));
     else if (name == "object"_L1 || name == "object-ole"_L1)
         ++m_content.objects;
     else if (name == "plugin"_L1)
@@ -164,8 +172,10 @@ void OdfText::startPlace(const XmlWalk &walk)
         return;
     m_flow.takeSince(0);
     m_pictures.clear();
+    m_objects.clear();
     const QString family = isSheet ? u"table/"_s : u"drawing-page/"_s;
     m_page = {isSheet ? walk.attribute("name"_L1) : QString(),
+              {},
               {},
               {},
               m_hiddenStyles.contains(family + walk.attribute("style-name"_L1))};
@@ -195,9 +205,7 @@ void OdfText::startContent(const XmlWalk &walk)
     } else if (name == "table-row"_L1) {
         m_rows.append(m_flow.mark());
     } else if (name == "image"_L1 && m_isBody) {
-        QString part = zipPartName(walk.attribute("href"_L1));
-        if (part.startsWith("./"_L1))
-            part.remove(0, 2);
+        const QString part = partNamed(walk.attribute("href"_L1));
         if (!part.startsWith("objectreplacements/"_L1))
             m_pictures.append(part);
     }
@@ -288,6 +296,7 @@ void OdfText::endPage()
     m_asides.clear();
     m_page.text = m_flow.takeSince(0);
     m_page.pictures = m_pictures;
+    m_page.objects = m_objects;
     m_content.pages.append(m_page);
     m_page = {};
 }

@@ -16,6 +16,7 @@ struct OdfPage
     QString name; ///< of the sheet
     QString text;
     QStringList pictures; ///< names of parts in the package
+    QStringList objects; ///< names of folders in the package: charts, embedded documents
     bool isHidden = false;
 };
 
@@ -25,7 +26,7 @@ struct OdfContent
     QList<OdfPage> pages;
     QStringList headers; ///< of the master pages, each once
     QStringList footers;
-    int objects = 0; ///< embedded, charts among them
+    int objects = 0; ///< embedded, and not in folders of the package
     int recordings = 0;
     int comments = 0;
     bool hasHiddenText = false;
@@ -72,6 +73,7 @@ private:
     QString m_style; ///< that is being defined
     OdfPage m_page;
     QStringList m_pictures; ///< of the page
+    QStringList m_objects;
     QString m_asides; ///< to be told when the paragraph has ended
     QList<Aside> m_begun;
     QList<qsizetype> m_rows; ///< where they begin

@@ -4,6 +4,7 @@
 #include "localservice/reading/readers/office/officecontent.h"
 
 #include "localservice/reading/format.h"
+#include "localservice/reading/readdocument.h"
 #include "localservice/reading/readers/office/textflow.h"
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/readers.h"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr qsizetype maxPictures = 40; // of a document that are recognized; each may take a second
 constexpr qsizetype smallPicture = 1024; // bytes; bullets and lines are not read
+constexpr int maxEmbedded = 12; // documents, of one that holds them
+constexpr int maxDepthOfEmbedded = 2; // each holds some more
 
 QString counted(Part part, int count)
 {
@@ -123,6 +126,28 @@ ReadResult officeDocument(const OfficeContent &content, const QString &format,
     if (result)
         result->notes += notesOn(content, request);
     return result;
+}
+
+std::optional<QString> textOfDocument(const QString &name, const QByteArray &bytes,
+                                      const ReadRequest &request, OfficeContent &content)
+{
+    if (request.depth >= maxDepthOfEmbedded || ++content.documentsTried > maxEmbedded)
+        return {};
+    ReadRequest within = request;
+    within.path.clear();
+    within.fileName = name.section(u'/', -1);
+    within.targetPages.clear();
+    within.drawnWidth = 0;
+    ++within.depth;
+    const ReadResult read = readBytes(bytes, within);
+    if (!read)
+        return {};
+    QString text;
+    for (const PageText &page : read->pages)
+        text += page.text + u'\n';
+    for (const QString &note : read->notes)
+        content.notes.append(u"In the embedded document %1: %2"_s.arg(within.fileName, note));
+    return text;
 }
 
 QString textOfPictures(const Unpack &unpack, const QStringList &names, const ReadRequest &request,

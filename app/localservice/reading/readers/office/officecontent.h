@@ -33,6 +33,7 @@ struct OfficeContent
     QStringList notes;
     QList<int> picturePages; ///< from 1: pages that show pictures which were not read
     QSet<QString> picturesSeen; ///< parts that were recognized, or tried
+    int documentsTried = 0; ///< embedded ones
     bool isDamaged = false; ///< from some place on, a part of it could not be read
     bool isCut = false; ///< there was more than the readers' bounds allow
 };
@@ -49,5 +50,10 @@ using Unpack
 /// a few dozen, they are counted as left out.
 QString textOfPictures(const Unpack &unpack, const QStringList &names, const ReadRequest &request,
                        OfficeContent &content);
+
+/// The text of a document within a document, by its name and content; nullopt if it can't be read,
+/// lies too deep, or there were a dozen before.
+std::optional<QString> textOfDocument(const QString &name, const QByteArray &bytes,
+                                      const ReadRequest &request, OfficeContent &content);
 
 } // namespace cd::local

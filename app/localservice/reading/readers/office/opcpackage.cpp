@@ -3,11 +3,11 @@
 
 #include "localservice/reading/readers/office/opcpackage.h"
 
+#include "localservice/reading/readers/office/charttext.h"
 #include "localservice/reading/readers/office/xmlwalk.h"
 #include "localservice/reading/readers/zipentries.h"
 
 #include <QDir>
-#include <QSet>
 
 namespace cd::local {
 
@@ -154,9 +154,36 @@ OpcPackage::parts(const QStringList &names) const
     return unpackEntries(m_bytes, [&wanted](const QString &name) { return wanted.contains(name); });
 }
 
-void OpcPackage::countLeftOut(const QString &part, OfficeContent &content) const
+void OpcPackage::addObjects(const QString &part, const ReadRequest &request, TextFlow &flow,
+                            OfficeContent &content) const
 {
-    QSet<QString> seen;
+    const QStringList charts = targets(part, "chart"_L1) + targets(part, "chartEx"_L1);
+    const QStringList documents = targets(part, "package"_L1) + targets(part, "oleObject"_L1);
+    const auto contents = charts.isEmpty() && documents.isEmpty()
+        ? QMap<QString, QByteArray>()
+        : parts(charts + documents).value_or(QMap<QString, QByteArray>());
+    QSet<QString> read;
+    for (const QString &chart : charts) {
+        const qsizetype begin = flow.mark();
+        flow.freshLine();
+        if (addChartText(flow, contents.value(chart)) && flow.hasWordsSince(begin))
+            read.insert(chart);
+    }
+    for (const QString &document : documents) {
+        if (const auto text
+            = textOfDocument(document, contents.value(document), request, content)) {
+            flow.freshLine();
+            flow.add(*text);
+            read.insert(document);
+        }
+    }
+    countLeftOut(part, content, read);
+}
+
+void OpcPackage::countLeftOut(const QString &part, OfficeContent &content,
+                              const QSet<QString> &read) const
+{
+    QSet<QString> seen = read;
     const QList<Relation> relations = m_relations.value(part);
     for (const Relation &relation : relations) {
         const auto kind = kindOfLeftOut(relation.kind);

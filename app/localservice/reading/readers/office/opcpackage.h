@@ -6,8 +6,11 @@
 #include "localservice/reading/readers/office/officecontent.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cd::local {
+
+class TextFlow;
 
 /// What one part of a package has to do with another.
 struct Relation
@@ -38,8 +41,13 @@ public:
     /// Unpacks those parts that exist.
     tl::expected<QMap<QString, QByteArray>, ReadFailure> parts(const QStringList &names) const;
 
-    /// Counts what hangs at a part and is no text.
-    void countLeftOut(const QString &part, OfficeContent &content) const;
+    /// Adds the words of the charts that hang at a part, and of the documents embedded there; what
+    /// else hangs there and is no text is counted.
+    void addObjects(const QString &part, const ReadRequest &request, TextFlow &flow,
+                    OfficeContent &content) const;
+    /// Counts what hangs at a part and is no text, but for the parts that were read.
+    void countLeftOut(const QString &part, OfficeContent &content,
+                      const QSet<QString> &read = {}) const;
 
 private:
     void readTypes(const QByteArray &xml);

@@ -129,6 +129,7 @@ QString PptxFile::textOf(const QString &slide)
     const QStringList diagrams = m_package.targets(slide, "diagramData"_L1);
     for (const QString &diagram : diagrams)
         add(flow, diagram, Shapes::All);
+    m_package.addObjects(slide, m_request, flow, content);
     const QStringList pictures = m_package.targets(slide, "image"_L1);
     flow.add(textOfPictures([this](const QStringList &wanted) { return m_package.parts(wanted); },
                             pictures, m_request, content));
@@ -145,7 +146,6 @@ QString PptxFile::textOf(const QString &slide)
     const QStringList notes = m_package.targets(slide, "notesSlide"_L1);
     for (const QString &note : notes)
         add(flow, note, Shapes::Notes);
-    m_package.countLeftOut(slide, content);
     content.isCut = content.isCut || flow.isCut();
     return flow.text();
 }

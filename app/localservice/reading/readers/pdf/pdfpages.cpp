@@ -132,6 +132,7 @@ void PdfPages::judgeUnseen(Page &page)
     const int number = page.index + 1;
     if (page.quality < leastTextQuality) {
         m_garbled.append(number);
+        page.text.isGarbled = true;
         m_anyRead = m_anyRead || page.quality >= hopelessQuality;
         return;
     }
@@ -170,6 +171,7 @@ void PdfPages::recognizeInstead(Page &page)
     const double quality = reading.letters > 0 ? textQuality(reading.text) : 0;
     if (quality <= page.quality || reading.letters * 4 < page.letters) {
         m_kept.append(number);
+        page.text.isGarbled = true;
         m_anyRead = m_anyRead || page.quality >= hopelessQuality;
         return;
     }

@@ -4,6 +4,7 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
+#include "localservice/reading/readers/pictures/frames.h"
 #include "localservice/reading/readers/pictures/picture.h"
 #include "localservice/reading/readers/pictures/picturereader.h"
 
@@ -138,6 +139,8 @@ ReadResult readImage(const QByteArray &bytes, const ReadRequest &request)
     document.pageCount = picturesIn(bytes);
     if (!reader.note().isEmpty())
         document.notes.append(reader.note());
+    if (const int frames = framesIn(bytes); frames > 1)
+        document.notes.append(u"Only the first of the picture's %1 frames was read."_s.arg(frames));
     document.notes += planNotes(request, document.pageCount);
     const QList<int> wanted = wantedPages(request, document.pageCount);
     if (wanted.isEmpty())

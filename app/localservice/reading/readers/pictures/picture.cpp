@@ -4,6 +4,7 @@
 #include "localservice/reading/readers/pictures/picture.h"
 
 #include "localservice/reading/readers/pictures/exif.h"
+#include "localservice/reading/readers/pictures/frames.h"
 #include "localservice/reading/readers/readers.h"
 
 #include <QtEndian>
@@ -111,13 +112,14 @@ int picturesIn(const QByteArray &bytes)
 
 tl::expected<Picture, ReadFailure> unpackedPicture(const QByteArray &bytes, int page)
 {
+    const QByteArray still = firstFrame(bytes);
     qint64 width = 0;
     qint64 height = 0;
-    if (hasSize(bytes, page, width, height) && width * height > maxPixels)
+    if (hasSize(still, page, width, height) && width * height > maxPixels)
         return readFailure(ReadFailure::Kind::TooLarge, u"The picture has too many pixels."_s);
-    const auto size = static_cast<size_t>(bytes.size());
-    Picture picture(isTiff(bytes) ? pixReadMemTiff(raw(bytes), size, page)
-                                  : pixReadMem(raw(bytes), size));
+    const auto size = static_cast<size_t>(still.size());
+    Picture picture(isTiff(still) ? pixReadMemTiff(raw(still), size, page)
+                                  : pixReadMem(raw(still), size));
     if (picture)
         picture = upright(std::move(picture), exifOrientation(bytes));
     if (!picture)

@@ -23,7 +23,8 @@ using Picture = std::unique_ptr<Pix, PixDestroyer>;
 /// How many pictures a file holds that are pages; 1 if it says nothing of pages.
 int picturesIn(const QByteArray &bytes);
 
-/// A picture of a file, counted from 0, turned as the file says it was held. One whose header
+/// A picture of a file, counted from 0, turned as the file says it was held; the first frame of one
+/// that moves. One whose header
 /// announces more than maxPixels is not decoded: TooLarge.
 tl::expected<Picture, ReadFailure> unpackedPicture(const QByteArray &bytes, int page);
 

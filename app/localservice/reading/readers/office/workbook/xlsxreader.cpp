@@ -108,12 +108,12 @@ QString XlsxFile::textOf(const Sheet &sheet, const Parts &parts)
     TextFlow flow;
     if (parts.contains(sheet.part) && !addSheetText(flow, parts.value(sheet.part), m_context))
         content.isDamaged = true;
-    m_package.countLeftOut(sheet.part, content);
+    m_package.addObjects(sheet.part, m_request, flow, content);
     const QStringList drawings = m_package.targets(sheet.part, "drawing"_L1);
     QStringList pictures;
     for (const QString &drawing : drawings) {
         addDrawingText(flow, parts.value(drawing), Shapes::All);
-        m_package.countLeftOut(drawing, content);
+        m_package.addObjects(drawing, m_request, flow, content);
         pictures += m_package.targets(drawing, "image"_L1);
     }
     flow.add(textOfPictures([this](const QStringList &wanted) { return m_package.parts(wanted); },
