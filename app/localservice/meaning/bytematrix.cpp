@@ -46,7 +46,7 @@ template<int laneBytes, int lineStep>
         Lanes sums[lineStep][lanes] = {};
         const float *lines = work.lines + first * depth;
         for (qsizetype row = 0; row < depth; ++row) {
-            for (int lane = 0; lane < lanes; ++lane) {
+            for (qsizetype lane = 0; lane < lanes; ++lane) {
                 Lanes weights;
                 std::memcpy(&weights, work.panel + row * panelWidth + lane * inLane, laneBytes);
                 for (int line = 0; line < lineStep; ++line)
@@ -104,7 +104,7 @@ int Lines::filledUp() const
 Lines multiplied(const Lines &lines, const ByteMatrix &matrix)
 {
     Lines result(lines.count(), matrix.columns);
-    const auto panelSize = static_cast<std::size_t>(matrix.rows * panelWidth);
+    const auto panelSize = static_cast<std::size_t>(matrix.rows) * panelWidth;
     const auto panel = std::make_unique_for_overwrite<float[]>(panelSize);
     const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.get(), result.line(0)};
     for (int column = 0; column < matrix.columns; column += panelWidth)

@@ -44,25 +44,24 @@ void attend(const Lines &lines, int first, int headWidth, float scale, Lines &re
     const int count = lines.count();
     const int side = result.width();
     // The keys by column, so that the loops below run over neighbours.
-    std::vector<float> keys(static_cast<std::size_t>(headWidth * count));
+    std::vector<float> keys(static_cast<std::size_t>(headWidth) * static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         for (int column = 0; column < headWidth; ++column)
-            keys[static_cast<std::size_t>(column * count + i)]
-                = lines.line(i)[side + first + column];
+            keys.data()[qsizetype(column) * count + i] = lines.line(i)[side + first + column];
     }
     std::vector<float> parts(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         std::fill(parts.begin(), parts.end(), 0.0F);
         for (int column = 0; column < headWidth; ++column) {
             const float query = lines.line(i)[first + column] * scale;
-            const float *key = keys.data() + column * count;
+            const float *key = keys.data() + qsizetype(column) * count;
             for (int other = 0; other < count; ++other)
                 parts.data()[other] += query * key[other];
         }
         softenMaximum(parts);
         float *sum = result.line(i) + first;
         for (int other = 0; other < count; ++other) {
-            const float *value = lines.line(other) + 2 * side + first;
+            const float *value = lines.line(other) + qsizetype(2) * side + first;
             for (int column = 0; column < headWidth; ++column)
                 sum[column] += parts.data()[other] * value[column];
         }
