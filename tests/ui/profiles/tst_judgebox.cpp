@@ -127,6 +127,7 @@ void TestJudgeBox::builtInNeedsNothingElse()
     choose(Kind::Model);
     QVERIFY(find<QLineEdit>("judgeAddress")->isVisible());
     QVERIFY(find<QComboBox>("judgeModel")->isVisible());
+    QVERIFY(find<QLabel>("judgeScope")->isVisible()); // whom it does not affect
     choose(Kind::Words);
     QVERIFY(!find<QComboBox>("judgeModel")->isVisible());
     m_dialog->chooseProfile(profileAt(addressOf(ServiceProfile::Place::Europe)).id);
@@ -179,6 +180,10 @@ void TestJudgeBox::badAddressesAreSaidBesideIt()
         find<QPushButton>(act)->click();
         QVERIFY2(note().contains(said), qPrintable(note()));
         QCOMPARE(session().profile().judge, JudgeChoice());
+    }
+    for (const char *text : {"judgeNote", "judgeScope"}) { // and can be read
+        const auto *label = find<QLabel>(text);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     }
     find<QLineEdit>("judgeAddress")->setFocus();
     QTest::keyClicks(find<QLineEdit>("judgeAddress"), u"x"_s);
