@@ -89,7 +89,7 @@ void ReadingBox::sumUp()
     const QString summary = readingSummary(request, m_dialect);
     const QString wrong = whatIsWrong();
     //: %1: how documents are read, such as "FAST · English · all pages"
-    m_fold->setText(tr("Rea&ding: %1").arg(summary));
+    m_fold->setText(tr("Reading o&ptions: %1").arg(summary));
     m_fold->setToolTip(wrong);
     m_fold->setAccessibleName(tr("Reading options: %1").arg(summary));
     m_fold->setAccessibleDescription(wrong);
