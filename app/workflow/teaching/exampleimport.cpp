@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <utility>
 
 namespace cd {
 
@@ -71,6 +72,9 @@ void ExampleImport::stop()
     if (!m_isRunning)
         return;
     m_call = {};
+    ++m_run;
+    if (!m_upload.isEmpty() && isAllowed())
+        removeUpload([] {});
     end();
 }
 
@@ -88,8 +92,11 @@ void ExampleImport::next()
 
 void ExampleImport::uploaded(const Result<RemoteFile> &file)
 {
-    if (!file)
-        return fail(file.error());
+    if (!file) {
+        leaveOut(file.error());
+        ++m_next;
+        return next();
+    }
     if (!isAllowed())
         return end();
     m_upload = file->id;
@@ -100,22 +107,29 @@ void ExampleImport::uploaded(const Result<RemoteFile> &file)
 
 void ExampleImport::learned(const Result<Example> &example)
 {
-    // Its words are kept, it is not: whether that works makes no difference to the example.
-    m_removal = m_session.files().remove(m_upload, this, {});
-    if (!example)
-        return fail(example.error());
-    ++m_taken;
+    if (example)
+        ++m_taken;
+    else
+        leaveOut(example.error());
     ++m_next;
-    next();
+    removeUpload();
 }
 
-void ExampleImport::fail(const ServiceError &error)
+/// Its words are kept, it is not: whether that works makes no difference to the example.
+void ExampleImport::removeUpload()
+{
+    m_removal = m_session.files().remove(std::exchange(m_upload, {}), this,
+                                         [this, run = m_run](const Result<FileId> &) {
+                                             if (run == m_run)
+                                                 next();
+                                         });
+}
+
+void ExampleImport::leaveOut(const ServiceError &error)
 {
     const QString said = error.serverSaid.isEmpty() ? error.technical : error.serverSaid;
     m_folder.untaken.append(
         {.path = m_folder.files.at(m_next).path, .why = Why::Failed, .said = said});
-    ++m_next;
-    next();
 }
 
 void ExampleImport::end()

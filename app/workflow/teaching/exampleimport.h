@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/service/remotefile.h"
 #include "service/api/examplesservice.h"
 #include "workflow/teaching/typefolder.h"
 
@@ -48,7 +49,8 @@ private:
     void next();
     void uploaded(const Result<RemoteFile> &file);
     void learned(const Result<Example> &example);
-    void fail(const ServiceError &error);
+    void removeUpload();
+    void leaveOut(const ServiceError &error);
     void end();
 
     Session &m_session;
@@ -57,8 +59,9 @@ private:
     qsizetype m_found = 0;
     qsizetype m_taken = 0;
     qsizetype m_next = 0;
-    FileId m_upload; ///< of the file whose turn it is
+    FileId m_upload; ///< of the file whose turn it is; empty: there is none to delete
     bool m_isRunning = false;
+    int m_run = 0; ///< another after each stop
     Call m_call;
     Call m_removal;
 };

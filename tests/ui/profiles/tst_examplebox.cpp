@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/localserviceprocess.h"
+#include "support/offscreen.h"
+#include "ui/profiles/profilesdialog.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/teaching/exampleimport.h"
+#include "workflow/workspace.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+
+/// Examples among the services: the real dialog on the real local service.
+class TestExampleBox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void itIsOffAndSaysHowMany();
+    void theSwitchIsTheServices();
+    void aFolderBecomesExamples();
+    void nothingIsTakenUnasked();
+    void aFolderWithoutTypesIsRefused();
+    void otherServicesHaveNone();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        T *found = m_dialog->findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+    QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    Session &session() const { return m_workspace->session(); }
+    void openDialog();
+    void write(const QString &name, const QByteArray &content) const;
+    /// A folder by types: three documents, and three files that are none.
+    void writeFolder() const;
+    void look() const
+    {
+        m_dialog->findChild<ExampleImport *>()->look(m_folder->filePath(u"types"_s));
+    }
+    void press(const char *name) const
+    {
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(QLatin1StringView(name)));
+        find<QPushButton>(name)->click();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ProfilesDialog> m_dialog;
+};
+
+void TestExampleBox::init()
+{
+    test::failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    WorkspaceOptions options;
+    options.serviceExecutable = test::LocalServiceProcess::executable();
+    options.useKeychain = false;
+    options.readEnvironment = false;
+    m_workspace = std::make_unique<Workspace>(m_folder->filePath(u"desk"_s), options);
+    QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
+    openDialog();
+}
+
+void TestExampleBox::openDialog()
+{
+    m_dialog = std::make_unique<ProfilesDialog>(session(), nullptr);
+    m_dialog->show();
+    QTRY_COMPARE(session().state(), Session::State::Ready);
+    QVERIFY(session().isLocal());
+    QTRY_VERIFY(!text("examplesCount").isEmpty());
+}
+
+void TestExampleBox::cleanup()
+{
+    m_dialog.reset();
+    m_workspace.reset();
+    m_folder.reset();
+}
+
+void TestExampleBox::write(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder->filePath(u"types/"_s + name);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void TestExampleBox::writeFolder() const
+{
+    write(u"bees/one.txt"_s, "The hive was full of honey and the swarm had settled.");
+    write(u"bees/deeper/two.txt"_s, "Nectar and pollen came in, the hive grew.");
+    write(u"_none/three.txt"_s, "The tower clock was cleaned on Tuesday.");
+    write(u"bees/empty.txt"_s, {});
+    write(u"bees/blank.txt"_s, "   \n");
+    write(u"loose.txt"_s, "In no folder of a type.");
+}
+
+void TestExampleBox::itIsOffAndSaysHowMany()
+{
+    QVERIFY(find<QCheckBox>("examplesUse")->isVisible());
+    QVERIFY(!find<QCheckBox>("examplesUse")->isChecked());
+    QCOMPARE(text("examplesCount"), u"There are no examples yet."_s);
+}
+
+void TestExampleBox::theSwitchIsTheServices()
+{
+    find<QCheckBox>("examplesUse")->click();
+    openDialog(); // as often as it is opened, the service is asked
+    QTRY_VERIFY(find<QCheckBox>("examplesUse")->isChecked());
+    find<QCheckBox>("examplesUse")->click();
+    openDialog();
+    QTRY_VERIFY(!find<QCheckBox>("examplesUse")->isChecked());
+}
+
+void TestExampleBox::aFolderBecomesExamples()
+{
+    writeFolder();
+    look();
+    press("takeExamplesQuestionYes");
+    auto *import = m_dialog->findChild<ExampleImport *>();
+    QTRY_VERIFY_WITH_TIMEOUT(import->taken() == 3 && !import->isRunning(), 60'000);
+    QCOMPARE(import->found(), 6);
+    QCOMPARE(import->taken() + import->untaken().size(), import->found());
+    const QStringList lines = text("examplesNote").split(u'\n');
+    QCOMPARE(lines.first(), u"3 of 6 files are examples now. Left out: 3."_s);
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(text("examplesNote").contains(u"loose.txt: not in a folder of a type"_s));
+    QTRY_COMPARE(text("examplesCount"), u"3 examples of 1 type"_s);
+    QVERIFY(find<QPushButton>("examplesFolder")->isEnabled());
+}
+
+void TestExampleBox::nothingIsTakenUnasked()
+{
+    writeFolder();
+    look();
+    press("takeExamplesQuestionCancel");
+    auto *import = m_dialog->findChild<ExampleImport *>();
+    QVERIFY(!import->isRunning());
+    QCOMPARE(import->taken(), 0);
+    openDialog();
+    QCOMPARE(text("examplesCount"), u"There are no examples yet."_s);
+}
+
+void TestExampleBox::aFolderWithoutTypesIsRefused()
+{
+    write(u"loose.txt"_s, "In no folder of a type.");
+    look();
+    QTRY_COMPARE(text("examplesNote"),
+                 u"This folder holds no folders of types with documents in them."_s);
+}
+
+void TestExampleBox::otherServicesHaveNone()
+{
+    for (const ServiceProfile &profile : session().profiles().profiles()) {
+        if (profile.place == ServiceProfile::Place::Europe)
+            m_dialog->chooseProfile(profile.id);
+    }
+    QVERIFY(!find<QCheckBox>("examplesUse")->isVisible());
+}
+
+QTEST_MAIN(TestExampleBox)
+#include "tst_examplebox.moc"
