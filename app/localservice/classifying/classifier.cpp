@@ -10,8 +10,22 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
+static Measures measured(const Features &features)
+{
+    return {{u"score"_s, features.score},
+            {u"lead"_s, features.lead},
+            {u"ownLead"_s, features.ownLead},
+            {u"ownShare"_s, features.ownShare},
+            {u"coverage"_s, features.coverage},
+            {u"kindness"_s, features.kindness},
+            {u"strangerLead"_s, features.strangerLead},
+            {u"meaning"_s, features.meaning},
+            {u"meaningLead"_s, features.meaningLead},
+            {u"rules"_s, features.rules}};
+}
+
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language, const LanguageModel *model)
+                        const QString &language, const LanguageModel *model, Measures *measures)
 {
     QStringList words;
     for (const PageText &page : document.pages) {
@@ -34,6 +48,8 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
     if (verdict.fits)
         result.type = profiles.at(verdict.best).name;
     result.confidence = verdict.confidence;
+    if (measures)
+        *measures = measured(verdict.features);
     result.reasoning = reasoningFor(verdict, profiles, evidence, document.notes);
     return result;
 }

@@ -11,11 +11,15 @@
 
 namespace cd::local {
 
+/// What an answer rests on, as numbers with names (see Features): for fitting how sure it is.
+using Measures = QList<std::pair<QString, double>>;
+
 /// Decides which rule a document matches, with a confidence (0 to 1) and the reasons. No type if
 /// too little speaks for any, or a known kind of document that no rule describes matches better.
 /// @p language is the job's (contract, ParserLanguages), used if the document's own can't be
 /// detected. By its words, and with @p model also by its meaning. Deterministic, thread safe.
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language, const LanguageModel *model = nullptr);
+                        const QString &language, const LanguageModel *model = nullptr,
+                        Measures *measures = nullptr);
 
 } // namespace cd::local

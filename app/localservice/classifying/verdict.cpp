@@ -86,14 +86,22 @@ double chanceOfNone(const Features &features, const Weights &weights)
                         * (weights.nullStranger + weights.nullStrangerKind * features.kindness));
 }
 
+/// With next to no lead it could as well be the second, whatever else speaks for the best.
+double most(double lead)
+{
+    constexpr double steep = 10;
+    return 1 - 0.5 * std::exp(-steep * std::max(0.0, lead));
+}
+
 double chanceOfBest(const Features &features, const Weights &weights)
 {
-    return logistic(weights.rightBase + weights.rightScore * features.score
+    const double chance = logistic(weights.rightBase + weights.rightScore * features.score
                     + weights.rightLead * features.lead + weights.rightOwnLead * features.ownLead
                     + weights.rightOwnShare * features.ownShare
                     + weights.rightCoverage * features.coverage
                     + weights.rightMeaningLead * features.meaningLead
                     + weights.rightRules * features.rules);
+    return std::min(chance, most(features.lead));
 }
 
 } // namespace
