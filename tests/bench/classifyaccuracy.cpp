@@ -1,157 +1,182 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures the classifier on labelled documents: a folder laid out as TYPE/document ("_none" for
-// documents that fit no rule), or holding a samples.json that names the type of each, and a JSON
-// file {"rules": [{"type", "description"}]}. Prints a table of accuracy by type; with --misses also
-// each document that came out wrong, and why.
+// Measures the classifier on labelled documents, against plain word search with the same rules:
+// a folder laid out as TYPE/document ("_none" for documents that fit no rule), or holding a
+// samples.json that names the type of each, and a JSON file {"rules": [{"type", "description"}]};
+// or a folder of such sets, each with rules.json and docs/TYPE/document. With --misses also each
+// document that came out wrong, and why; --scores writes what confidence is fitted on.
+
+#include "bench/accuracy/accuracyreport.h"
+#include "bench/figures.h"
 
 #include "localservice/classifying/classifier.h"
-#include "localservice/reading/readdocument.h"
+#include "localservice/classifying/words.h"
 #include "localservice/reading/readerchild.h"
-#include "localservice/reading/readerprocess.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
-#include <QTextStream>
 
-#include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace cd;
+using namespace cd::bench;
 
 namespace {
 
-constexpr QLatin1StringView stranger{"_none"};
-
-struct Tally
+struct Wishes
 {
-    int documents = 0;
-    int right = 0;
-    int none = 0;
-    int unread = 0;
-    double confidence = 0;
+    bool misses = false;
+    bool rulesLeftOut = false;
+    QFile *scores = nullptr;
+    const local::LanguageModel *model = nullptr;
 };
 
-QList<Rule> rulesFrom(const QString &path)
+struct ReadFile
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<Rule> rules;
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll())["rules"_L1].toArray();
-    for (const QJsonValue &rule : array)
-        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
-    return rules;
+    LabelledFile file;
+    local::DocumentText text;
+};
+
+QString wholeText(const local::DocumentText &document)
+{
+    QStringList pages;
+    for (const local::PageText &page : document.pages)
+        pages.append(page.text);
+    return pages.join(u'\n');
 }
 
-/// Paths of documents and their types.
-QMap<QString, QString> labelledDocuments(const QDir &root)
+/// What plain word search says of each document: one stemmer for all, that of the rules' language.
+QStringList searched(const QList<Rule> &rules, const std::vector<ReadFile> &files)
 {
-    QMap<QString, QString> documents;
-    QFile samples(root.filePath(u"samples.json"_s));
-    if (samples.open(QIODevice::ReadOnly)) {
-        const QJsonArray files = QJsonDocument::fromJson(samples.readAll())["files"_L1].toArray();
-        for (const QJsonValue &file : files) {
-            documents.insert(root.filePath(file["name"_L1].toString()),
-                             file["expected"_L1].toString(stranger));
-        }
-        return documents;
+    QStringList words;
+    for (const Rule &rule : rules)
+        words += local::wordsOf(rule.description);
+    local::Stemmer stemmer(local::languageOf(words, u"en"_s));
+    const auto stems = [&stemmer](const QString &text) {
+        QStringList stemmed;
+        for (const QString &word : local::wordsOf(text))
+            stemmed.append(stemmer.stem(word));
+        return stemmed;
+    };
+    QList<QStringList> queries;
+    for (const Rule &rule : rules)
+        queries.append(stems(rule.type + u' ' + rule.description));
+    QList<QStringList> documents;
+    for (const ReadFile &file : files)
+        documents.append(stems(wholeText(file.text)));
+    const Bm25 search(documents);
+    QStringList found;
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        const qsizetype best = search.best(queries, i);
+        found.append(best < 0 ? QString() : rules.at(best).type);
     }
-    QDirIterator files(root.absolutePath(), QDir::Files,
-                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        documents.insert(path, root.relativeFilePath(path).section(u'/', 0, 0));
-    }
-    return documents;
+    return found;
 }
 
 class Bench
 {
 public:
-    Bench(QList<Rule> rules, bool misses)
-        : m_rules(std::move(rules))
-        , m_misses(misses)
+    Bench(const TextReader &reader, Wishes wishes)
+        : m_reader(reader)
+        , m_wishes(wishes)
     {
     }
 
-    void measure(const QString &type, const QString &path);
-    void print() const;
+    SetAnswers measure(const LabelledSet &set);
 
 private:
-    QList<Rule> m_rules;
-    bool m_misses;
-    QMap<QString, Tally> m_tallies;
-    qint64 m_classifyNs = 0;
-    mutable QTextStream m_out{stdout};
+    Answer judge(const QString &set, const ReadFile &file, const QList<Rule> &rules,
+                 const QString &without = {});
+    void judgeWithoutEach(const LabelledSet &set, const std::vector<ReadFile> &files);
+
+    const TextReader &m_reader;
+    Wishes m_wishes;
+    double m_milliseconds = 0;
 };
 
-void Bench::measure(const QString &type, const QString &path)
+SetAnswers Bench::measure(const LabelledSet &set)
 {
-    Tally &tally = m_tallies[type];
-    ++tally.documents;
-    local::ReadRequest request;
-    request.path = path;
-    request.fileName = path;
-    request.recognizeImages = true;
-    request.maxPages = 5;
-    const auto document = local::readInOwnProcess(QCoreApplication::applicationFilePath(), request);
-    if (!document) {
-        ++tally.unread;
-        m_out << "unread " << path << ": " << document.error().detail << "\n";
-        return;
+    SetAnswers measured{set.name, {}, {}, 0, 0};
+    for (const Rule &rule : set.rules)
+        measured.types.append(rule.type);
+    std::vector<ReadFile> files;
+    for (const LabelledFile &file : set.files) {
+        auto text = m_reader.read(file.path);
+        if (text) {
+            files.push_back({file, std::move(*text)});
+            continue;
+        }
+        ++measured.unread;
+        print(u"unread %1: %2"_s.arg(file.path, text.error().detail));
     }
-    QElapsedTimer clock;
-    clock.start();
-    const Classification result = local::classify(*document, m_rules, request.language);
-    m_classifyNs += clock.nsecsElapsed();
-    const QString said = result.type.value_or(stranger);
-    tally.right += said == type ? 1 : 0;
-    tally.none += result.type ? 0 : 1;
-    tally.confidence += result.confidence.value_or(0);
-    if (m_misses && said != type)
-        m_out << path << " -> " << said << " " << result.confidence.value_or(0) << "\n    "
-              << result.reasoning << "\n";
+    const QStringList bySearch = searched(set.rules, files);
+    m_milliseconds = 0;
+    for (const ReadFile &file : files) {
+        Answer answer = judge(set.name, file, set.rules);
+        answer.searched = bySearch.at(static_cast<qsizetype>(measured.answers.size()));
+        measured.answers.push_back(answer);
+    }
+    measured.milliseconds = m_milliseconds;
+    if (m_wishes.rulesLeftOut)
+        judgeWithoutEach(set, files);
+    return measured;
 }
 
-void Bench::print() const
+Answer Bench::judge(const QString &set, const ReadFile &file, const QList<Rule> &rules,
+                    const QString &without)
 {
-    Tally all;
-    m_out << qSetFieldWidth(24) << Qt::left << "type" << qSetFieldWidth(0)
-          << "documents  right  accuracy  none  unread  mean confidence\n";
-    const auto line = [this](const QString &name, const Tally &tally) {
-        const int read = std::max(1, tally.documents - tally.unread);
-        m_out << qSetFieldWidth(24) << Qt::left << name << qSetFieldWidth(0)
-              << u"%1  %2  %3  %4  %5  %6\n"_s.arg(tally.documents, 9)
-                     .arg(tally.right, 5)
-                     .arg(static_cast<double>(tally.right) / read, 8, 'f', 3)
-                     .arg(tally.none, 4)
-                     .arg(tally.unread, 6)
-                     .arg(tally.confidence / read, 15, 'f', 3);
-    };
-    for (auto entry = m_tallies.cbegin(); entry != m_tallies.cend(); ++entry) {
-        line(entry.key(), *entry);
-        if (entry.key() == stranger)
-            continue;
-        all.documents += entry->documents;
-        all.right += entry->right;
-        all.none += entry->none;
-        all.unread += entry->unread;
-        all.confidence += entry->confidence;
+    local::Measures measures;
+    // Time of this thread's processor: others may be at work.
+    const std::clock_t start = std::clock();
+    const Classification result = local::classify(file.text, rules, u"en"_s, m_wishes.model,
+                                                  m_wishes.scores ? &measures : nullptr);
+    m_milliseconds += 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    const QString type = without.isEmpty() ? file.file.type : stranger;
+    const Answer answer{type, result.type.value_or(stranger), {}, result.confidence.value_or(0)};
+    if (m_wishes.misses && without.isEmpty() && !answer.isRight())
+        print(u"%1 -> %2 %3\n    %4"_s.arg(file.file.path, answer.said)
+                  .arg(answer.confidence, 0, 'f', 2)
+                  .arg(result.reasoning));
+    if (m_wishes.scores) {
+        QJsonObject values;
+        for (const auto &[name, value] : std::as_const(measures))
+            values.insert(name, value);
+        const QJsonObject line{{u"set"_s, set},
+                               {u"document"_s, file.file.path.section(u'/', -1)},
+                               {u"type"_s, type},
+                               {u"without"_s, without},
+                               {u"answer"_s, answer.said},
+                               {u"confidence"_s, answer.confidence},
+                               {u"measures"_s, values}};
+        m_wishes.scores->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     }
-    line(u"all but strangers"_s, all);
-    const int classified = std::max(1, all.documents + m_tallies.value(stranger).documents);
-    m_out << "classifying: " << static_cast<double>(m_classifyNs) / 1e6 / classified
-          << " ms a document\n";
+    return answer;
+}
+
+/// Without its rule a document is a stranger, and one that is hard to tell.
+void Bench::judgeWithoutEach(const LabelledSet &set, const std::vector<ReadFile> &files)
+{
+    for (qsizetype left = 0; left < set.rules.size() && set.rules.size() > 2; ++left) {
+        QList<Rule> rules = set.rules;
+        const QString type = rules.takeAt(left).type;
+        for (const ReadFile &file : files) {
+            if (file.file.type == type)
+                judge(set.name, file, rules, type);
+        }
+    }
+}
+
+std::vector<LabelledSet> setsFrom(const QStringList &arguments)
+{
+    if (arguments.size() == 1)
+        return labelledSets(QDir(arguments.at(0)));
+    const QDir folder(arguments.at(0));
+    return {{folder.dirName(), rulesFrom(arguments.at(1)), labelledFiles(folder)}};
 }
 
 } // namespace
@@ -162,19 +187,40 @@ int main(int argc, char **argv)
         return local::runReaderChild();
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"folder"_s, u"TYPE/document"_s);
-    parser.addPositionalArgument(u"rules"_s, u"JSON file with rules"_s);
+    parser.addPositionalArgument(u"folder"_s, u"TYPE/document, or sets"_s);
+    parser.addPositionalArgument(u"rules"_s, u"JSON file with rules, if it is no folder of sets"_s);
     const QCommandLineOption misses(u"misses"_s, u"Tell each document that came out wrong."_s);
-    parser.addOption(misses);
+    const QCommandLineOption scores(u"scores"_s, u"Write a JSON line a document to FILE."_s,
+                                    u"FILE"_s);
+    const QCommandLineOption leftOut(u"rules-left-out"_s,
+                                     u"Into FILE also each type's documents without its rule."_s);
+    const QCommandLineOption texts(u"texts"_s, u"Keep what was read in FOLDER."_s, u"FOLDER"_s);
+    const QCommandLineOption brief(u"brief"_s, u"Print the summary only."_s);
+    const QCommandLineOption words(u"words"_s, u"Without the language model."_s);
+    parser.addOptions({misses, scores, leftOut, texts, brief, words});
     parser.addHelpOption();
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != 2)
+    if (arguments.isEmpty() || arguments.size() > 2)
         parser.showHelp(1);
-    Bench bench(rulesFrom(arguments.at(1)), parser.isSet(misses));
-    const QMap<QString, QString> documents = labelledDocuments(QDir(arguments.at(0)));
-    for (auto document = documents.cbegin(); document != documents.cend(); ++document)
-        bench.measure(document.value(), document.key());
-    bench.print();
-    return 0;
+    QFile written(parser.value(scores));
+    if (parser.isSet(scores) && !written.open(QIODevice::WriteOnly))
+        qFatal("%s can't be written.", qPrintable(written.fileName()));
+    const auto &installed = local::installedLanguageModel();
+    if (!installed)
+        qWarning("By words alone: %s", qPrintable(installed.error()));
+    const auto *model = installed && !parser.isSet(words) ? installed->get() : nullptr;
+    const TextReader reader(QCoreApplication::applicationFilePath(), parser.value(texts));
+    Bench bench(reader,
+                {parser.isSet(misses), parser.isSet(scores) && parser.isSet(leftOut),
+                 parser.isSet(scores) ? &written : nullptr, model});
+    std::vector<SetAnswers> measured;
+    for (const LabelledSet &set : setsFrom(arguments)) {
+        measured.push_back(bench.measure(set));
+        if (!parser.isSet(brief))
+            printSet(measured.back());
+    }
+    if (parser.isSet(brief) || measured.size() > 1)
+        printSummary(measured);
+    return measured.empty() ? 1 : 0;
 }

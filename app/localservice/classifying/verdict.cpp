@@ -65,8 +65,7 @@ void describe(Features &features, const Verdict &verdict, const QList<RuleProfil
         = scores.at(verdict.best) - (verdict.second < 0 ? 0.0 : scores.at(verdict.second));
     features.ownLead
         = logOf(best.own) - (verdict.second < 0 ? 0.0 : logOf(evidence.at(verdict.second).own));
-    features.ownShare
-        = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
+    features.ownShare = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
     features.coverage = best.coverage;
     features.kindness = profiles.at(verdict.best).kindness;
     features.meaning = best.meaning;
@@ -95,12 +94,11 @@ double most(double lead)
 
 double chanceOfBest(const Features &features, const Weights &weights)
 {
-    const double chance = logistic(weights.rightBase + weights.rightScore * features.score
-                    + weights.rightLead * features.lead + weights.rightOwnLead * features.ownLead
-                    + weights.rightOwnShare * features.ownShare
-                    + weights.rightCoverage * features.coverage
-                    + weights.rightMeaningLead * features.meaningLead
-                    + weights.rightRules * features.rules);
+    const double chance = logistic(
+        weights.rightBase + weights.rightScore * features.score + weights.rightLead * features.lead
+        + weights.rightOwnLead * features.ownLead + weights.rightOwnShare * features.ownShare
+        + weights.rightCoverage * features.coverage
+        + weights.rightMeaningLead * features.meaningLead + weights.rightRules * features.rules);
     return std::min(chance, most(features.lead));
 }
 

@@ -123,8 +123,7 @@ void TestEvidence::onlyTheBestNameCounts()
 void TestEvidence::exclusionsLowerTheScore()
 {
     const RuleProfile open = profileOf({own(u"zebra"_s)});
-    const RuleProfile closed
-        = profileOf({own(u"zebra"_s), own(u"pony"_s, Clue::Origin::Against)});
+    const RuleProfile closed = profileOf({own(u"zebra"_s), own(u"pony"_s, Clue::Origin::Against)});
     const QString text = filler() + u"a zebra and a pony stand here\n"_s;
     QVERIFY(weighed(closed, text).score() < weighed(open, text).score());
     QCOMPARE(weighed(closed, text).found.size(), 1);
