@@ -315,7 +315,11 @@ void MainMenu::showAbout()
            "this computer. The local service is a trial, not LlamaCloud: its results do not "
            "predict what LlamaCloud will answer.\n\nFree software under the GNU General Public "
            "License, version 3 or later.\nData folder: %1")
-            .arg(m_workspace.dataFolder()));
+            .arg(m_workspace.dataFolder())
+        + u"\n\n"_s
+        //: Licences of the program's parts; names stay as they are.
+        + tr("The local service contains Universal Sentence Encoder Lite by Google, packed by "
+             "EnergeticAI, with weights rounded to bytes: Apache License, version 2.0."));
     box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
     openOnce(box);
 }

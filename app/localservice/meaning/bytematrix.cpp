@@ -3,6 +3,7 @@
 
 #include "localservice/meaning/bytematrix.h"
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(Q_PROCESSOR_X86_64) && defined(Q_OS_LINUX) && defined(Q_CC_GNU) \
@@ -27,14 +28,9 @@ struct Multiplication
     float *result;
 };
 
-void unpack(const qint8 *bytes, int count, float *numbers)
-{
-    for (int i = 0; i < count; ++i)
-        numbers[i] = static_cast<float>(bytes[i]);
-}
-
-/// The columns of one panel, for @p lineStep lines at a time. The sums stay in registers of
-/// @p laneBytes each: more of them than the processor has would make this many times slower.
+/// The columns of the panel that begins at @p firstColumn, for @p lineStep lines at a time. The
+/// sums stay in registers of @p laneBytes each: more of them than the processor has would make this
+/// many times slower.
 template<int laneBytes, int lineStep>
 [[gnu::always_inline]] inline void multiplyPanel(const Multiplication &work, int firstColumn)
 {
@@ -43,11 +39,14 @@ template<int laneBytes, int lineStep>
     constexpr int lanes = panelWidth / inLane;
     const ByteMatrix &matrix = work.matrix;
     const qsizetype depth = matrix.rows;
+    const qint8 *bytes = matrix.panels + firstColumn * depth;
+    for (qsizetype i = 0; i < depth * panelWidth; ++i)
+        work.panel[i] = static_cast<float>(bytes[i]);
     for (int first = 0; first < work.lineCount; first += lineStep) {
         Lanes sums[lineStep][lanes] = {};
         const float *lines = work.lines + first * depth;
         for (qsizetype row = 0; row < depth; ++row) {
-            for (int lane = 0; lane < lanes; ++lane) {
+            for (qsizetype lane = 0; lane < lanes; ++lane) {
                 Lanes weights;
                 std::memcpy(&weights, work.panel + row * panelWidth + lane * inLane, laneBytes);
                 for (int line = 0; line < lineStep; ++line)
@@ -87,8 +86,14 @@ void multiplyPanelHere(const Multiplication &work, int firstColumn)
 Lines::Lines(int count, int width)
     : m_count(count)
     , m_width(width)
-    , m_numbers(place(filledUp()))
+    , m_numbers(std::make_unique_for_overwrite<float[]>(place(filledUp())))
 {
+    std::fill(line(count), line(filledUp()), 0.0F);
+}
+
+void Lines::clear()
+{
+    std::fill(line(0), line(m_count), 0.0F);
 }
 
 int Lines::filledUp() const
@@ -99,14 +104,11 @@ int Lines::filledUp() const
 Lines multiplied(const Lines &lines, const ByteMatrix &matrix)
 {
     Lines result(lines.count(), matrix.columns);
-    const int panelSize = matrix.rows * panelWidth;
-    std::vector<float> panel(static_cast<std::size_t>(panelSize));
-    const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.data(),
-                              result.line(0)};
-    for (int column = 0; column < matrix.columns; column += panelWidth) {
-        unpack(matrix.panels + qsizetype(column) * matrix.rows, panelSize, panel.data());
+    const auto panelSize = static_cast<std::size_t>(matrix.rows) * panelWidth;
+    const auto panel = std::make_unique_for_overwrite<float[]>(panelSize);
+    const Multiplication work{lines.line(0), lines.filledUp(), matrix, panel.get(), result.line(0)};
+    for (int column = 0; column < matrix.columns; column += panelWidth)
         multiplyPanelHere(work, column);
-    }
     return result;
 }
 

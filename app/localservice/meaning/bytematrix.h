@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-#include <vector>
+#include <memory>
 
 namespace cd::local {
 
@@ -23,7 +23,7 @@ struct ByteMatrix
 };
 
 /// Lines of numbers, one after the other, with room for more lines than there are: as many as are
-/// multiplied together.
+/// multiplied together. What is in them is not set, but for that room, which is 0.
 class Lines
 {
 public:
@@ -34,8 +34,9 @@ public:
     int count() const { return m_count; }
     int width() const { return m_width; }
     int filledUp() const; ///< lines with those that are only room
-    float *line(int index) { return m_numbers.data() + place(index); }
-    const float *line(int index) const { return m_numbers.data() + place(index); }
+    void clear();
+    float *line(int index) { return m_numbers.get() + place(index); }
+    const float *line(int index) const { return m_numbers.get() + place(index); }
 
 private:
     std::size_t place(int index) const
@@ -45,7 +46,7 @@ private:
 
     int m_count;
     int m_width;
-    std::vector<float> m_numbers;
+    std::unique_ptr<float[]> m_numbers;
 };
 
 /// Each line times the matrix, and its bias.

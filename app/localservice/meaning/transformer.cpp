@@ -44,25 +44,24 @@ void attend(const Lines &lines, int first, int headWidth, float scale, Lines &re
     const int count = lines.count();
     const int side = result.width();
     // The keys by column, so that the loops below run over neighbours.
-    std::vector<float> keys(static_cast<std::size_t>(headWidth * count));
+    std::vector<float> keys(static_cast<std::size_t>(headWidth) * static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         for (int column = 0; column < headWidth; ++column)
-            keys[static_cast<std::size_t>(column * count + i)]
-                = lines.line(i)[side + first + column];
+            keys.data()[qsizetype(column) * count + i] = lines.line(i)[side + first + column];
     }
     std::vector<float> parts(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         std::fill(parts.begin(), parts.end(), 0.0F);
         for (int column = 0; column < headWidth; ++column) {
             const float query = lines.line(i)[first + column] * scale;
-            const float *key = keys.data() + column * count;
+            const float *key = keys.data() + qsizetype(column) * count;
             for (int other = 0; other < count; ++other)
                 parts.data()[other] += query * key[other];
         }
         softenMaximum(parts);
         float *sum = result.line(i) + first;
         for (int other = 0; other < count; ++other) {
-            const float *value = lines.line(other) + 2 * side + first;
+            const float *value = lines.line(other) + qsizetype(2) * side + first;
             for (int column = 0; column < headWidth; ++column)
                 sum[column] += parts.data()[other] * value[column];
         }
@@ -72,6 +71,7 @@ void attend(const Lines &lines, int first, int headWidth, float scale, Lines &re
 Lines attendedBy(const Lines &queriesKeysValues, float scale)
 {
     Lines result(queriesKeysValues.count(), queriesKeysValues.width() / 3);
+    result.clear();
     const int headWidth = result.width() / heads;
     for (int head = 0; head < heads; ++head)
         attend(queriesKeysValues, head * headWidth, headWidth, scale, result);
@@ -81,6 +81,7 @@ Lines attendedBy(const Lines &queriesKeysValues, float scale)
 Lines meanOf(const Lines &lines)
 {
     Lines mean(1, lines.width());
+    mean.clear();
     for (int i = 0; i < lines.count(); ++i) {
         for (int column = 0; column < lines.width(); ++column)
             mean.line(0)[column] += lines.line(i)[column] / static_cast<float>(lines.count());

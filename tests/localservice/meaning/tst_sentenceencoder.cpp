@@ -177,7 +177,7 @@ void TestSentenceEncoder::anyTextIsTaken()
 {
     const SentenceEncoder &encoder = *(*m_model)->encoder;
     QRandomGenerator random(16);
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 60; ++i) {
         const QString text = randomText(random);
         const std::vector<int> pieces = encoder.pieces(text);
         for (const int piece : pieces)
