@@ -15,7 +15,7 @@ struct Evidence
     struct Found
     {
         QString written;
-        QString kind; ///< whose list it is from; empty: the rule's own
+        QString kind = {}; ///< whose list it is from; empty: the rule's own
         int page = 0;
         double worth = 0;
     };

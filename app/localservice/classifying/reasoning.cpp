@@ -41,9 +41,8 @@ QString foundOf(const Evidence &evidence, qsizetype most)
     if (!own.isEmpty())
         parts.append(u"found "_s + own);
     if (!known.isEmpty()) {
-        parts.append(
-            u"%1 %2, known of “%3” and not in your rule"_s.arg(own.isEmpty() ? u"found"_s : u"also"_s,
-                                                               known, kindsOf(evidence)));
+        parts.append(u"%1 %2, known of “%3” and not in your rule"_s.arg(
+            own.isEmpty() ? u"found"_s : u"also"_s, known, kindsOf(evidence)));
     }
     if (!evidence.closest.isEmpty()) {
         parts.append(u"close in meaning to “%1 …” (page %2)"_s.arg(evidence.closest)

@@ -74,8 +74,7 @@ private:
             weight *= words.size() == 2 ? 1.6 : 2; // longer phrases are less often found by chance
         else if (origin == Clue::Origin::Kind && isCommonOnPaper(words.constFirst()))
             weight *= m_weights.commonWord;
-        m_profile.clues.append(
-            {singulars(words), phrase, kind.names.constFirst(), weight, origin});
+        m_profile.clues.append({singulars(words), phrase, kind.names.constFirst(), weight, origin});
     }
 
     RuleProfile &m_profile;

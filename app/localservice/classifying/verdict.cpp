@@ -65,8 +65,7 @@ void describe(Features &features, const Verdict &verdict, const QList<RuleProfil
         = scores.at(verdict.best) - (verdict.second < 0 ? 0.0 : scores.at(verdict.second));
     features.ownLead
         = logOf(best.own) - (verdict.second < 0 ? 0.0 : logOf(evidence.at(verdict.second).own));
-    features.ownShare
-        = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
+    features.ownShare = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
     features.coverage = best.coverage;
     features.kindness = profiles.at(verdict.best).kindness;
     features.meaning = best.meaning;
@@ -86,14 +85,21 @@ double chanceOfNone(const Features &features, const Weights &weights)
                         * (weights.nullStranger + weights.nullStrangerKind * features.kindness));
 }
 
+/// With next to no lead it could as well be the second, whatever else speaks for the best.
+double most(double lead)
+{
+    constexpr double steep = 10;
+    return 1 - 0.5 * std::exp(-steep * std::max(0.0, lead));
+}
+
 double chanceOfBest(const Features &features, const Weights &weights)
 {
-    return logistic(weights.rightBase + weights.rightScore * features.score
-                    + weights.rightLead * features.lead + weights.rightOwnLead * features.ownLead
-                    + weights.rightOwnShare * features.ownShare
-                    + weights.rightCoverage * features.coverage
-                    + weights.rightMeaningLead * features.meaningLead
-                    + weights.rightRules * features.rules);
+    const double chance = logistic(
+        weights.rightBase + weights.rightScore * features.score + weights.rightLead * features.lead
+        + weights.rightOwnLead * features.ownLead + weights.rightOwnShare * features.ownShare
+        + weights.rightCoverage * features.coverage
+        + weights.rightMeaningLead * features.meaningLead + weights.rightRules * features.rules);
+    return std::min(chance, most(features.lead));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct Verdict
     bool fits = false; ///< the evidence for the best rule is sufficient
     bool isStranger = false; ///< it does not fit, and a stranger scores higher
     double confidence = 0; ///< how likely the best rule is right, 0 to 1
-    Features features;
+    Features features = {};
 };
 
 /// Each rule's score in one number, from its words and its meaning. Comparable between the rules of

@@ -50,15 +50,42 @@ struct Term
 const std::vector<Term> &noneTerms()
 {
     static const std::vector<Term> terms{
-        {&Weights::nullBase, [](const Features &) { return 1.0; }},
-        {&Weights::nullScore, [](const Features &f) { return f.score; }},
-        {&Weights::nullCoverage, [](const Features &f) { return f.coverage; }},
-        {&Weights::nullLead, [](const Features &f) { return f.lead; }},
-        {&Weights::nullKind, [](const Features &f) { return f.kindness; }},
-        {&Weights::nullKindScore, [](const Features &f) { return f.kindness * f.score; }},
-        {&Weights::nullMeaning, [](const Features &f) { return f.meaning; }},
-        {&Weights::nullStranger, [](const Features &f) { return f.strangerLead; }},
-        {&Weights::nullStrangerKind, [](const Features &f) { return f.strangerLead * f.kindness; }},
+        {&Weights::nullBase,
+         [](const Features &) {
+             return 1.0;
+         }},
+        {&Weights::nullScore,
+         [](const Features &f) {
+             return f.score;
+         }},
+        {&Weights::nullCoverage,
+         [](const Features &f) {
+             return f.coverage;
+         }},
+        {&Weights::nullLead,
+         [](const Features &f) {
+             return f.lead;
+         }},
+        {&Weights::nullKind,
+         [](const Features &f) {
+             return f.kindness;
+         }},
+        {&Weights::nullKindScore,
+         [](const Features &f) {
+             return f.kindness * f.score;
+         }},
+        {&Weights::nullMeaning,
+         [](const Features &f) {
+             return f.meaning;
+         }},
+        {&Weights::nullStranger,
+         [](const Features &f) {
+             return f.strangerLead;
+         }},
+        {&Weights::nullStrangerKind,
+         [](const Features &f) {
+             return f.strangerLead * f.kindness;
+         }},
     };
     return terms;
 }
@@ -66,14 +93,38 @@ const std::vector<Term> &noneTerms()
 const std::vector<Term> &rightTerms()
 {
     static const std::vector<Term> terms{
-        {&Weights::rightBase, [](const Features &) { return 1.0; }},
-        {&Weights::rightScore, [](const Features &f) { return f.score; }},
-        {&Weights::rightLead, [](const Features &f) { return f.lead; }},
-        {&Weights::rightOwnLead, [](const Features &f) { return f.ownLead; }},
-        {&Weights::rightOwnShare, [](const Features &f) { return f.ownShare; }},
-        {&Weights::rightCoverage, [](const Features &f) { return f.coverage; }},
-        {&Weights::rightMeaningLead, [](const Features &f) { return f.meaningLead; }},
-        {&Weights::rightRules, [](const Features &f) { return f.rules; }},
+        {&Weights::rightBase,
+         [](const Features &) {
+             return 1.0;
+         }},
+        {&Weights::rightScore,
+         [](const Features &f) {
+             return f.score;
+         }},
+        {&Weights::rightLead,
+         [](const Features &f) {
+             return f.lead;
+         }},
+        {&Weights::rightOwnLead,
+         [](const Features &f) {
+             return f.ownLead;
+         }},
+        {&Weights::rightOwnShare,
+         [](const Features &f) {
+             return f.ownShare;
+         }},
+        {&Weights::rightCoverage,
+         [](const Features &f) {
+             return f.coverage;
+         }},
+        {&Weights::rightMeaningLead,
+         [](const Features &f) {
+             return f.meaningLead;
+         }},
+        {&Weights::rightRules,
+         [](const Features &f) {
+             return f.rules;
+         }},
     };
     return terms;
 }
@@ -233,7 +284,9 @@ void printSet(const LabelledSet &set, const local::LanguageModel *model, const W
     double error = 0;
     for (const auto &bin : bins)
         error += std::abs(bin[1] - bin[2]) / std::max(1.0, answered);
-    const auto part = [](int some, int all) { return static_cast<double>(some) / std::max(1, all); };
+    const auto part = [](int some, int all) {
+        return static_cast<double>(some) / std::max(1, all);
+    };
     out << u"%1 nearest %2 right %3 of %4, null %5, strangers null %6 of %7, sure %8 right %9"_s
                .arg(set.name, -16)
                .arg(part(nearest, typed), 0, 'f', 3)

@@ -71,8 +71,8 @@ std::optional<Labelled> documentFrom(const QString &path, const QString &type,
     QStringList words;
     for (const local::PageText &page : text->pages)
         words += local::wordsOf(page.text);
-    Labelled document{path, type == "_none"_L1 ? QString() : type,
-                      local::languageOf(words, u"en"_s), {}, {}};
+    Labelled document{
+        path, type == "_none"_L1 ? QString() : type, local::languageOf(words, u"en"_s), {}, {}};
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     if (model)
@@ -121,16 +121,14 @@ Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepar
     const auto scores = local::combinedScores(profiles, evidence, weights);
     Judged judged;
     judged.verdict = local::verdictOn(profiles, evidence, scores, weights);
-    const auto right = std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) {
-        return rule.type == document.type;
-    });
+    const auto right = std::find_if(rules.begin(), rules.end(),
+                                    [&](const Rule &rule) { return rule.type == document.type; });
     judged.isStranger = right == rules.end();
     judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
     if (!judged.isStranger)
         judged.likelihood = likelihoodOf(scores, right - rules.begin());
     if (manner.reasons) {
-        judged.said
-            = document.path.section(u'/', -2) + u" -> "_s
+        judged.said = document.path.section(u'/', -2) + u" -> "_s
             + (judged.verdict.fits ? profiles.at(judged.verdict.best).name : u"none"_s) + u' '
             + QString::number(judged.verdict.confidence, 'f', 2) + u"\n   "_s
             + local::reasoningFor(judged.verdict, profiles, evidence, {});

@@ -8,6 +8,7 @@ Every source yields (name, bytes) for a key, for example ("newsgroups", "rec.aut
 import base64
 import csv
 import functools
+import gzip
 import hashlib
 import io
 import json
@@ -105,6 +106,34 @@ def package(source, cache):
     if digest != pin["integrity"]:
         raise Missing(f"{file} is not what it should be: {digest}")
     return tarfile.open(file)
+
+
+def debian(pin, cache):
+    """The files of a Debian package for amd64, checked."""
+    name = f"{pin['package']}_{pin['version'].replace(':', '%3a')}_amd64.deb"
+    file = cache / name
+    if not file.exists():
+        try:
+            run("apt-get", "download", f"{pin['package']}:amd64={pin['version']}", cwd=cache,
+                timeout=300)
+        except (subprocess.SubprocessError, OSError) as error:
+            raise Missing(f"{pin['package']} {pin['version']} can't be had from Debian") from error
+    if hashlib.sha256(file.read_bytes()).hexdigest() != pin["sha256"]:
+        raise Missing(f"{file} is not what it should be")
+    return tarfile.open(fileobj=io.BytesIO(run("dpkg-deb", "--fsys-tarfile", file)))
+
+
+def unformatted(manual):
+    """The words of a manual page, without what is said to the formatter."""
+    lines = []
+    for line in manual.splitlines():
+        match = re.match(r"[.'](\w+|\\\")?\s*(.*)", line)
+        if match and match[1] in ("SH", "SS", "Sh", "Ss", "TP", "B", "I", "BR", "IR", "Nm", "Nd", "TH"):
+            line = match[2].replace('"', "")
+        elif match:
+            continue
+        lines.append(re.sub(r"\\f.|\\[&|/]", "", line).replace("\\-", "-"))
+    return "\n".join(lines) + "\n"
 
 
 class Sources:
@@ -224,6 +253,40 @@ class Sources:
                 yield pathlib.Path(path).stem + ".txt", re.sub(
                     r"^---\n.*?\n---\n", "", repository.read(path).decode("utf-8", "replace"),
                     flags=re.S).encode()
+
+    @functools.cache
+    def papers_of_packages(self):
+        """What Debian's packages come with, by kind; packages that can't be had are passed over
+        while there are others."""
+        kinds = {"copyright": r"\./usr/share/doc/[^/]+/copyright",
+                 "changelog": r"\./usr/share/doc/[^/]+/changelog\.(Debian\.)?gz",
+                 "manual": r"\./usr/share/man/man[1-8]/.*\.gz",
+                 "readme": r"\./usr/share/doc/[^/]+/(README|NEWS|TODO|FAQ|AUTHORS|THANKS).*"}
+        found = {kind: [] for kind in kinds}
+        missing = []
+        for pin in PINS["debian"]:
+            try:
+                archive = debian(pin, self.cache)
+            except Missing as reason:
+                missing.append(str(reason))
+                continue
+            for member in archive.getmembers():
+                kind = next((k for k, path in kinds.items() if re.fullmatch(path, member.name)), None)
+                if not kind or not member.isfile():
+                    continue
+                data = archive.extractfile(member).read()
+                if member.name.endswith(".gz"):
+                    data = gzip.decompress(data)
+                text = data.decode("utf-8", "replace")
+                name = f"{pin['package']}-{pathlib.Path(member.name).name.removesuffix('.gz')}.txt"
+                if len(text) > 400:
+                    found[kind].append((name, cut(unformatted(text) if kind == "manual" else text).encode()))
+        if len(missing) > len(PINS["debian"]) / 2:
+            raise Missing(missing[0])
+        return found
+
+    def packages(self, key):
+        yield from self.papers_of_packages()[key]
 
     def mails(self, key):
         archive, members = self.archive("mails")

@@ -110,12 +110,15 @@ void TestDescriptionLeads::namesMayBeMovedOn()
 {
     QFETCH(QString, text);
     const QList<Rule> rules{
-        {u"cv"_s, u"A supplier charges a customer for goods, with an amount to pay until a due "
-                  "date."_s},
-        {u"invoice"_s, u"Slip of paper from the till of a shop: what was bought, paid in cash or by "
-                       "card, change."_s},
-        {u"receipt"_s, u"Somebody's career: education, jobs, skills and languages, to apply for "
-                       "work."_s}};
+        {u"cv"_s,
+         u"A supplier charges a customer for goods, with an amount to pay until a due "
+         "date."_s},
+        {u"invoice"_s,
+         u"Slip of paper from the till of a shop: what was bought, paid in cash or by "
+         "card, change."_s},
+        {u"receipt"_s,
+         u"Somebody's career: education, jobs, skills and languages, to apply for "
+         "work."_s}};
     const auto result = judged(text, rules);
     QFETCH(QString, type);
     QVERIFY2(result.type == type, qPrintable(result.reasoning));
@@ -148,22 +151,23 @@ void TestDescriptionLeads::sharedWordsDecideNothing()
     const QList<Rule> rules{{u"fees"_s, u"Fees of the harbour, harbour dues, harbour master."_s},
                             {u"boats"_s, u"Boats in the harbour and their moorings."_s},
                             {u"lights"_s, u"The harbour's lighthouse and its lamp."_s}};
-    const auto result = judged(
-        u"In the harbour, over the harbour and out of the harbour shines the lamp of the "
-        "lighthouse; the harbour sleeps, a harbour like others."_s,
-        rules);
+    const auto result
+        = judged(u"In the harbour, over the harbour and out of the harbour shines the lamp of the "
+                 "lighthouse; the harbour sleeps, a harbour like others."_s,
+                 rules);
     QVERIFY2(result.type == u"lights"_s, qPrintable(result.reasoning));
 }
 
 void TestDescriptionLeads::kindsAreFoundWithoutTheirNames()
 {
     const QList<Rule> rules{
-        {u"K1"_s, u"A seller asks the customer to pay what was delivered, with tax and due date."_s},
+        {u"K1"_s,
+         u"A seller asks the customer to pay what was delivered, with tax and due date."_s},
         {u"K2"_s, u"Somebody tells of their education, jobs and skills to apply for work."_s}};
-    const auto one = judged(
-        u"Rechnung\nRechnungsnummer 12\nKundennummer 4\nMwSt 19 %\nGesamtbetrag 11,90\n"
-        "Bitte überweisen Sie den Betrag auf das Konto"_s,
-        rules);
+    const auto one
+        = judged(u"Rechnung\nRechnungsnummer 12\nKundennummer 4\nMwSt 19 %\nGesamtbetrag 11,90\n"
+                 "Bitte überweisen Sie den Betrag auf das Konto"_s,
+                 rules);
     QVERIFY2(one.type == u"K1"_s, qPrintable(one.reasoning));
     QVERIFY2(one.reasoning.contains("not in your rule"_L1), qPrintable(one.reasoning));
     const auto other = judged(career(), rules);

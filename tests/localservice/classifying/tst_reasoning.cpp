@@ -75,8 +75,7 @@ void TestReasoning::namesTheNearestWhereNothingFits()
 {
     const QString reasoning
         = reasoningFor({.best = 0}, {named(u"invoice"_s)}, {found(-0.5, {})}, {});
-    QCOMPARE(reasoning,
-             u"No rule matched: none of their words were found. "_s + disclaimer());
+    QCOMPARE(reasoning, u"No rule matched: none of their words were found. "_s + disclaimer());
     const QString some
         = reasoningFor({.best = 0}, {named(u"invoice"_s)}, {found(0.5, {u"total"_s})}, {});
     QCOMPARE(some,
@@ -87,15 +86,15 @@ void TestReasoning::namesTheNearestWhereNothingFits()
 void TestReasoning::namesTheStranger()
 {
     const Verdict verdict{.best = 0, .stranger = 1, .isStranger = true};
-    const QString reasoning = reasoningFor(
-        verdict, {named(u"invoice"_s), named(u"recipe"_s)},
-        {found(1, {u"total"_s}),
-         known(4, {u"oven"_s, u"flour"_s, u"stir"_s, u"dough"_s}, u"recipe"_s)},
-        {});
-    QVERIFY2(
-        reasoning.contains(u"It looks more like “recipe”, which no rule describes (score 4.0): found"
-                           " “oven” (page 2), “flour” (page 2), “stir” (page 2)."_s),
-        qPrintable(reasoning));
+    const QString reasoning
+        = reasoningFor(verdict, {named(u"invoice"_s), named(u"recipe"_s)},
+                       {found(1, {u"total"_s}),
+                        known(4, {u"oven"_s, u"flour"_s, u"stir"_s, u"dough"_s}, u"recipe"_s)},
+                       {});
+    QVERIFY2(reasoning.contains(
+                 u"It looks more like “recipe”, which no rule describes (score 4.0): found"
+                 " “oven” (page 2), “flour” (page 2), “stir” (page 2)."_s),
+             qPrintable(reasoning));
 }
 
 void TestReasoning::withoutAnything()
@@ -118,22 +117,26 @@ void TestReasoning::tellsOwnWordsFromKnownOnes()
 {
     Evidence evidence = known(4, {u"cashier"_s, u"till"_s}, u"receipt"_s);
     evidence.found.append({.written = u"paw print"_s, .kind = {}, .page = 1, .worth = 0.5});
-    const QString both = reasoningFor({.best = 0, .fits = true}, {named(u"slip"_s)}, {evidence}, {});
-    QVERIFY2(both.contains(u": found “paw print” (page 1); also “cashier” (page 2), “till” (page 2),"
-                           " known of “receipt” and not in your rule."_s),
-             qPrintable(both));
+    const QString both
+        = reasoningFor({.best = 0, .fits = true}, {named(u"slip"_s)}, {evidence}, {});
+    QVERIFY2(
+        both.contains(u": found “paw print” (page 1); also “cashier” (page 2), “till” (page 2),"
+                      " known of “receipt” and not in your rule."_s),
+        qPrintable(both));
     evidence.found.removeLast();
-    const QString only = reasoningFor({.best = 0, .fits = true}, {named(u"slip"_s)}, {evidence}, {});
-    QVERIFY2(only.contains(u": found “cashier” (page 2), “till” (page 2), known of “receipt” and not"
-                           " in your rule."_s),
-             qPrintable(only));
+    const QString only
+        = reasoningFor({.best = 0, .fits = true}, {named(u"slip"_s)}, {evidence}, {});
+    QVERIFY2(
+        only.contains(u": found “cashier” (page 2), “till” (page 2), known of “receipt” and not"
+                      " in your rule."_s),
+        qPrintable(only));
 }
 
 void TestReasoning::saysNothingOfARunnerUpWithNothing()
 {
     const QString reasoning
-        = reasoningFor({.best = 0, .second = 1, .fits = true},
-                       {named(u"slip"_s), named(u"book"_s)}, {found(3, {u"till"_s}), {}}, {});
+        = reasoningFor({.best = 0, .second = 1, .fits = true}, {named(u"slip"_s), named(u"book"_s)},
+                       {found(3, {u"till"_s}), {}}, {});
     QVERIFY2(!reasoning.contains("Runner-up"_L1), qPrintable(reasoning));
 }
 
@@ -145,9 +148,10 @@ void TestReasoning::saysWhatIsCloseInMeaning()
     evidence.closestPage = 4;
     const QString reasoning
         = reasoningFor({.best = 0, .fits = true}, {named(u"slip"_s)}, {evidence}, {});
-    QVERIFY2(reasoning.contains(u"found “till” (page 2); close in meaning to “the boats came home …”"
-                                " (page 4)."_s),
-             qPrintable(reasoning));
+    QVERIFY2(
+        reasoning.contains(u"found “till” (page 2); close in meaning to “the boats came home …”"
+                           " (page 4)."_s),
+        qPrintable(reasoning));
     QVERIFY(reasoning.contains("a small English language model"_L1));
 }
 

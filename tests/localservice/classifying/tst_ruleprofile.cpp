@@ -111,8 +111,9 @@ void TestProfile::aTypesNameAloneBringsLittle()
                            [&kind](const Clue &clue) { return clue.kind == kind; });
     };
     QVERIFY(helpedBy(profileOfRule(u"invoice"_s, {}), u"invoice"_s));
-    QVERIFY(!helpedBy(profileOfRule(u"invoice"_s, u"striped animals of the African plain, zebras "
-                                                  "and okapis, with their foals and herds"_s),
+    QVERIFY(!helpedBy(profileOfRule(u"invoice"_s,
+                                    u"striped animals of the African plain, zebras "
+                                    "and okapis, with their foals and herds"_s),
                       u"invoice"_s));
 }
 
@@ -135,9 +136,8 @@ void TestProfile::sharedWordsWeighLess()
     const auto all = profiles({{u"a"_s, u"larch timber"_s}, {u"b"_s, u"beech timber"_s}});
     const auto weightOf = [&all](const QString &word) {
         const QList<Clue> &clues = all.constFirst().clues;
-        const auto clue = std::find_if(clues.begin(), clues.end(), [&word](const Clue &one) {
-            return one.written == word;
-        });
+        const auto clue = std::find_if(clues.begin(), clues.end(),
+                                       [&word](const Clue &one) { return one.written == word; });
         return clue == clues.end() ? 0.0 : clue->weight;
     };
     QVERIFY(weightOf(u"timber"_s) > 0);
