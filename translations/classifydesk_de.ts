@@ -607,6 +607,10 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>No configurations are saved on this service yet.</source>
+        <translation>Bei diesem Dienst sind noch keine Konfigurationen gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>cd::DetailsPage</name>
@@ -1207,6 +1211,100 @@
             <numerusform>%Ln Auftrag mit bis zu %1 Dateien</numerusform>
             <numerusform>%Ln Aufträge mit je bis zu %1 Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ExampleBox</name>
+    <message>
+        <source>Use confirmed e&amp;xamples</source>
+        <translation>B&amp;estätigte Beispiele verwenden</translation>
+    </message>
+    <message>
+        <source>Use confirmed examples in the local service</source>
+        <translation>Bestätigte Beispiele im lokalen Dienst verwenden</translation>
+    </message>
+    <message>
+        <source>Take a folder…</source>
+        <translation>Ordner übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take a folder by types as examples</source>
+        <translation>Einen Ordner nach Typen als Beispiele übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop taking examples</source>
+        <translation>Das Übernehmen von Beispielen anhalten</translation>
+    </message>
+    <message>
+        <source>Only trials in the local service are affected. LlamaCloud can&apos;t learn from examples: leave this off to see what your rules do on their own.</source>
+        <translation>Betrifft nur Proben im lokalen Dienst. LlamaCloud kann nicht aus Beispielen lernen: Lassen Sie dies aus, um zu sehen, was Ihre Regeln allein leisten.</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of documents for each type, called as the type. Documents that are none of the types go into a folder called %1.</source>
+        <translation>Ein Ordner, der für jeden Typ einen Ordner mit Dokumenten enthält, der wie der Typ heißt. Dokumente ohne passenden Typ gehören in einen Ordner namens %1.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet.</source>
+        <translation>Es gibt noch keine Beispiele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n type(s)</source>
+        <extracomment>%1: &quot;12 examples&quot;</extracomment>
+        <translation>
+            <numerusform>%1 zu %n Typ</numerusform>
+            <numerusform>%1 zu %n Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a folder by types</source>
+        <translation>Ordner nach Typen übernehmen</translation>
+    </message>
+    <message>
+        <source>This folder holds no folders of types with documents in them.</source>
+        <translation>Dieser Ordner enthält keine Ordner von Typen, in denen Dokumente liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them as examples?</source>
+        <translation>Als Beispiele übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local service will read %1 of %n type(s) and keep their words. Nothing leaves this computer.</source>
+        <extracomment>%1: &quot;12 files&quot;</extracomment>
+        <translation>
+            <numerusform>Der lokale Dienst liest %1 zu %n Typ und behält die Wörter daraus. Nichts verlässt diesen Rechner.</numerusform>
+            <numerusform>Der lokale Dienst liest %1 zu %n Typen und behält die Wörter daraus. Nichts verlässt diesen Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take them</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <extracomment>%1, %2: numbers of files</extracomment>
+        <translation>Liest: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2601,118 @@
     </message>
 </context>
 <context>
+    <name>cd::JudgeBox</name>
+    <message>
+        <source>Who judges in the local service</source>
+        <translation>Wer im lokalen Dienst urteilt</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Have it judge a made-up document</source>
+        <translation>Ein erfundenes Dokument beurteilen lassen</translation>
+    </message>
+    <message>
+        <source>Address of the model&apos;s server</source>
+        <translation>Adresse des Servers mit dem Modell</translation>
+    </message>
+    <message>
+        <source>Find models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Longest time that the model may take for a document</source>
+        <translation>Längste Zeit, die das Modell für ein Dokument brauchen darf</translation>
+    </message>
+    <message>
+        <source>Built in: words</source>
+        <translation>Eingebaut: Wörter</translation>
+    </message>
+    <message>
+        <source>Built in: words and meaning</source>
+        <translation>Eingebaut: Wörter und Bedeutung</translation>
+    </message>
+    <message>
+        <source>A language model on this computer</source>
+        <translation>Ein Sprachmodell auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Where llama.cpp&apos;s server, ollama, LM Studio or another server with the OpenAI chat API is listening. Documents go no further than to that server.</source>
+        <translation>Wo der Server von llama.cpp, ollama, LM Studio oder ein anderer mit der Chat-API von OpenAI lauscht. Dokumente gehen nicht weiter als bis zu diesem Server.</translation>
+    </message>
+    <message>
+        <source>Only trials in the local service are affected. LlamaCloud judges by its own models.</source>
+        <translation>Das betrifft nur Versuche im lokalen Dienst. LlamaCloud urteilt mit eigenen Modellen.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s first model</source>
+        <translation>das erste Modell des Servers</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A document whose judgement takes longer gets an error.</source>
+        <translation>Ein Dokument, dessen Beurteilung länger dauert, bekommt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>For this the local service has to be connected.</source>
+        <translation>Dafür muss der lokale Dienst verbunden sein.</translation>
+    </message>
+    <message>
+        <source>This address is on another computer, which would see your documents. Only servers on this computer can be used.</source>
+        <translation>Diese Adresse liegt auf einem anderen Computer, der Ihre Dokumente sehen würde. Nur Server auf diesem Computer sind möglich.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t the address of a server. It should look like http://127.0.0.1:11434.</source>
+        <translation>Das ist keine Adresse eines Servers. Sie sollte aussehen wie http://127.0.0.1:11434.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found.</source>
+        <extracomment>language models that a server has</extracomment>
+        <translation>
+            <numerusform>%n Modell gefunden.</numerusform>
+            <numerusform>%n Modelle gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>A made-up invoice was judged to be “%1” (confidence %2) in %3 s.</source>
+        <translation>Eine erfundene Rechnung wurde in %3 s als „%1“ beurteilt (Konfidenz %2).</translation>
+    </message>
+    <message>
+        <source>A made-up invoice was judged to match no rule, in %1 s.</source>
+        <translation>Eine erfundene Rechnung passte nach %1 s zu keiner Regel.</translation>
+    </message>
+</context>
+<context>
     <name>cd::KeyField</name>
     <message>
         <source>Show the characters</source>
@@ -3337,6 +3547,10 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;First five minutes</source>
         <translation>Die &amp;ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>The local service contains Universal Sentence Encoder Lite by Google, packed by EnergeticAI, with weights rounded to bytes: Apache License, version 2.0.</source>
+        <translation>Der lokale Dienst enthält Universal Sentence Encoder Lite von Google, verpackt von EnergeticAI, mit auf Bytes gerundeten Gewichten: Apache-Lizenz, Version 2.0.</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4968,14 @@ Datenordner: %1</translation>
         <source>Saved. Another service is in use: connect to change to this one.</source>
         <translation>Gespeichert. Ein anderer Dienst wird verwendet: Mit „Verbinden“ wechseln Sie zu diesem.</translation>
     </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Wer urteilt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProgressWords</name>
@@ -5022,6 +5244,27 @@ Datenordner: %1</translation>
         <source>Reading options</source>
         <translation>Leseoptionen</translation>
     </message>
+    <message>
+        <source>All pages of every file are read.</source>
+        <translation>Alle Seiten jeder Datei werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reads the text of the documents.</source>
+        <translation>Liest den Text der Dokumente.</translation>
+    </message>
+    <message>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters.</source>
+        <translation>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt.</translation>
+    </message>
+    <message>
+        <source>Reading o&amp;ptions: %1</source>
+        <extracomment>%1: how documents are read, such as &quot;FAST · English · all pages&quot;</extracomment>
+        <translation>&amp;Leseoptionen: %1</translation>
+    </message>
+    <message>
+        <source>Reading options: %1</source>
+        <translation>Leseoptionen: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::RemoteFilesDialog</name>
@@ -5217,6 +5460,24 @@ Datenordner: %1</translation>
         <source>Webhook: %1</source>
         <comment>%1: its host</comment>
         <translation>Webhook: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln page(s)</source>
+        <extracomment>of each file, which are read</extracomment>
+        <translation>
+            <numerusform>bis zu %Ln Seite</numerusform>
+            <numerusform>bis zu %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <extracomment>of each file, which are read; %1: such as &quot;1-3, 7&quot;</extracomment>
+        <translation>Seiten %1</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <comment>of each file, which are read</comment>
+        <translation>alle Seiten</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7345,40 @@ Exit-Status:
         <translation>
             <numerusform>Auftrag für %n Datei: %1</numerusform>
             <numerusform>Aufträge für %n Dateien: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TeachingWords</name>
+    <message>
+        <source>not in a folder of a type</source>
+        <translation>nicht im Ordner eines Typs</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is too long for a type</source>
+        <translation>der Name des Ordners ist zu lang für einen Typ</translation>
+    </message>
+    <message>
+        <source>there are too many files</source>
+        <translation>es sind zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>stopped before its turn</source>
+        <translation>angehalten, bevor sie an der Reihe war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are examples now.</source>
+        <translation>
+            <numerusform>%1 von %n Datei ist jetzt ein Beispiel.</numerusform>
+            <numerusform>%1 von %n Dateien sind jetzt Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n.</source>
+        <extracomment>%n: number of files that did not become examples</extracomment>
+        <translation>
+            <numerusform>Ausgelassen: %n.</numerusform>
+            <numerusform>Ausgelassen: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,6 +191,39 @@
     </message>
 </context>
 <context>
+    <name>cd::ExampleBox</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n type(s)</source>
+        <extracomment>%1: &quot;12 examples&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n type</numerusform>
+            <numerusform>%1 of %n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local service will read %1 of %n type(s) and keep their words. Nothing leaves this computer.</source>
+        <extracomment>%1: &quot;12 files&quot;</extracomment>
+        <translation>
+            <numerusform>The local service will read %1 of %n type and keep their words. Nothing leaves this computer.</numerusform>
+            <numerusform>The local service will read %1 of %n types and keep their words. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::FilesBox</name>
     <message numerus="yes">
         <source>%Ln picked</source>
@@ -431,6 +464,17 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::JudgeBox</name>
+    <message numerus="yes">
+        <source>%n model(s) found.</source>
+        <extracomment>language models that a server has</extracomment>
+        <translation>
+            <numerusform>%n model found.</numerusform>
+            <numerusform>%n models found.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +990,14 @@
             <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up to %Ln page(s)</source>
+        <extracomment>of each file, which are read</extracomment>
+        <translation>
+            <numerusform>up to %Ln page</numerusform>
+            <numerusform>up to %Ln pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
@@ -1436,6 +1488,24 @@
         <translation>
             <numerusform>job of %n file: %1</numerusform>
             <numerusform>jobs of %n files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TeachingWords</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are examples now.</source>
+        <translation>
+            <numerusform>%1 of %n file are examples now.</numerusform>
+            <numerusform>%1 of %n files are examples now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n.</source>
+        <extracomment>%n: number of files that did not become examples</extracomment>
+        <translation>
+            <numerusform>Left out: %n.</numerusform>
+            <numerusform>Left out: %n.</numerusform>
         </translation>
     </message>
 </context>
