@@ -37,8 +37,10 @@ constexpr std::array allWeights{
 #undef CD_WEIGHT
 };
 
-/// There are fewer documents that fit no rule than there are left-out rules.
-constexpr double strangerShare = 0.25;
+/// A document whose rule was left out tells less of strangers than one that nobody has a rule for:
+/// the other rules are often near to it. A stranger taken for something is worse than the reverse.
+double leftOutShare = qEnvironmentVariable("LEFTOUT", u"0.1"_s).toDouble();
+double strangerWeight = qEnvironmentVariable("STRANGER", u"3"_s).toDouble();
 
 /// One of a logistic regression's terms.
 struct Term
@@ -226,7 +228,8 @@ void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageMod
     const auto add = [&](const std::vector<Judged> &part, double weight) {
         for (const Judged &judged : part) {
             const bool isStranger = judged.isStranger;
-            none.push_back({judged.verdict.features, isStranger, weight});
+            none.push_back(
+                {judged.verdict.features, isStranger, weight * (isStranger ? strangerWeight : 1)});
             if (!isStranger)
                 right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
         }
@@ -236,7 +239,7 @@ void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageMod
         for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
             add(judge(set, weights, {used, true, false}), share);
             for (qsizetype rule = 0; rule < set.rules.size(); ++rule)
-                add(judge(set, weights, {used, true, false}, rule), share * strangerShare);
+                add(judge(set, weights, {used, true, false}, rule), share * leftOutShare);
         }
     }
     fitLogistic(noneTerms(), none, weights);
