@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/api/examplesservice.h"
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
 #include "ui/profiles/profilesdialog.h"
@@ -48,6 +49,16 @@ private:
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     Session &session() const { return m_workspace->session(); }
     void openDialog();
+    /// What the service itself says.
+    bool isUsedThere()
+    {
+        std::optional<bool> used;
+        const Call call
+            = ExamplesService(session().door()).use(this, [&used](const Result<bool> &told) {
+                  used = told.value_or(false);
+              });
+        return QTest::qWaitFor([&used] { return used.has_value(); }) && *used;
+    }
     void write(const QString &name, const QByteArray &content) const;
     /// A folder by types: three documents, and three files that are none.
     void writeFolder() const;
@@ -124,9 +135,11 @@ void TestExampleBox::itIsOffAndSaysHowMany()
 void TestExampleBox::theSwitchIsTheServices()
 {
     find<QCheckBox>("examplesUse")->click();
+    QTRY_VERIFY(isUsedThere());
     openDialog(); // as often as it is opened, the service is asked
     QTRY_VERIFY(find<QCheckBox>("examplesUse")->isChecked());
     find<QCheckBox>("examplesUse")->click();
+    QTRY_VERIFY(!isUsedThere());
     openDialog();
     QTRY_VERIFY(!find<QCheckBox>("examplesUse")->isChecked());
 }
