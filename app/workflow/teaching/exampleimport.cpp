@@ -74,7 +74,8 @@ void ExampleImport::stop()
     m_call = {};
     ++m_run;
     if (!m_upload.isEmpty() && isAllowed())
-        removeUpload([] {});
+        removeUpload();
+    ++m_run; // what is under way leads no further
     end();
 }
 
