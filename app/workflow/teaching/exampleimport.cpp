@@ -72,7 +72,6 @@ void ExampleImport::stop()
     if (!m_isRunning)
         return;
     m_call = {};
-    ++m_run;
     if (!m_upload.isEmpty() && isAllowed())
         removeUpload();
     ++m_run; // what is under way leads no further
