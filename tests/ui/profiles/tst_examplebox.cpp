@@ -21,7 +21,8 @@
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-/// Examples among the services: the real dialog on the real local service.
+/// Examples among the services: the real dialog on the real local service. Without a translation
+/// loaded, numbers are not inflected.
 class TestExampleBox : public QObject
 {
     Q_OBJECT
@@ -154,10 +155,10 @@ void TestExampleBox::aFolderBecomesExamples()
     QCOMPARE(import->found(), 6);
     QCOMPARE(import->taken() + import->untaken().size(), import->found());
     const QStringList lines = text("examplesNote").split(u'\n');
-    QCOMPARE(lines.first(), u"3 of 6 files are examples now. Left out: 3."_s);
+    QCOMPARE(lines.first(), u"3 of 6 file(s) are examples now. Left out: 3."_s);
     QCOMPARE(lines.size(), 4);
     QVERIFY(text("examplesNote").contains(u"loose.txt: not in a folder of a type"_s));
-    QTRY_COMPARE(text("examplesCount"), u"3 examples of 1 type"_s);
+    QTRY_COMPARE(text("examplesCount"), u"3 example(s) of 1 type(s)"_s);
     QVERIFY(find<QPushButton>("examplesFolder")->isEnabled());
 }
 
