@@ -16,7 +16,7 @@ constexpr double smoothingOfFeature = 0.1;
 /// Where there are hardly any examples to fit the factor to, it stays near this.
 constexpr double usualFactor = 24;
 constexpr double trustInUsual = 4;
-constexpr std::size_t mostFitted = 400; ///< more examples say the same, and take time
+constexpr std::size_t mostFitted = 150; ///< more examples say the same, and take time
 
 } // namespace
 

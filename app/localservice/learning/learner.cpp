@@ -14,7 +14,7 @@ namespace {
 /// else as one of the types.
 constexpr double strangePart = 0.1;
 constexpr double nearlyAsLike = 0.5; ///< of the likeness to the nearest
-constexpr std::size_t mostMeasured = 400; ///< examples; more say the same, and take time
+constexpr std::size_t mostMeasured = 150; ///< examples; more say the same, and take time
 
 } // namespace
 

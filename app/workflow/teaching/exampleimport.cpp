@@ -72,9 +72,9 @@ void ExampleImport::stop()
     if (!m_isRunning)
         return;
     m_call = {};
-    ++m_run;
     if (!m_upload.isEmpty() && isAllowed())
-        removeUpload([] {});
+        removeUpload();
+    ++m_run; // what is under way leads no further
     end();
 }
 

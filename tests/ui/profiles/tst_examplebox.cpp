@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/api/examplesservice.h"
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
 #include "ui/profiles/profilesdialog.h"
@@ -20,7 +21,8 @@
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-/// Examples among the services: the real dialog on the real local service.
+/// Examples among the services: the real dialog on the real local service. Without a translation
+/// loaded, numbers are not inflected.
 class TestExampleBox : public QObject
 {
     Q_OBJECT
@@ -48,6 +50,16 @@ private:
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     Session &session() const { return m_workspace->session(); }
     void openDialog();
+    /// What the service itself says.
+    bool isUsedThere()
+    {
+        std::optional<bool> used;
+        const Call call
+            = ExamplesService(session().door()).use(this, [&used](const Result<bool> &told) {
+                  used = told.value_or(false);
+              });
+        return QTest::qWaitFor([&used] { return used.has_value(); }) && *used;
+    }
     void write(const QString &name, const QByteArray &content) const;
     /// A folder by types: three documents, and three files that are none.
     void writeFolder() const;
@@ -124,9 +136,11 @@ void TestExampleBox::itIsOffAndSaysHowMany()
 void TestExampleBox::theSwitchIsTheServices()
 {
     find<QCheckBox>("examplesUse")->click();
+    QTRY_VERIFY(isUsedThere());
     openDialog(); // as often as it is opened, the service is asked
     QTRY_VERIFY(find<QCheckBox>("examplesUse")->isChecked());
     find<QCheckBox>("examplesUse")->click();
+    QTRY_VERIFY(!isUsedThere());
     openDialog();
     QTRY_VERIFY(!find<QCheckBox>("examplesUse")->isChecked());
 }
@@ -141,10 +155,10 @@ void TestExampleBox::aFolderBecomesExamples()
     QCOMPARE(import->found(), 6);
     QCOMPARE(import->taken() + import->untaken().size(), import->found());
     const QStringList lines = text("examplesNote").split(u'\n');
-    QCOMPARE(lines.first(), u"3 of 6 files are examples now. Left out: 3."_s);
+    QCOMPARE(lines.first(), u"3 of 6 file(s) are examples now. Left out: 3."_s);
     QCOMPARE(lines.size(), 4);
     QVERIFY(text("examplesNote").contains(u"loose.txt: not in a folder of a type"_s));
-    QTRY_COMPARE(text("examplesCount"), u"3 examples of 1 type"_s);
+    QTRY_COMPARE(text("examplesCount"), u"3 example(s) of 1 type(s)"_s);
     QVERIFY(find<QPushButton>("examplesFolder")->isEnabled());
 }
 
