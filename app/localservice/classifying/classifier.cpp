@@ -21,7 +21,8 @@ static Measures measured(const Features &features)
             {u"strangerLead"_s, features.strangerLead},
             {u"meaning"_s, features.meaning},
             {u"meaningLead"_s, features.meaningLead},
-            {u"rules"_s, features.rules}};
+            {u"rules"_s, features.rules},
+            {u"doubt"_s, features.doubt}};
 }
 
 Classification classify(const DocumentText &document, const QList<Rule> &rules,

@@ -38,9 +38,12 @@ constexpr std::array allWeights{
 };
 
 /// A document whose rule was left out tells less of strangers than one that nobody has a rule for:
-/// the other rules are often near to it. A stranger taken for something is worse than the reverse.
-double leftOutShare = qEnvironmentVariable("LEFTOUT", u"0.1"_s).toDouble();
-double strangerWeight = qEnvironmentVariable("STRANGER", u"3"_s).toDouble();
+/// the other rules are often near to it.
+static const double leftOutShare = qEnvironmentVariable("leftOutShare", u"0.1"_s).toDouble();
+/// A stranger that is taken for something is worse than the reverse, most of all one that is filed
+/// as a form.
+static const double strangerWeight = qEnvironmentVariable("strangerWeight", u"2"_s).toDouble();
+static const double strangerToForms = qEnvironmentVariable("strangerToForms", u"8"_s).toDouble();
 
 /// One of a logistic regression's terms.
 struct Term
@@ -75,6 +78,10 @@ const std::vector<Term> &noneTerms()
         {&Weights::nullKindScore,
          [](const Features &f) {
              return f.kindness * f.score;
+         }},
+        {&Weights::nullKindOwn,
+         [](const Features &f) {
+             return f.kindness * f.ownShare;
          }},
         {&Weights::nullMeaning,
          [](const Features &f) {
@@ -220,29 +227,36 @@ void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageMod
     }
 }
 
+void eachExample(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+                 const Weights &weights, const std::function<void(const Judged &, double)> &use)
+{
+    for (const LabelledSet &set : sets) {
+        const double share = 1.0 / static_cast<double>(set.documents.size());
+        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+            for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
+                for (const Judged &judged : judge(set, weights, {used, true, false}, rule))
+                    use(judged, rule < 0 ? share : share * leftOutShare);
+            }
+        }
+    }
+}
+
 void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
                   Weights &weights)
 {
     std::vector<Example> none;
-    std::vector<Example> right;
-    const auto add = [&](const std::vector<Judged> &part, double weight) {
-        for (const Judged &judged : part) {
-            const bool isStranger = judged.isStranger;
-            none.push_back(
-                {judged.verdict.features, isStranger, weight * (isStranger ? strangerWeight : 1)});
-            if (!isStranger)
-                right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
-        }
-    };
-    for (const LabelledSet &set : sets) {
-        const double share = 1.0 / static_cast<double>(set.documents.size());
-        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
-            add(judge(set, weights, {used, true, false}), share);
-            for (qsizetype rule = 0; rule < set.rules.size(); ++rule)
-                add(judge(set, weights, {used, true, false}, rule), share * leftOutShare);
-        }
-    }
+    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
+        const Features &features = judged.verdict.features;
+        if (judged.isStranger)
+            weight *= strangerWeight * (1 + strangerToForms * features.kindness);
+        none.push_back({features, judged.isStranger, weight});
+    });
     fitLogistic(noneTerms(), none, weights);
+    std::vector<Example> right;
+    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
+        if (judged.verdict.fits)
+            right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
+    });
     fitLogistic(rightTerms(), right, weights);
 }
 
