@@ -39,11 +39,12 @@ constexpr std::array allWeights{
 
 /// A document whose rule was left out tells less of strangers than one that nobody has a rule for:
 /// the other rules are often near to it.
-static const double leftOutShare = qEnvironmentVariable("leftOutShare", u"0.1"_s).toDouble();
+constexpr double leftOutShare = 0.05;
 /// A stranger that is taken for something is worse than the reverse, most of all one that is filed
 /// as a form.
-static const double strangerWeight = qEnvironmentVariable("strangerWeight", u"2"_s).toDouble();
-static const double strangerToForms = qEnvironmentVariable("strangerToForms", u"8"_s).toDouble();
+constexpr double strangerWeight = 1;
+constexpr double strangerToForms = 6;
+constexpr double caution = 0.3; ///< log odds: to be sure and wrong is worse than the reverse
 
 /// One of a logistic regression's terms.
 struct Term
@@ -85,7 +86,7 @@ const std::vector<Term> &noneTerms()
          }},
         {&Weights::nullMeaning,
          [](const Features &f) {
-             return f.meaning;
+             return f.meaning * (1 - f.kindness);
          }},
         {&Weights::nullStranger,
          [](const Features &f) {
@@ -258,6 +259,7 @@ void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageMod
             right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
     });
     fitLogistic(rightTerms(), right, weights);
+    weights.rightBase -= caution;
 }
 
 void printSet(const LabelledSet &set, const local::LanguageModel *model, const Weights &weights,
