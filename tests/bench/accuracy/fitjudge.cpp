@@ -44,6 +44,8 @@ constexpr double leftOutShare = 0.05;
 /// as a form.
 constexpr double strangerWeight = 1;
 constexpr double strangerToForms = 6;
+/// A lead by words that the author of the rule did not write is never worth more than one by his.
+constexpr double leastOfOwn = 0.1;
 constexpr double caution = 0.3; ///< log odds: to be sure and wrong is worse than the reverse
 
 /// One of a logistic regression's terms.
@@ -51,6 +53,7 @@ struct Term
 {
     double Weights::*weight;
     std::function<double(const Features &)> of;
+    double least = -1e9;
 };
 
 const std::vector<Term> &noneTerms()
@@ -115,14 +118,8 @@ const std::vector<Term> &rightTerms()
          [](const Features &f) {
              return f.lead;
          }},
-        {&Weights::rightOwnLead,
-         [](const Features &f) {
-             return f.ownLead;
-         }},
-        {&Weights::rightOwnShare,
-         [](const Features &f) {
-             return f.ownShare;
-         }},
+        {&Weights::rightOwnLead, [](const Features &f) { return f.ownLead; }, leastOfOwn},
+        {&Weights::rightOwnShare, [](const Features &f) { return f.ownShare; }, leastOfOwn},
         {&Weights::rightCoverage,
          [](const Features &f) {
              return f.coverage;
@@ -173,7 +170,7 @@ void fitLogistic(const std::vector<Term> &terms, const std::vector<Example> &exa
         }
         for (std::size_t k = 0; k < terms.size(); ++k) {
             step[k] = 0.9 * step[k] + 0.1 * (gradient[k] - (k > 0 ? 1e-3 : 0) * found[k]);
-            found[k] += step[k];
+            found[k] = std::max(terms[k].least, found[k] + step[k]);
         }
     }
     for (std::size_t k = 0; k < terms.size(); ++k)
