@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
+constexpr double fewWords = 4; ///< a description of fewer leaves more to the type's name
+constexpr double agreesFrom = 0.15; ///< the part of a description that a kind explains
 constexpr double wordOfPhrase = 0.5; ///< what one word of a phrase says of what it names
 constexpr double filler = 0.5; ///< and a word that any description may use
 
@@ -125,6 +127,7 @@ struct Resemblance
 {
     QList<double> parts; ///< the part of its words that the kind explains, and more if it names it
     QList<qsizetype> named;
+    bool nameMisleads = false;
 };
 
 Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
@@ -132,7 +135,7 @@ Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
                           const Weights &weights)
 {
     auto words = tellingWords(rule.stretches, stemmer);
-    const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / RuleWords::enough);
+    const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / fewWords);
     if (silence > 0)
         words += tellingWords({rule.type}, stemmer);
     Resemblance resemblance;
@@ -148,7 +151,11 @@ Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
     }
     for (const qsizetype kind : std::as_const(resemblance.named))
         resemblance.parts[kind] += weights.namedInDescription;
-    for (const qsizetype kind : kindsNamedIn(rule.type, headLength, names, stemmer))
+    const QList<qsizetype> byType = kindsNamedIn(rule.type, headLength, names, stemmer);
+    resemblance.nameMisleads = silence <= 0 && !byType.isEmpty()
+        && std::none_of(byType.begin(), byType.end(),
+                        [&](qsizetype kind) { return resemblance.parts.at(kind) >= agreesFrom; });
+    for (const qsizetype kind : byType)
         resemblance.parts[kind] += std::max(weights.namedByType, silence);
     return resemblance;
 }
@@ -184,6 +191,7 @@ KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKin
     QList<QList<double>> claims;
     for (const RuleWords &rule : rules) {
         const Resemblance resemblance = resemblanceOf(rule, lexicons, names, stemmer, weights);
+        agreement.nameMisleads.append(resemblance.nameMisleads);
         claims.append(claimsOf(resemblance.parts, weights));
         for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
             if (resemblance.named.contains(kind) || claims.constLast().at(kind) >= meantFrom)

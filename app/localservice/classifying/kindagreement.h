@@ -17,6 +17,8 @@ struct KindAgreement
     /// says little beside a description that says something, and a kind that several rules are most
     /// like does not tell them apart.
     QList<QList<double>> helps;
+    /// By rule: its type is the name of a kind that its description does not describe.
+    QList<bool> nameMisleads;
     QList<bool> isMeant; ///< by kind: a rule names or resembles it, so it is none of the others
 };
 

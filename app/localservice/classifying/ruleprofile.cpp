@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a type's word weighs that is the name of another kind than the description's.
+constexpr double misleadingName = 0.1;
+
 QStringList singulars(QStringList words)
 {
     for (QString &word : words)
@@ -72,7 +75,8 @@ private:
         m_seen.insert(key);
         if (words.size() > 1)
             weight *= words.size() == 2 ? 1.6 : 2; // longer phrases are less often found by chance
-        else if (origin == Clue::Origin::Kind && isCommonOnPaper(words.constFirst()))
+        if (origin == Clue::Origin::Kind
+            && std::all_of(words.begin(), words.end(), isCommonOnPaper))
             weight *= m_weights.commonWord;
         m_profile.clues.append({singulars(words), phrase, kind.names.constFirst(), weight, origin});
     }
@@ -155,7 +159,8 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
         profile.kindness = *std::max_element(helps.begin(), helps.end());
         ProfileWriter writer(profile, stemmer, weights);
         writer.addOwn(words.at(i).ofDescription, 1, Clue::Origin::Own);
-        writer.addOwn(words.at(i).ofType, weights.typeWord, Clue::Origin::Own);
+        const double ofType = agreement.nameMisleads.at(i) ? misleadingName : weights.typeWord;
+        writer.addOwn(words.at(i).ofType, ofType, Clue::Origin::Own);
         writer.addOwn(words.at(i).against, 1, Clue::Origin::Against);
         for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
             if (helps.at(kind) > 0)

@@ -3,6 +3,8 @@
 
 #include "localservice/classifying/rulewords.h"
 
+#include "localservice/classifying/segments.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -46,6 +48,12 @@ void partDescription(const QString &description, QStringList &forIt, QStringList
     }
 }
 
+/// Two letters of a script without spaces that writes sounds: every text has them.
+bool isSyllable(const QString &word)
+{
+    return word.size() < 3 && isSpaceless(word) && word.at(0).script() != QChar::Script_Han;
+}
+
 /// Collects terms, each once.
 class TermWriter
 {
@@ -81,7 +89,7 @@ private:
     {
         const QStringList stems = m_stemmer.stems(phrase);
         const QString key = stems.join(u' ');
-        if (stems.isEmpty() || m_seen.contains(key))
+        if (stems.isEmpty() || m_seen.contains(key) || (!isPair && isSyllable(phrase)))
             return;
         m_seen.insert(key);
         m_terms.append({phrase, stems, isPair, isCommon});
@@ -108,6 +116,7 @@ RuleWords::RuleWords(const Rule &rule, Stemmer &stemmer)
 
 QString RuleWords::sentence() const
 {
+    constexpr qsizetype enough = 7; // words, for a sentence that needs no type
     const QString said = stretches.join(u',').simplified();
     return wordsOf(said).size() < enough ? type + u". "_s + said : said;
 }

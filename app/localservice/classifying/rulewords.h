@@ -30,8 +30,6 @@ struct RuleWords
 
     RuleWords(const Rule &rule, Stemmer &stemmer);
 
-    /// The description says enough by itself; with fewer words it needs the type's name.
-    static constexpr int enough = 7;
     /// What the rule asks for, as a sentence without what it excludes.
     QString sentence() const;
 };

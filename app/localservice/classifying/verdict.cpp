@@ -74,15 +74,15 @@ void describe(Features &features, const Verdict &verdict, const QList<RuleProfil
     features.rules = std::log(static_cast<double>(scores.size()));
 }
 
-double chanceOfNone(const Features &features, const Weights &weights)
+double oddsOfNone(const Features &features, const Weights &weights)
 {
-    return logistic(weights.nullBase + weights.nullScore * features.score
-                    + weights.nullCoverage * features.coverage + weights.nullLead * features.lead
-                    + weights.nullMeaning * features.meaning
-                    + features.kindness
-                        * (weights.nullKind + weights.nullKindScore * features.score)
-                    + features.strangerLead
-                        * (weights.nullStranger + weights.nullStrangerKind * features.kindness));
+    const double asKind = weights.nullKind + weights.nullKindScore * features.score
+        + weights.nullKindOwn * features.ownShare
+        + weights.nullStrangerKind * features.strangerLead;
+    return weights.nullBase + weights.nullScore * features.score
+        + weights.nullCoverage * features.coverage + weights.nullLead * features.lead
+        + weights.nullMeaning * features.meaning * (1 - features.kindness)
+        + weights.nullStranger * features.strangerLead + features.kindness * asKind;
 }
 
 /// With next to no lead it could as well be the second, whatever else speaks for the best.
@@ -98,7 +98,8 @@ double chanceOfBest(const Features &features, const Weights &weights)
         weights.rightBase + weights.rightScore * features.score + weights.rightLead * features.lead
         + weights.rightOwnLead * features.ownLead + weights.rightOwnShare * features.ownShare
         + weights.rightCoverage * features.coverage
-        + weights.rightMeaningLead * features.meaningLead + weights.rightRules * features.rules);
+        + weights.rightMeaningLead * features.meaningLead + weights.rightRules * features.rules
+        + weights.rightDoubt * features.doubt);
     return std::min(chance, most(features.lead));
 }
 
@@ -124,10 +125,12 @@ Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evi
     describe(verdict.features, verdict, profiles, evidence, scores);
     if (scores.at(verdict.best) <= 0)
         return verdict;
-    const double none = chanceOfNone(verdict.features, weights);
-    verdict.fits = none < 0.5;
+    verdict.features.doubt = oddsOfNone(verdict.features, weights);
+    verdict.fits = verdict.features.doubt < 0;
     verdict.isStranger = !verdict.fits && verdict.features.strangerLead > 0;
-    verdict.confidence = (1 - none) * chanceOfBest(verdict.features, weights);
+    verdict.confidence = chanceOfBest(verdict.features, weights);
+    if (!verdict.fits)
+        verdict.confidence *= 1 - logistic(verdict.features.doubt);
     return verdict;
 }
 

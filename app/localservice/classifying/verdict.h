@@ -20,6 +20,7 @@ struct Features
     double meaning = 0; ///< how close the best rule is in meaning
     double meaningLead = 0; ///< and how much closer than the second best
     double rules = 0; ///< log of their number
+    double doubt = 0; ///< log odds that no rule fits
 };
 
 /// Which profiles scored best, and what follows from that.

@@ -38,15 +38,22 @@ constexpr std::array allWeights{
 };
 
 /// A document whose rule was left out tells less of strangers than one that nobody has a rule for:
-/// the other rules are often near to it. A stranger taken for something is worse than the reverse.
-double leftOutShare = qEnvironmentVariable("LEFTOUT", u"0.1"_s).toDouble();
-double strangerWeight = qEnvironmentVariable("STRANGER", u"3"_s).toDouble();
+/// the other rules are often near to it.
+constexpr double leftOutShare = 0.05;
+/// A stranger that is taken for something is worse than the reverse, most of all one that is filed
+/// as a form.
+constexpr double strangerWeight = 1;
+constexpr double strangerToForms = 6;
+/// A lead by words that the author of the rule did not write is never worth more than one by his.
+constexpr double leastOfOwn = 0.1;
+constexpr double caution = 0.3; ///< log odds: to be sure and wrong is worse than the reverse
 
 /// One of a logistic regression's terms.
 struct Term
 {
     double Weights::*weight;
     std::function<double(const Features &)> of;
+    double least = -1e9;
 };
 
 const std::vector<Term> &noneTerms()
@@ -76,9 +83,13 @@ const std::vector<Term> &noneTerms()
          [](const Features &f) {
              return f.kindness * f.score;
          }},
+        {&Weights::nullKindOwn,
+         [](const Features &f) {
+             return f.kindness * f.ownShare;
+         }},
         {&Weights::nullMeaning,
          [](const Features &f) {
-             return f.meaning;
+             return f.meaning * (1 - f.kindness);
          }},
         {&Weights::nullStranger,
          [](const Features &f) {
@@ -107,14 +118,8 @@ const std::vector<Term> &rightTerms()
          [](const Features &f) {
              return f.lead;
          }},
-        {&Weights::rightOwnLead,
-         [](const Features &f) {
-             return f.ownLead;
-         }},
-        {&Weights::rightOwnShare,
-         [](const Features &f) {
-             return f.ownShare;
-         }},
+        {&Weights::rightOwnLead, [](const Features &f) { return f.ownLead; }, leastOfOwn},
+        {&Weights::rightOwnShare, [](const Features &f) { return f.ownShare; }, leastOfOwn},
         {&Weights::rightCoverage,
          [](const Features &f) {
              return f.coverage;
@@ -165,7 +170,7 @@ void fitLogistic(const std::vector<Term> &terms, const std::vector<Example> &exa
         }
         for (std::size_t k = 0; k < terms.size(); ++k) {
             step[k] = 0.9 * step[k] + 0.1 * (gradient[k] - (k > 0 ? 1e-3 : 0) * found[k]);
-            found[k] += step[k];
+            found[k] = std::max(terms[k].least, found[k] + step[k]);
         }
     }
     for (std::size_t k = 0; k < terms.size(); ++k)
@@ -220,30 +225,38 @@ void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageMod
     }
 }
 
+void eachExample(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+                 const Weights &weights, const std::function<void(const Judged &, double)> &use)
+{
+    for (const LabelledSet &set : sets) {
+        const double share = 1.0 / static_cast<double>(set.documents.size());
+        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+            for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
+                for (const Judged &judged : judge(set, weights, {used, true, false}, rule))
+                    use(judged, rule < 0 ? share : share * leftOutShare);
+            }
+        }
+    }
+}
+
 void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
                   Weights &weights)
 {
     std::vector<Example> none;
-    std::vector<Example> right;
-    const auto add = [&](const std::vector<Judged> &part, double weight) {
-        for (const Judged &judged : part) {
-            const bool isStranger = judged.isStranger;
-            none.push_back(
-                {judged.verdict.features, isStranger, weight * (isStranger ? strangerWeight : 1)});
-            if (!isStranger)
-                right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
-        }
-    };
-    for (const LabelledSet &set : sets) {
-        const double share = 1.0 / static_cast<double>(set.documents.size());
-        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
-            add(judge(set, weights, {used, true, false}), share);
-            for (qsizetype rule = 0; rule < set.rules.size(); ++rule)
-                add(judge(set, weights, {used, true, false}, rule), share * leftOutShare);
-        }
-    }
+    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
+        const Features &features = judged.verdict.features;
+        if (judged.isStranger)
+            weight *= strangerWeight * (1 + strangerToForms * features.kindness);
+        none.push_back({features, judged.isStranger, weight});
+    });
     fitLogistic(noneTerms(), none, weights);
+    std::vector<Example> right;
+    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
+        if (judged.verdict.fits)
+            right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
+    });
     fitLogistic(rightTerms(), right, weights);
+    weights.rightBase -= caution;
 }
 
 void printSet(const LabelledSet &set, const local::LanguageModel *model, const Weights &weights,

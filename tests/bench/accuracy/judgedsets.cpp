@@ -124,7 +124,7 @@ Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepar
     const auto right = std::find_if(rules.begin(), rules.end(),
                                     [&](const Rule &rule) { return rule.type == document.type; });
     judged.isStranger = right == rules.end();
-    judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
+    judged.nearestIsRight = !judged.isStranger && right - rules.begin() == judged.verdict.best;
     if (!judged.isStranger)
         judged.likelihood = likelihoodOf(scores, right - rules.begin());
     if (manner.reasons) {

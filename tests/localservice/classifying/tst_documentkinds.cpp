@@ -53,7 +53,7 @@ QString bestKind(const QString &text, const QString &language)
     const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
     const auto best = std::max_element(
         evidence.begin(), evidence.end(),
-        [](const Evidence &one, const Evidence &other) { return one.score < other.score; });
+        [](const Evidence &one, const Evidence &other) { return one.score() < other.score(); });
     return profiles.at(best - evidence.begin()).name;
 }
 

@@ -13,7 +13,7 @@ using namespace cd::local;
 
 namespace {
 
-enum class Kind { Form, Topic, Stranger, Carrier };
+enum class Kind { Form, Topic, Listed, Stranger, Carrier };
 
 struct Scored
 {
@@ -28,14 +28,17 @@ Verdict verdictOf(const QList<Scored> &all)
     QList<Evidence> evidence;
     for (const Scored &one : all) {
         RuleProfile profile;
-        profile.isRule = one.kind == Kind::Form || one.kind == Kind::Topic;
+        profile.isRule = one.kind != Kind::Stranger && one.kind != Kind::Carrier;
         profile.isCarrier = one.kind == Kind::Carrier;
         profile.kindness = one.kind == Kind::Form ? 1 : 0;
         profiles.append(profile);
         Evidence found;
-        (one.kind == Kind::Topic ? found.own : found.listed) = one.score;
+        (one.kind == Kind::Stranger || one.kind == Kind::Carrier || one.kind == Kind::Listed
+             ? found.listed
+             : found.own)
+            = one.score;
         found.meaning = one.meaning;
-        found.coverage = one.kind == Kind::Topic ? 0.5 : 0;
+        found.coverage = 0.5;
         evidence.append(found);
     }
     return verdictOn(profiles, evidence, combinedScores(profiles, evidence));
@@ -116,7 +119,7 @@ void TestVerdict::leadMakesConfidence()
     const double more = verdictOf({{Kind::Topic, 2}}).confidence;
     QVERIFY(little < more);
     // What the author of the rule wrote is a better reason than what a list says.
-    const double listed = verdictOf({{Kind::Form, 20}, {Kind::Form, 8}}).confidence;
+    const double listed = verdictOf({{Kind::Listed, 20}, {Kind::Listed, 8}}).confidence;
     const double own = verdictOf({{Kind::Topic, 20}, {Kind::Topic, 8}}).confidence;
     QVERIFY2(own > listed, qPrintable(u"%1 %2"_s.arg(own).arg(listed)));
 }
@@ -141,7 +144,7 @@ void TestVerdict::featuresAreNamed()
         = verdictOf({{Kind::Topic, 7, 1.5}, {Kind::Form, 3, 0.5}, {Kind::Stranger, 1}}).features;
     QCOMPARE(features.score, std::log(8));
     QVERIFY(features.lead > std::log(8) - std::log(4)); // and what the meaning adds
-    QCOMPARE(features.ownLead, std::log(8));
+    QCOMPARE(features.ownLead, std::log(8) - std::log(4));
     QCOMPARE(features.ownShare, 1.0);
     QCOMPARE(features.coverage, 0.5);
     QCOMPARE(features.kindness, 0.0);
