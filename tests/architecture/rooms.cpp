@@ -110,8 +110,9 @@ QList<Room> localServiceRooms()
                    core},
                   {u"http"_s, u"endpoints"_s})
         + QList<Room>{
+            {u"app/localservice/meaning"_s, {u"app/localservice/reading/document.h"_s}, core},
             {u"app/localservice/classifying"_s,
-             {u"app/localservice/reading"_s, u"app/domain"_s},
+             {u"app/localservice/meaning"_s, u"app/localservice/reading"_s, u"app/domain"_s},
              core},
             {u"app/localservice/judges"_s,
              shared + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},

@@ -8,8 +8,10 @@
 
 namespace cd::local {
 
+using namespace Qt::StringLiterals;
+
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language)
+                        const QString &language, const LanguageModel *model)
 {
     QStringList words;
     for (const PageText &page : document.pages) {
@@ -20,10 +22,14 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
     const QString detected = languageOf(words, language);
     Stemmer stemmer(detected);
     static KeptProfiles kept;
-    const auto shared = kept.of(rules, detected, stemmer);
-    const QList<RuleProfile> &profiles = *shared;
-    const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
-    const Verdict verdict = verdictOn(profiles, evidence);
+    // The model knows English only.
+    const LanguageModel *used = detected == u"en"_s ? model : nullptr;
+    const auto prepared = kept.of(rules, detected, stemmer, used);
+    const QList<RuleProfile> &profiles = prepared->profiles;
+    QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
+    if (used)
+        addMeaning(evidence, *prepared->meaning, meaningOf(document, detected, *used));
+    const Verdict verdict = verdictOn(profiles, evidence, combinedScores(profiles, evidence));
     Classification result;
     if (verdict.fits)
         result.type = profiles.at(verdict.best).name;

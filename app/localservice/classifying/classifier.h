@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "localservice/meaning/languagemodel.h"
 #include "localservice/reading/document.h"
 
 #include "domain/job/fileresult.h"
@@ -11,10 +12,10 @@
 namespace cd::local {
 
 /// Decides which rule a document matches, with a confidence (0 to 1) and the reasons. No type if
-/// the score is below a threshold, or if a known kind of document that no rule names matches
-/// better. @p language is the job's (contract, ParserLanguages), used if the document's own can't
-/// be detected. Deterministic, thread safe.
+/// too little speaks for any, or a known kind of document that no rule describes matches better.
+/// @p language is the job's (contract, ParserLanguages), used if the document's own can't be
+/// detected. By its words, and with @p model also by its meaning. Deterministic, thread safe.
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
-                        const QString &language);
+                        const QString &language, const LanguageModel *model = nullptr);
 
 } // namespace cd::local

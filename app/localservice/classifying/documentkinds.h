@@ -9,31 +9,21 @@
 
 namespace cd::local {
 
-/// A row of the tables of kinds: names and words, parted by "|".
-struct KindWords
-{
-    QLatin1StringView names;
-    QLatin1StringView words;
-};
-
-/// A well-known kind of document: its names and the typical words of its pages, in several
-/// languages, in lower case without accents. A rule that names a kind gets its words; kinds that no
-/// rule names compete with the rules (as "strangers", see Verdict).
+/// A well-known kind of document: its names, and words and phrases that are typical of it, in
+/// several languages, folded. A rule that names a kind gets its words; kinds that no rule names
+/// compete with the rules (as "strangers", see Verdict).
 struct DocumentKind
 {
     QStringList names; ///< the first one is English
-    QStringList words; ///< words and phrases
-
-    explicit DocumentKind(const KindWords &kind)
-        : names(QString(kind.names).split(u'|'))
-        , words(QString(kind.words).split(u'|'))
-    {
-    }
+    QStringList about; ///< with which people describe it, beside its names and words
+    QStringList words; ///< on its pages
+    /// The first name of the kind that this one is a sort of, or nothing: a lease is a contract.
+    QString broader;
+    /// How a text comes (a mail, a news article), not what it is about: it may carry anything.
+    bool isCarrier = false;
 };
 
-/// Business documents: invoices, receipts, contracts, letters, forms …
-QList<DocumentKind> businessKinds();
-/// Other documents that people have: news, recipes, novels, source code …
-QList<DocumentKind> otherKinds();
+/// All of resources/words, read at the first call.
+const QList<DocumentKind> &documentKinds();
 
 } // namespace cd::local

@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 constexpr int topLines = 12;
 
+static QString reversed(QString word)
+{
+    std::reverse(word.begin(), word.end());
+    return word;
+}
+
 DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
 {
     for (const PageText &page : document.pages) {
@@ -23,6 +29,11 @@ DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
     }
     m_stems.fill();
     m_singulars.fill();
+    m_sorted = m_stems.positions.keys();
+    for (const QString &stem : std::as_const(m_sorted))
+        m_reversed.append(reversed(stem));
+    std::sort(m_sorted.begin(), m_sorted.end());
+    std::sort(m_reversed.begin(), m_reversed.end());
     readLines(document);
 }
 
@@ -86,7 +97,31 @@ void DocumentWords::Index::fill()
 
 Occurrences DocumentWords::findStems(const QStringList &stems) const
 {
-    return find(stems, m_stems);
+    Occurrences found = find(stems, m_stems);
+    if (stems.size() == 1 && !isSpaceless(stems.constFirst()))
+        findWithin(stems.constFirst(), found);
+    return found;
+}
+
+/// "Film" in "filmmaker", "Regierung" in "Bundesregierung".
+void DocumentWords::findWithin(const QString &stem, Occurrences &found) const
+{
+    constexpr qsizetype shortest = 5; ///< shorter ones begin or end too many words
+    if (stem.size() < shortest)
+        return;
+    const auto count = [&](const QString &longer) {
+        const QList<int> &at = *m_stems.positions.constFind(longer);
+        found.within += static_cast<int>(at.size());
+        const int page = m_places.at(at.constFirst()).page;
+        found.firstPage = found.firstPage == 0 ? page : std::min(found.firstPage, page);
+    };
+    const auto each = [&](const QStringList &words, const QString &beginning, const auto &use) {
+        auto word = std::upper_bound(words.begin(), words.end(), beginning);
+        for (; word != words.end() && word->startsWith(beginning); ++word)
+            use(*word);
+    };
+    each(m_sorted, stem, count);
+    each(m_reversed, reversed(stem), [&](const QString &word) { count(reversed(word)); });
 }
 
 Occurrences DocumentWords::findWords(const QStringList &words) const

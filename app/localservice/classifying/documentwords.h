@@ -14,6 +14,7 @@ namespace cd::local {
 struct Occurrences
 {
     int count = 0;
+    int within = 0; ///< as the beginning or end of a longer word; single stems only
     int firstPage = 0; ///< from 1; 0: it does not occur
     bool onTop = false; ///< within the first lines
     bool alone = false; ///< on a line with little else, such as a heading
@@ -59,11 +60,14 @@ private:
     };
 
     Occurrences find(const QStringList &phrase, const Index &index) const;
+    void findWithin(const QString &stem, Occurrences &found) const;
     void addPage(const PageText &page, Stemmer &stemmer);
     void readLines(const DocumentText &document);
 
     Index m_stems;
     Index m_singulars;
+    QStringList m_sorted; ///< the different stems
+    QStringList m_reversed; ///< the same read backwards, sorted
     QList<Place> m_places;
     int m_pairs = 0; ///< of characters of scripts without spaces
     bool m_narrow = false;

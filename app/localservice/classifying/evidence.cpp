@@ -9,57 +9,55 @@ namespace cd::local {
 
 namespace {
 
-constexpr double saturation = 1.0; ///< BM25's k1
-constexpr double lengthCorrection = 0.25; ///< BM25's b
 constexpr double usualLength = 350; ///< words
-constexpr double topFactor = 1.3;
-constexpr double headingFactor = 1.5;
-constexpr double narrowBonus = 4;
-constexpr double mailBonus = 9;
-constexpr double strangeMailBonus = 3; ///< where no rule means mails, one may carry anything
-constexpr double codeBonus = 12;
 
-double worthOf(const Clue &clue, const Occurrences &found, int wordCount)
+double worthOf(const Clue &clue, const Occurrences &found, double length, const Weights &weights)
 {
-    const double length = 1 - lengthCorrection + lengthCorrection * wordCount / usualLength;
+    const double count = found.count + weights.partOfWord * found.within;
     const double often
-        = found.count * (saturation + 1) / (found.count + saturation * std::max(0.5, length));
-    double worth = clue.weight * often;
-    if (clue.origin == Clue::Origin::Kind && found.alone)
-        worth *= headingFactor;
-    else if (found.onTop)
-        worth *= topFactor;
-    return worth;
+        = count * (weights.saturation + 1) / (count + weights.saturation * std::max(0.5, length));
+    double place = found.onTop ? weights.top : 1;
+    if (found.alone && clue.origin == Clue::Origin::Kind)
+        place = weights.heading;
+    else if (found.alone && clue.origin == Clue::Origin::KindName)
+        place = weights.title;
+    return clue.weight * often * place;
 }
 
-Evidence weigh(const RuleProfile &profile, const DocumentWords &document)
+Evidence weigh(const RuleProfile &profile, const DocumentWords &document, const Weights &weights)
 {
     Evidence evidence;
     double bestName = 0;
+    double foundWeight = 0;
+    const double length = 1 - weights.lengthCorrection
+        + weights.lengthCorrection * document.wordCount() / usualLength;
     for (const Clue &clue : profile.clues) {
-        const Occurrences found
-            = clue.listed ? document.findWords(clue.words) : document.findStems(clue.words);
-        if (found.count == 0)
+        const Occurrences found = clue.kind.isEmpty() ? document.findStems(clue.words)
+                                                      : document.findWords(clue.words);
+        if (found.count + found.within == 0)
             continue;
-        const double worth = worthOf(clue, found, document.wordCount());
+        const double worth = worthOf(clue, found, length, weights);
         if (clue.origin == Clue::Origin::Against) {
-            evidence.score -= 0.25 * worth;
+            evidence.own -= weights.against * worth;
             continue;
         }
-        evidence.found.append({clue.written, found.firstPage, worth});
-        // The names of a kind are synonyms or contain one another, so only the best match counts.
-        if (clue.origin == Clue::Origin::Name)
+        evidence.found.append({clue.written, clue.kind, found.firstPage, worth});
+        if (clue.origin == Clue::Origin::Own) {
+            evidence.own += worth;
+            foundWeight += clue.weight;
+        } else if (clue.origin == Clue::Origin::Kind) {
+            evidence.listed += worth;
+        } else {
+            // The names of a kind are synonyms or contain one another: only the best one counts.
             bestName = std::max(bestName, worth);
-        else
-            evidence.score += worth;
+        }
     }
-    evidence.score += bestName;
-    if (profile.isReceipt && document.isNarrow())
-        evidence.score += narrowBonus;
-    if (profile.isMail && document.isMail())
-        evidence.score += profile.isRule ? mailBonus : strangeMailBonus;
-    if (profile.isCode && document.isCode())
-        evidence.score += codeBonus;
+    evidence.listed += bestName;
+    // A layout alone says nothing: it strengthens what the words say.
+    evidence.listed *= 1 + (document.isNarrow() ? weights.narrow * profile.receipt : 0)
+        + (document.isMail() ? weights.mail * profile.mail : 0)
+        + (document.isCode() ? weights.code * profile.code : 0);
+    evidence.coverage = profile.ownWeight > 0 ? foundWeight / profile.ownWeight : 0;
     std::stable_sort(evidence.found.begin(), evidence.found.end(),
                      [](const auto &a, const auto &b) { return a.worth > b.worth; });
     return evidence;
@@ -67,12 +65,29 @@ Evidence weigh(const RuleProfile &profile, const DocumentWords &document)
 
 } // namespace
 
-QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document)
+QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document,
+                            const Weights &weights)
 {
     QList<Evidence> all;
     for (const RuleProfile &profile : profiles)
-        all.append(weigh(profile, document));
+        all.append(weigh(profile, document, weights));
     return all;
+}
+
+void addMeaning(QList<Evidence> &evidence, const MeaningScores &scores,
+                const DocumentMeaning &document)
+{
+    constexpr double close = 1; // deviations from texts that have nothing to do with the rule
+    constexpr qsizetype words = 8;
+    const QList<Closeness> all = scores.of(document);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        evidence[i].meaning = all.at(i).score;
+        if (all.at(i).stretch < 0 || all.at(i).score < close)
+            continue;
+        const Stretch &stretch = document.stretches.at(all.at(i).stretch);
+        evidence[i].closest = stretch.text.simplified().section(u' ', 0, words - 1);
+        evidence[i].closestPage = stretch.page;
+    }
 }
 
 } // namespace cd::local

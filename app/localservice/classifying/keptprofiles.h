@@ -4,23 +4,34 @@
 #pragma once
 
 #include "localservice/classifying/ruleprofile.h"
+#include "localservice/meaning/meaningscores.h"
 
 #include <QMutex>
 
 #include <list>
 #include <memory>
+#include <optional>
 
 namespace cd::local {
 
-/// Profiles that were made already: all files of a job have the same rules, and to make their
-/// profiles takes ten times as long as to look for them in a page. Thread safe.
+/// What is made of a job's rules before its first document in a language is judged.
+struct PreparedRules
+{
+    QList<RuleProfile> profiles;
+    std::optional<MeaningScores> meaning; ///< if there is a language model
+};
+
+/// Rules that were prepared already: all files of a job have the same ones, and to prepare them
+/// takes ten times as long as to look for them in a page. Thread safe.
 class KeptProfiles
 {
 public:
-    using Profiles = std::shared_ptr<const QList<RuleProfile>>;
+    using Prepared = std::shared_ptr<const PreparedRules>;
 
     /// @p stemmer has to be one for @p language. Who asks for the same while they are made waits.
-    Profiles of(const QList<Rule> &rules, const QString &language, Stemmer &stemmer);
+    /// @p model may be null.
+    Prepared of(const QList<Rule> &rules, const QString &language, Stemmer &stemmer,
+                const LanguageModel *model);
 
     static constexpr std::size_t mostKept = 16;
 
@@ -29,7 +40,8 @@ private:
     {
         QList<Rule> rules;
         QString language;
-        Profiles profiles;
+        const LanguageModel *model = nullptr;
+        Prepared prepared;
     };
 
     QMutex m_mutex;

@@ -11,20 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString termsOf(const Evidence &evidence, qsizetype most)
+/// “a” (page 1), “b” (page 2)
+QString termsOf(const Evidence &evidence, qsizetype most, bool own)
 {
     QStringList terms;
     for (const Evidence::Found &found : evidence.found) {
-        if (terms.size() == most)
-            break;
-        terms.append(u"“%1” (page %2)"_s.arg(found.written).arg(found.page));
+        if (terms.size() < most && found.kind.isEmpty() == own)
+            terms.append(u"“%1” (page %2)"_s.arg(found.written).arg(found.page));
     }
-    return terms.isEmpty() ? u"none of its words"_s : terms.join(u", "_s);
+    return terms.join(u", "_s);
 }
 
-QString scoreText(double score)
+QString kindsOf(const Evidence &evidence)
 {
-    return QString::number(std::max(0.0, score), 'f', 1);
+    QStringList kinds;
+    for (const Evidence::Found &found : evidence.found) {
+        if (!found.kind.isEmpty() && !kinds.contains(found.kind))
+            kinds.append(found.kind);
+    }
+    return kinds.join(u" and "_s);
+}
+
+/// What was found of a rule: first the words that it says itself.
+QString foundOf(const Evidence &evidence, qsizetype most)
+{
+    const QString own = termsOf(evidence, most, true);
+    const QString known = termsOf(evidence, most, false);
+    QStringList parts;
+    if (!own.isEmpty())
+        parts.append(u"found "_s + own);
+    if (!known.isEmpty()) {
+        parts.append(
+            u"%1 %2, known of “%3” and not in your rule"_s.arg(own.isEmpty() ? u"found"_s : u"also"_s,
+                                                               known, kindsOf(evidence)));
+    }
+    if (!evidence.closest.isEmpty()) {
+        parts.append(u"close in meaning to “%1 …” (page %2)"_s.arg(evidence.closest)
+                         .arg(evidence.closestPage));
+    }
+    return parts.isEmpty() ? u"none of its words were found"_s : parts.join(u"; "_s);
+}
+
+QString scoreText(const Evidence &evidence)
+{
+    return QString::number(std::max(0.0, evidence.score()), 'f', 1);
 }
 
 } // namespace
@@ -38,28 +68,36 @@ QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
     if (verdict.best < 0) {
         sentences.append(u"There is no rule to match."_s);
     } else {
-        const QString name = profiles.at(verdict.best).name;
         const Evidence &best = evidence.at(verdict.best);
-        sentences.append((verdict.fits ? u"Matched “%1” (score %2): found %3."_s
-                                       : u"No rule matched. The nearest was “%1” (score %2): "
-                                         "found %3."_s)
-                             .arg(name, scoreText(best.score), termsOf(best, many)));
+        const QString name = profiles.at(verdict.best).name;
+        if (!verdict.fits && best.found.isEmpty() && best.closest.isEmpty()) {
+            sentences.append(u"No rule matched: none of their words were found."_s);
+        } else {
+            sentences.append((verdict.fits ? u"Matched “%1” (score %2): %3."_s
+                                           : u"No rule matched. The nearest was “%1” (score %2): "
+                                             "%3."_s)
+                                 .arg(name, scoreText(best), foundOf(best, many)));
+        }
     }
     if (verdict.isStranger && verdict.stranger >= 0) {
         const Evidence &stranger = evidence.at(verdict.stranger);
         sentences.append(
-            u"It looks more like “%1”, which no rule names (score %2): found %3."_s.arg(
-                profiles.at(verdict.stranger).name, scoreText(stranger.score),
-                termsOf(stranger, few)));
+            u"It looks more like “%1”, which no rule describes (score %2): found %3."_s.arg(
+                profiles.at(verdict.stranger).name, scoreText(stranger),
+                termsOf(stranger, few, false)));
     }
-    if (verdict.second >= 0) {
+    if (verdict.second >= 0 && !evidence.at(verdict.second).found.isEmpty()) {
         const Evidence &second = evidence.at(verdict.second);
-        sentences.append(u"Runner-up: “%1” (score %2): found %3."_s.arg(
-            profiles.at(verdict.second).name, scoreText(second.score), termsOf(second, few)));
+        sentences.append(u"Runner-up: “%1” (score %2): %3."_s.arg(
+            profiles.at(verdict.second).name, scoreText(second), foundOf(second, few)));
     }
     sentences += notes;
-    sentences.append(u"This is Classify Desk's local trial, which compares words; it is not "
-                     "LlamaCloud."_s);
+    const bool anyMeaning = std::any_of(evidence.begin(), evidence.end(),
+                                        [](const Evidence &one) { return one.meaning != 0; });
+    sentences.append(u"This is Classify Desk's local trial, which compares %1; it is not "
+                     "LlamaCloud."_s.arg(anyMeaning ? u"words and, by a small English language "
+                                                      "model, meaning"_s
+                                                    : u"words"_s));
     return sentences.join(u' ');
 }
 

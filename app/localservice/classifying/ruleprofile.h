@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/classifying/documentkinds.h"
+#include "localservice/classifying/weights.h"
 #include "localservice/classifying/words.h"
 
 #include "domain/request/rule.h"
@@ -13,28 +13,39 @@ namespace cd::local {
 /// A word or phrase that counts for (or against) a rule.
 struct Clue
 {
-    enum class Origin { Name, Description, Kind, Against };
+    enum class Origin {
+        Own, ///< the rule says it
+        Kind, ///< a list of words for a kind of document that the rule describes
+        KindName,
+        Against ///< the rule excludes it
+    };
 
-    QStringList words; ///< stems, or of listed words (names of kinds and their words) singulars
-    bool listed = false;
+    QStringList words; ///< stems, or of lists singulars
     QString written; ///< in its original form
+    QString kind; ///< which list it is from; empty: the rule's own
     double weight = 1;
-    Origin origin = Origin::Description;
+    Origin origin = Origin::Own;
 };
 
-/// All clues for one rule, or for one kind of document that no rule names.
+/// All clues for one rule, or for one kind of document that no rule describes (a "stranger").
 struct RuleProfile
 {
     QString name;
+    QString sentence; ///< what the rule asks for
     QList<Clue> clues;
     bool isRule = true;
-    bool isKnownKind = false; ///< names a known kind and so has its words too
-    bool isReceipt = false; ///< printed on a narrow roll
-    bool isMail = false;
-    bool isCode = false;
+    /// Of strangers: it is how a text comes (mail, letter, web page …), whatever that is about.
+    bool isCarrier = false;
+    double kindness = 0; ///< how far the rule describes a known kind, 0 to 1
+    double ownWeight = 0; ///< of all its own words
+    // How far it is a kind with a layout that is recognized, 0 to 1.
+    double receipt = 0; ///< printed on a narrow roll
+    double mail = 0;
+    double code = 0;
 };
 
-/// The profiles of the rules, in order, followed by those of the kinds that no rule names.
-QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer);
+/// The profiles of the rules, in order, followed by those of the kinds that no rule describes.
+QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer,
+                              const Weights &weights = {});
 
 } // namespace cd::local

@@ -10,55 +10,116 @@ namespace cd::local {
 
 namespace {
 
-constexpr double enoughScore = 5; ///< below, nothing is said of a document
-constexpr double strangerLead = 1.15; ///< so far must an unnamed kind be ahead
-/// Rules of no known kind have fewer words to find, so they need less evidence.
-constexpr double enoughForOwnWords = 3;
-constexpr double strangerLeadOverOwnWords = 1.5;
-/// Fitted to how often labelled documents were classified correctly at each lead.
-constexpr double confidencePerLead = 4.5;
-
-Verdict ranked(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence)
+double logOf(double score)
 {
-    Verdict verdict;
-    for (qsizetype i = 0; i < profiles.size(); ++i) {
-        const auto ahead = [&](qsizetype other) {
-            return other < 0 || evidence.at(i).score > evidence.at(other).score;
-        };
-        if (!profiles.at(i).isRule) {
-            if (ahead(verdict.stranger))
-                verdict.stranger = i;
-        } else if (ahead(verdict.best)) {
+    return std::log1p(std::max(0.0, score));
+}
+
+double logistic(double value)
+{
+    return 1 / (1 + std::exp(-value));
+}
+
+/// How a text comes (mail, letter …) does not keep it from being about what a rule describes; the
+/// more a rule describes a kind itself, the more does another kind speak against it.
+double strangerScore(const RuleProfile &stranger, const Evidence &evidence, double kindness)
+{
+    return std::max(0.0, evidence.score()) * (stranger.isCarrier ? kindness : 1);
+}
+
+void rank(Verdict &verdict, const QList<RuleProfile> &profiles, const QList<double> &scores)
+{
+    for (qsizetype i = 0; i < scores.size() && profiles.at(i).isRule; ++i) {
+        if (verdict.best < 0 || scores.at(i) > scores.at(verdict.best)) {
             verdict.second = verdict.best;
             verdict.best = i;
-        } else if (ahead(verdict.second)) {
+        } else if (verdict.second < 0 || scores.at(i) > scores.at(verdict.second)) {
             verdict.second = i;
         }
     }
-    return verdict;
+}
+
+void findStranger(Verdict &verdict, const QList<RuleProfile> &profiles,
+                  const QList<Evidence> &evidence)
+{
+    const double kindness = profiles.at(verdict.best).kindness;
+    double most = 0;
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        if (profiles.at(i).isRule)
+            continue;
+        const double score = strangerScore(profiles.at(i), evidence.at(i), kindness);
+        if (score > most) {
+            most = score;
+            verdict.stranger = i;
+        }
+    }
+    verdict.features.strangerLead = logOf(most) - logOf(evidence.at(verdict.best).score());
+}
+
+void describe(Features &features, const Verdict &verdict, const QList<RuleProfile> &profiles,
+              const QList<Evidence> &evidence, const QList<double> &scores)
+{
+    const Evidence &best = evidence.at(verdict.best);
+    features.score = logOf(best.score());
+    features.lead
+        = scores.at(verdict.best) - (verdict.second < 0 ? 0.0 : scores.at(verdict.second));
+    features.ownLead
+        = logOf(best.own) - (verdict.second < 0 ? 0.0 : logOf(evidence.at(verdict.second).own));
+    features.ownShare
+        = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
+    features.coverage = best.coverage;
+    features.kindness = profiles.at(verdict.best).kindness;
+    features.meaning = best.meaning;
+    features.meaningLead
+        = best.meaning - (verdict.second < 0 ? 0.0 : evidence.at(verdict.second).meaning);
+    features.rules = std::log(static_cast<double>(scores.size()));
+}
+
+double chanceOfNone(const Features &features, const Weights &weights)
+{
+    return logistic(weights.nullBase + weights.nullScore * features.score
+                    + weights.nullCoverage * features.coverage + weights.nullLead * features.lead
+                    + weights.nullMeaning * features.meaning
+                    + features.strangerLead
+                        * (weights.nullStranger + weights.nullStrangerKind * features.kindness));
+}
+
+double chanceOfBest(const Features &features, const Weights &weights)
+{
+    return logistic(weights.rightBase + weights.rightScore * features.score
+                    + weights.rightLead * features.lead + weights.rightOwnLead * features.ownLead
+                    + weights.rightOwnShare * features.ownShare
+                    + weights.rightCoverage * features.coverage
+                    + weights.rightMeaningLead * features.meaningLead
+                    + weights.rightRules * features.rules);
 }
 
 } // namespace
 
-Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence)
+QList<double> combinedScores(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
+                             const Weights &weights)
 {
-    Verdict verdict = ranked(profiles, evidence);
+    QList<double> scores;
+    for (qsizetype i = 0; i < profiles.size() && profiles.at(i).isRule; ++i)
+        scores.append(logOf(evidence.at(i).score()) + weights.meaning * evidence.at(i).meaning);
+    return scores;
+}
+
+Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
+                  const QList<double> &scores, const Weights &weights)
+{
+    Verdict verdict;
+    rank(verdict, profiles, scores);
     if (verdict.best < 0)
         return verdict;
-    const auto scoreOf = [&](qsizetype profile) {
-        return profile < 0 ? 0.0 : std::max(0.0, evidence.at(profile).score);
-    };
-    const double best = scoreOf(verdict.best);
-    const bool known = profiles.at(verdict.best).isKnownKind;
-    verdict.isStranger
-        = scoreOf(verdict.stranger) >= best * (known ? strangerLead : strangerLeadOverOwnWords);
-    verdict.fits = !verdict.isStranger && best >= (known ? enoughScore : enoughForOwnWords);
-    if (best <= 0)
+    findStranger(verdict, profiles, evidence);
+    describe(verdict.features, verdict, profiles, evidence, scores);
+    if (scores.at(verdict.best) <= 0)
         return verdict;
-    const double founded = best / (best + enoughScore);
-    const double lead = (1 - scoreOf(verdict.second) / best) * founded;
-    verdict.confidence
-        = verdict.fits ? 1 - 0.5 * std::exp(-confidencePerLead * lead) : 0.5 * founded;
+    const double none = chanceOfNone(verdict.features, weights);
+    verdict.fits = none < 0.5;
+    verdict.isStranger = !verdict.fits && verdict.features.strangerLead > 0;
+    verdict.confidence = (1 - none) * chanceOfBest(verdict.features, weights);
     return verdict;
 }
 

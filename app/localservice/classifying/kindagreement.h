@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/classifying/documentkinds.h"
+#include "localservice/classifying/rulewords.h"
+#include "localservice/classifying/weights.h"
+
+namespace cd::local {
+
+/// How far rules describe known kinds of documents.
+struct KindAgreement
+{
+    /// By rule and kind, 0 to 1: how far the words of a kind help to find what the rule describes.
+    /// The description decides: the part of its words that the kind's list explains. A type's name
+    /// says little beside a description that says something, and a kind that several rules are most
+    /// like does not tell them apart.
+    QList<QList<double>> helps;
+    QList<bool> isMeant; ///< by kind: a rule names or resembles it, so it is none of the others
+};
+
+KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,
+                          Stemmer &stemmer, const Weights &weights);
+
+} // namespace cd::local

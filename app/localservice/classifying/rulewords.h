@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/classifying/words.h"
+
+#include "domain/request/rule.h"
+
+namespace cd::local {
+
+/// A word of a rule, or two that follow each other.
+struct RuleTerm
+{
+    QString written;
+    QStringList stems; ///< as documents are searched for it
+    bool isPair = false; ///< of words that stand for something by themselves too
+    bool isCommon = false; ///< isCommonOnPaper()
+};
+
+/// What a rule says, without function words and words that only describe documents. Each term
+/// once.
+struct RuleWords
+{
+    QString type; ///< as words: "bank_statement" is "bank statement"
+    QStringList stretches; ///< of the description, between punctuation
+    QList<RuleTerm> ofType;
+    QList<RuleTerm> ofDescription;
+    QList<RuleTerm> against; ///< what the description excludes
+
+    RuleWords(const Rule &rule, Stemmer &stemmer);
+
+    /// The description says enough by itself; with fewer words it needs the type's name.
+    static constexpr int enough = 7;
+    /// What the rule asks for, as a sentence without what it excludes.
+    QString sentence() const;
+};
+
+} // namespace cd::local

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/accuracy/judgedsets.h"
+
+#include "localservice/classifying/reasoning.h"
+#include "localservice/reading/readdocument.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace cd::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Rule> rulesFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Rule> rules;
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll())["rules"_L1].toArray();
+    for (const QJsonValue &rule : array)
+        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
+    return rules;
+}
+
+std::optional<Labelled> documentFrom(const QString &path, const QString &type,
+                                     const local::LanguageModel *model)
+{
+    local::ReadRequest request;
+    request.path = path;
+    request.fileName = path;
+    request.recognizeImages = true;
+    request.maxPages = 5;
+    const auto text = local::readDocument(request);
+    if (!text)
+        return std::nullopt;
+    QStringList words;
+    for (const local::PageText &page : text->pages)
+        words += local::wordsOf(page.text);
+    Labelled document{path, type == "_none"_L1 ? QString() : type,
+                      local::languageOf(words, u"en"_s), {}, {}};
+    local::Stemmer stemmer(document.language);
+    document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
+    if (model)
+        document.meaning = local::meaningOf(*text, document.language, *model);
+    return document;
+}
+
+double likelihoodOf(const QList<double> &scores, qsizetype right)
+{
+    constexpr double sharpness = 3;
+    double sum = 0;
+    for (const double score : scores)
+        sum += std::exp(sharpness * (score - scores.at(right)));
+    return -std::log(sum);
+}
+
+struct Prepared
+{
+    QList<local::RuleProfile> profiles;
+    std::optional<local::MeaningScores> meaning;
+};
+
+Prepared prepare(const QList<Rule> &rules, const QString &language, const local::Weights &weights,
+                 const Manner &manner)
+{
+    local::Stemmer stemmer(language);
+    Prepared made{local::profilesOf(rules, stemmer, weights), std::nullopt};
+    if (!manner.strangers)
+        made.profiles.resize(rules.size());
+    if (manner.model && language == "en"_L1) {
+        QStringList sentences;
+        for (qsizetype i = 0; i < rules.size(); ++i)
+            sentences.append(made.profiles.at(i).sentence);
+        made.meaning.emplace(sentences, *manner.model);
+    }
+    return made;
+}
+
+Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepared &prepared,
+                const local::Weights &weights, const Manner &manner)
+{
+    const QList<local::RuleProfile> &profiles = prepared.profiles;
+    auto evidence = local::evidenceFor(profiles, *document.words, weights);
+    if (prepared.meaning)
+        local::addMeaning(evidence, *prepared.meaning, document.meaning);
+    const auto scores = local::combinedScores(profiles, evidence, weights);
+    Judged judged;
+    judged.verdict = local::verdictOn(profiles, evidence, scores, weights);
+    const auto right = std::find_if(rules.begin(), rules.end(), [&](const Rule &rule) {
+        return rule.type == document.type;
+    });
+    judged.isStranger = right == rules.end();
+    judged.nearestIsRight = right - rules.begin() == judged.verdict.best;
+    if (!judged.isStranger)
+        judged.likelihood = likelihoodOf(scores, right - rules.begin());
+    if (manner.reasons) {
+        judged.said
+            = document.path.section(u'/', -2) + u" -> "_s
+            + (judged.verdict.fits ? profiles.at(judged.verdict.best).name : u"none"_s) + u' '
+            + QString::number(judged.verdict.confidence, 'f', 2) + u"\n   "_s
+            + local::reasoningFor(judged.verdict, profiles, evidence, {});
+    }
+    return judged;
+}
+
+} // namespace
+
+std::vector<LabelledSet> labelledSets(const QDir &folder, const local::LanguageModel *model)
+{
+    std::vector<LabelledSet> sets;
+    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : names) {
+        const QDir set(folder.filePath(name));
+        LabelledSet read{name, rulesFrom(set.filePath(u"rules.json"_s)), {}};
+        const QDir documents(set.filePath(u"docs"_s));
+        QStringList paths;
+        QDirIterator files(documents.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(files.next());
+        paths.sort();
+        for (const QString &path : std::as_const(paths)) {
+            auto document
+                = documentFrom(path, documents.relativeFilePath(path).section(u'/', 0, 0), model);
+            if (document)
+                read.documents.push_back(std::move(*document));
+        }
+        if (!read.rules.isEmpty())
+            sets.push_back(std::move(read));
+    }
+    return sets;
+}
+
+std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
+                          const Manner &manner, qsizetype without)
+{
+    QList<Rule> rules = set.rules;
+    const QString missing = without < 0 ? QString() : rules.takeAt(without).type;
+    std::map<QString, Prepared> byLanguage;
+    std::vector<Judged> all;
+    for (const Labelled &document : set.documents) {
+        if (without >= 0 && document.type != missing)
+            continue;
+        auto &prepared = byLanguage[document.language];
+        if (prepared.profiles.isEmpty())
+            prepared = prepare(rules, document.language, weights, manner);
+        all.push_back(judgeOne(document, rules, prepared, weights, manner));
+    }
+    return all;
+}
+
+} // namespace cd::bench
