@@ -40,6 +40,12 @@ static QString self()
     return QCoreApplication::applicationFilePath();
 }
 
+static Judged judgeByWords(const DocumentText &document, const QList<Rule> &rules,
+                           const QString &language)
+{
+    return classify(document, rules, language);
+}
+
 static JobRequest requestFor(const QString &type, const QString &description)
 {
     JobRequest request;
@@ -58,7 +64,7 @@ FileOutcome TestDocumentClassifier::classified(const QByteArray &content, const 
     item.fileName = u"file"_s;
     item.request = request;
     ReaderClient reader(self());
-    return classifyFile(item, m_files.request(item.fileName, content).path, reader, &classify);
+    return classifyFile(item, m_files.request(item.fileName, content).path, reader, judgeByWords);
 }
 
 void TestDocumentClassifier::coverageIsMeasured_data()
@@ -122,7 +128,7 @@ void TestDocumentClassifier::whatCannotBeReadNowIsNoOutcome()
     item.request = requestFor(u"lamp"_s, u"Lamps and lanterns of any kind"_s);
     ReaderClient reader(u"/no/such/program"_s);
     const QString path = m_files.request(u"a"_s, "Words").path;
-    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader, &classify));
+    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader, judgeByWords));
 }
 
 int main(int argc, char **argv)
