@@ -36,6 +36,7 @@ JudgeBox::JudgeBox(Session &session, QWidget *parent)
     , m_model(named(new QComboBox(this), u"judgeModel"_s, tr("Language model")))
     , m_seconds(named(new QSpinBox(this), u"judgeSeconds"_s,
                       tr("Longest time that the model may take for a document")))
+    , m_scope(named(new Note(this), u"judgeScope"_s))
     , m_note(named(new Note(this), u"judgeNote"_s))
 {
     buildFields();
@@ -52,13 +53,15 @@ void JudgeBox::buildFields()
     m_kind->addItem(tr("Built in: words"), int(Kind::Words));
     m_kind->addItem(tr("Built in: words and meaning"), int(Kind::WordsAndMeaning));
     m_kind->addItem(tr("A language model on this computer"), int(Kind::Model));
-    m_kind->setToolTip(tr("Only trials in the local service are affected. LlamaCloud judges by its "
-                          "own models."));
     m_address->setPlaceholderText(u"http://127.0.0.1:11434"_s);
     m_address->setToolTip(
         tr("Where llama.cpp's server, ollama, LM Studio or another server with the OpenAI chat API "
            "is listening. Documents go no further than to that server."));
+    m_scope->say(Note::Kind::Hint,
+                 tr("Only trials in the local service are affected. LlamaCloud "
+                    "judges by its own models."));
     m_model->setEditable(true);
+    m_model->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->lineEdit()->setMaxLength(int(JudgeChoice::longestModel));
     m_model->lineEdit()->setPlaceholderText(tr("the server's first model"));
@@ -77,6 +80,7 @@ void JudgeBox::buildFields()
     m_form->addRow(labelFor(m_address, tr("Server")), where);
     m_form->addRow(tr("Model"), m_model);
     m_form->addRow(tr("Time limit"), m_seconds);
+    m_form->addRow(m_scope);
     m_form->addRow(m_note);
     setTabOrder(m_kind, m_try);
     setTabOrder(m_try, m_address);
@@ -104,7 +108,7 @@ bool JudgeBox::isModel() const
 
 void JudgeBox::showFields()
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_model), static_cast<QWidget *>(m_seconds)})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_model, m_seconds, m_scope})
         m_form->setRowVisible(field, isModel());
     m_form->setRowVisible(1, isModel());
     const bool isThere = m_session.isLocal() && m_session.isReady() && !m_call.isRunning();

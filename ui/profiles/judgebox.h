@@ -56,6 +56,7 @@ private:
     QPushButton *m_find;
     QComboBox *m_model;
     QSpinBox *m_seconds;
+    Note *m_scope;
     Note *m_note;
 };
 

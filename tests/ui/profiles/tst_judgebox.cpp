@@ -127,6 +127,7 @@ void TestJudgeBox::builtInNeedsNothingElse()
     choose(Kind::Model);
     QVERIFY(find<QLineEdit>("judgeAddress")->isVisible());
     QVERIFY(find<QComboBox>("judgeModel")->isVisible());
+    QVERIFY(find<QLabel>("judgeScope")->isVisible()); // whom it does not affect
     choose(Kind::Words);
     QVERIFY(!find<QComboBox>("judgeModel")->isVisible());
     m_dialog->chooseProfile(profileAt(addressOf(ServiceProfile::Place::Europe)).id);
