@@ -25,7 +25,7 @@ namespace cd {
 using Kind = JudgeChoice::Kind;
 
 JudgeBox::JudgeBox(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_session(session)
     , m_form(withoutMargins(new QFormLayout(this)))
     , m_kind(named(new QComboBox(this), u"judgeKind"_s, tr("Who judges in the local service")))

@@ -5,8 +5,7 @@
 
 #include "domain/service/judgechoice.h"
 #include "service/door/call.h"
-
-#include <QWidget>
+#include "ui/widgets/fittedpane.h"
 
 #include <optional>
 
@@ -24,7 +23,7 @@ struct JudgeTrial;
 
 /// Chooses who judges in the local service: itself, or a language model at a server on this
 /// computer. Finds that server's models and tries the judge, where the local service runs.
-class JudgeBox : public QWidget
+class JudgeBox : public FittedPane
 {
     Q_OBJECT
 

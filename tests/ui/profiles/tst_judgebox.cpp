@@ -181,6 +181,10 @@ void TestJudgeBox::badAddressesAreSaidBesideIt()
         QVERIFY2(note().contains(said), qPrintable(note()));
         QCOMPARE(session().profile().judge, JudgeChoice());
     }
+    for (const char *text : {"judgeNote", "judgeScope"}) { // and can be read
+        const auto *label = find<QLabel>(text);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
     find<QLineEdit>("judgeAddress")->setFocus();
     QTest::keyClicks(find<QLineEdit>("judgeAddress"), u"x"_s);
     QCOMPARE(note(), QString());
