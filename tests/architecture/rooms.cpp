@@ -115,7 +115,9 @@ QList<Room> localServiceRooms()
              {u"app/localservice/meaning"_s, u"app/localservice/reading"_s, u"app/domain"_s},
              core},
             {u"app/localservice/judges"_s,
-             shared + QStringList{u"app/localservice/classifying"_s, u"app/localservice/reading"_s},
+             shared
+                 + QStringList{u"app/localservice/classifying"_s, u"app/localservice/meaning"_s,
+                               u"app/localservice/reading"_s},
              core},
             {u"app/localservice/learning"_s,
              {u"app/localservice/classifying/words.h"_s, u"app/localservice/reading/document.h"_s,

@@ -89,8 +89,9 @@ void TestJudgeEndpoints::theBuiltInJudgeIsTheDefault()
     QCOMPARE(state.value("answers"_L1), QJsonValue(true));
     const QJsonObject result = judged();
     QCOMPARE(result.value("type"_L1).toString(), u"invoice"_s);
-    QVERIFY(
-        result.value("reasoning"_L1).toString().endsWith(u"Judged by its words and meaning."_s));
+    QVERIFY(result.value("reasoning"_L1)
+                .toString()
+                .endsWith(u"Judged by the built-in judge, words and meaning."_s));
     QCOMPARE(driver.send("GET", judgePath, {}).status, 401); // for who has the key
 }
 
@@ -109,7 +110,10 @@ void TestJudgeEndpoints::aModelJudgesJobs()
 void TestJudgeEndpoints::anotherJudgeIsChosen()
 {
     start({u"--judge"_s, u"words"_s});
-    QVERIFY(judged().value("reasoning"_L1).toString().endsWith(u"Judged by its words."_s));
+    QVERIFY(judged()
+                .value("reasoning"_L1)
+                .toString()
+                .endsWith(u"Judged by the built-in judge, words."_s));
     const ServiceDriver driver(*m_service);
     const Answer chosen = driver.put(judgePath, {{u"judge"_s, address()}, {u"model"_s, u"mine"_s}});
     QCOMPARE(chosen.status, 200);

@@ -17,10 +17,26 @@ BuiltInJudge::BuiltInJudge(JudgeChoice::Kind kind)
 Judged BuiltInJudge::judge(const DocumentText &document, const QList<Rule> &rules,
                            const QString &language)
 {
-    Classification found = classify(document, rules, language);
-    found.reasoning += m_kind == JudgeChoice::Kind::Words ? u" Judged by its words."_s
-                                                          : u" Judged by its words and meaning."_s;
+    Classification found = classify(document, rules, language, model());
+    found.reasoning += u' ' + signature();
     return found;
+}
+
+const LanguageModel *BuiltInJudge::model() const
+{
+    if (m_kind == JudgeChoice::Kind::Words)
+        return nullptr;
+    const LanguageModelResult &installed = installedLanguageModel();
+    return installed ? installed->get() : nullptr;
+}
+
+QString BuiltInJudge::signature() const
+{
+    if (m_kind == JudgeChoice::Kind::Words)
+        return u"Judged by the built-in judge, words."_s;
+    const LanguageModelResult &installed = installedLanguageModel();
+    return installed ? u"Judged by the built-in judge, words and meaning."_s
+                     : u"Judged by the built-in judge, words alone: %1."_s.arg(installed.error());
 }
 
 } // namespace cd::local

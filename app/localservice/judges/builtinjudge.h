@@ -9,7 +9,10 @@
 
 namespace cd::local {
 
-/// The service's own classifying (`classifying/`). Takes no model and no time worth mentioning.
+struct LanguageModel;
+
+/// The service's own classifying (`classifying/`), by words alone or also by the meaning of English
+/// ones, if the model for that is installed (`meaning/`). Takes no time worth mentioning.
 class BuiltInJudge : public Judge
 {
 public:
@@ -18,7 +21,12 @@ public:
     Judged judge(const DocumentText &document, const QList<Rule> &rules,
                  const QString &language) override;
 
+    /// Who that is: a sentence for people.
+    QString signature() const;
+
 private:
+    const LanguageModel *model() const;
+
     JudgeChoice::Kind m_kind;
 };
 

@@ -77,9 +77,11 @@ Judged ChosenJudge::judge(const DocumentText &document, const QList<Rule> &rules
 
 JudgeState ChosenJudge::look(const JudgeChoice &choice) const
 {
-    JudgeState state{choice, true, u"Built in: no model and no server are needed."_s, {}};
-    if (choice.kind != JudgeChoice::Kind::Model)
+    JudgeState state{choice, true, {}, {}};
+    if (choice.kind != JudgeChoice::Kind::Model) {
+        state.detail = BuiltInJudge(choice.kind).signature();
         return state;
+    }
     const auto models
         = ModelJudge(choice, m_setup.key, m_stop.get_token()).models(QDeadlineTimer(looksForMs));
     state.models = models.value_or(QStringList());
