@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
-constexpr double fewWords = 4; ///< a description of fewer leaves more to the type's name
+constexpr double fewWords = 4; ///< a description of fewer leaves the kind to the type's name
+constexpr qsizetype enoughWords = 7; ///< with which it needs the type's words no more
 constexpr double agreesFrom = 0.15; ///< the part of a description that a kind explains
 constexpr double wordOfPhrase = 0.5; ///< what one word of a phrase says of what it names
 constexpr double filler = 0.5; ///< and a word that any description may use
@@ -136,7 +137,7 @@ Resemblance resemblanceOf(const RuleWords &rule, const QList<Lexicon> &lexicons,
 {
     auto words = tellingWords(rule.stretches, stemmer);
     const double silence = std::max(0.0, 1 - static_cast<double>(words.size()) / fewWords);
-    if (silence > 0)
+    if (words.size() < enoughWords)
         words += tellingWords({rule.type}, stemmer);
     Resemblance resemblance;
     for (const Lexicon &lexicon : lexicons)

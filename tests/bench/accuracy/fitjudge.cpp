@@ -132,6 +132,10 @@ const std::vector<Term> &rightTerms()
          [](const Features &f) {
              return f.rules;
          }},
+        {&Weights::rightDoubt,
+         [](const Features &f) {
+             return f.doubt;
+         }},
     };
     return terms;
 }

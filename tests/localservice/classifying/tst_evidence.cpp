@@ -174,8 +174,10 @@ void TestEvidence::wordsAreFoundWithinLongerOnes()
 {
     const RuleProfile profile = profileOf({own(u"harbour"_s)});
     const double whole = weighed(profile, filler() + u"our harbour lies in this line\n"_s).score();
-    const double first = weighed(profile, filler() + u"our harbourmaster is in this\n"_s).score();
-    const double last = weighed(profile, filler() + u"the fishingharbour is in this\n"_s).score();
+    const double first
+        = weighed(profile, filler() + u"our harbourmaster is in this line\n"_s).score();
+    const double last
+        = weighed(profile, filler() + u"the fishingharbour is in this line\n"_s).score();
     QVERIFY(first > 0);
     QCOMPARE(last, first);
     QVERIFY(first <= whole);
