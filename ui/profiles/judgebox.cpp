@@ -8,6 +8,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "workflow/connection/session.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ JudgeBox::JudgeBox(Session &session, QWidget *parent)
 {
     buildFields();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &JudgeBox::showFields);
+    connect(m_kind, &QComboBox::activated, m_note, &Note::clear); // it told of another
     connect(&session, &Session::stateChanged, this, &JudgeBox::showFields);
     connect(&session, &Session::changed, this, &JudgeBox::showFields);
     connect(m_address, &QLineEdit::textEdited, m_note, &Note::clear);
@@ -151,6 +153,7 @@ bool JudgeBox::isChanged() const
 void JudgeBox::begin(const QString &what)
 {
     m_note->say(Note::Kind::Hint, what);
+    m_note->setToolTip({});
     showFields();
 }
 
@@ -205,7 +208,8 @@ void JudgeBox::showTrial(const JudgeTrial &trial)
         ? tr("A made-up invoice was judged to be “%1” (confidence %2) in %3 s.")
               .arg(*trial.found->type, confidenceText(trial.found->confidence), seconds)
         : tr("A made-up invoice was judged to match no rule, in %1 s.").arg(seconds);
-    m_note->say(Note::Kind::Hint, text + u'\n' + trial.found->reasoning);
+    m_note->say(Note::Kind::Hint, text);
+    m_note->setToolTip(toolTipText(trial.found->reasoning));
 }
 
 } // namespace cd

@@ -12,6 +12,7 @@
 #include "ui/profiles/projectbox.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/profilelibrary.h"
@@ -119,7 +120,10 @@ QWidget *ProfilesDialog::buildForm()
     form->addRow(tr("&Organization"), organization);
     form->addRow(tr("&Project"), project);
     m_other->hide();
-    return side;
+    auto *scroll
+        = new VerticalScroll(this); // with a model for the judge, it is higher than some screens
+    scroll->setWidget(side);
+    return scroll;
 }
 
 void ProfilesDialog::beginWithKey()
