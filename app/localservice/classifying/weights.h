@@ -14,11 +14,12 @@ namespace cd::local {
 /// against (what a rule excludes); saturation and lengthCorrection are BM25's k1 and b; top and
 /// heading for words in the first lines and on lines of their own.
 ///
-/// Kinds: kindWord; title for a kind's name on a line of its own; narrow, mail and code for layouts. pageWord is what a word of
-/// a kind's pages says in a description, beside one with which people describe it. explainedLow to
-/// explainedHigh is the part of a description that a kind's words explain where its help begins and
-/// is full; namedInDescription and namedByType add to that part; contested is what another rule that
-/// resembles the same kind takes away; nearBestKind how near to a rule's best kind others help too.
+/// Kinds: kindWord; title for a kind's name on a line of its own; narrow, mail and code for
+/// layouts. pageWord is what a word of a kind's pages says in a description, beside one with which
+/// people describe it. explainedLow to explainedHigh is the part of a description that a kind's
+/// words explain where its help begins and is full; namedInDescription and namedByType add to that
+/// part; contested is what another rule that resembles the same kind takes away; nearBestKind how
+/// near to a rule's best kind others help too.
 ///
 /// meaning: of the language model beside the words. null…: whether no rule fits; right…: how sure
 /// (see Features).

@@ -6,6 +6,9 @@
 // scores' numbers are searched one after the other (coordinate descent); whether no rule fits and
 // how sure it is are logistic regressions, on each set with each rule left out too, all sets
 // weighing the same.
+//
+// Environment: ONLY=NAME searches that number alone (ONLY=none: none), MEANING_CACHE=FOLDER keeps
+// what the language model says of documents, MISSES=SET prints what came out wrong there.
 
 #include "bench/accuracy/judgedsets.h"
 
