@@ -12,6 +12,8 @@
 
 #include "bench/accuracy/judgedsets.h"
 
+#include "localservice/reading/readerchild.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
@@ -184,11 +186,11 @@ void fitLogistic(const std::vector<Term> &terms, const std::vector<Example> &exa
         weights.*terms[k].weight = found[k];
 }
 
-double worthOf(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+double worthOf(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
                const Weights &weights)
 {
     double sum = 0;
-    for (const LabelledSet &set : sets) {
+    for (const ReadySet &set : sets) {
         double right = 0;
         double likelihood = 0;
         double count = 0;
@@ -204,7 +206,7 @@ double worthOf(const std::vector<LabelledSet> &sets, const local::LanguageModel 
     return sum / static_cast<double>(sets.size());
 }
 
-void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+void searchScores(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
                   Weights &weights, QTextStream &out)
 {
     double best = worthOf(sets, nullptr, weights);
@@ -232,10 +234,10 @@ void searchScores(const std::vector<LabelledSet> &sets, const local::LanguageMod
     }
 }
 
-void eachExample(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+void eachExample(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
                  const Weights &weights, const std::function<void(const Judged &, double)> &use)
 {
-    for (const LabelledSet &set : sets) {
+    for (const ReadySet &set : sets) {
         const double share = 1.0 / static_cast<double>(set.documents.size());
         for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
             for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
@@ -246,7 +248,7 @@ void eachExample(const std::vector<LabelledSet> &sets, const local::LanguageMode
     }
 }
 
-void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageModel *model,
+void fitDecisions(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
                   Weights &weights)
 {
     std::vector<Example> none;
@@ -266,7 +268,7 @@ void fitDecisions(const std::vector<LabelledSet> &sets, const local::LanguageMod
     weights.rightBase -= caution;
 }
 
-void printSet(const LabelledSet &set, const local::LanguageModel *model, const Weights &weights,
+void printSet(const ReadySet &set, const local::LanguageModel *model, const Weights &weights,
               QTextStream &out)
 {
     const bool misses = qEnvironmentVariable("MISSES") == set.name;
@@ -345,6 +347,8 @@ bool writeWeights(const QString &path, const Weights &weights)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && QByteArrayView(argv[1]) == "--read-document")
+        return local::runReaderChild();
     QTextStream out(stdout);
     if (argc < 2) {
         out << "fitjudge FOLDER [WEIGHTS]\n";
@@ -355,7 +359,8 @@ int main(int argc, char **argv)
     const local::LanguageModel *model = installed ? installed->get() : nullptr;
     if (!model)
         out << installed.error() << Qt::endl;
-    const auto sets = labelledSets(QDir(QString::fromLocal8Bit(argv[1])), model);
+    const TextReader reader(QCoreApplication::applicationFilePath(), {});
+    const auto sets = readySets(QDir(QString::fromLocal8Bit(argv[1])), reader, model);
     Weights weights;
     if (argc > 2) {
         searchScores(sets, model, weights, out);
@@ -363,7 +368,7 @@ int main(int argc, char **argv)
     }
     for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
         out << (used ? "words and meaning\n" : "words\n");
-        for (const LabelledSet &set : sets)
+        for (const ReadySet &set : sets)
             printSet(set, used, weights, out);
     }
     return argc > 2 && !writeWeights(QString::fromLocal8Bit(argv[2]), weights) ? 1 : 0;

@@ -4,14 +4,6 @@
 #include "bench/accuracy/judgedsets.h"
 
 #include "localservice/classifying/reasoning.h"
-#include "localservice/reading/readdocument.h"
-
-#include <QCryptographicHash>
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -23,60 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Rule> rulesFrom(const QString &path)
+std::optional<ReadyDocument> documentFrom(const LabelledFile &file, const TextReader &reader,
+                                          const local::LanguageModel *model)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<Rule> rules;
-    const QJsonArray array = QJsonDocument::fromJson(file.readAll())["rules"_L1].toArray();
-    for (const QJsonValue &rule : array)
-        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
-    return rules;
-}
-
-/// Kept in the folder that MEANING_CACHE names, since it takes longer than all the rest.
-local::DocumentMeaning keptMeaning(const local::DocumentText &text, const Labelled &document,
-                                   const local::LanguageModel &model)
-{
-    const QByteArray name
-        = QCryptographicHash::hash(document.path.toUtf8(), QCryptographicHash::Sha1).toHex();
-    QFile file(qEnvironmentVariable("MEANING_CACHE") + u'/' + QString::fromLatin1(name));
-    local::DocumentMeaning meaning;
-    if (file.open(QIODevice::ReadOnly)) {
-        meaning.stretches = local::stretchesOf(text);
-        meaning.meanings.resize(file.size() / qsizetype(sizeof(local::Meaning)));
-        file.read(reinterpret_cast<char *>(meaning.meanings.data()), file.size());
-        return meaning;
-    }
-    meaning = local::meaningOf(text, document.language, model);
-    if (qEnvironmentVariableIsSet("MEANING_CACHE") && file.open(QIODevice::WriteOnly)) {
-        for (const local::Meaning &one : std::as_const(meaning.meanings))
-            file.write(reinterpret_cast<const char *>(one.data()), sizeof(one));
-    }
-    return meaning;
-}
-
-std::optional<Labelled> documentFrom(const QString &path, const QString &type,
-                                     const local::LanguageModel *model)
-{
-    local::ReadRequest request;
-    request.path = path;
-    request.fileName = path;
-    request.recognizeImages = true;
-    request.maxPages = 5;
-    const auto text = local::readDocument(request);
+    const auto text = reader.read(file.path);
     if (!text)
         return std::nullopt;
     QStringList words;
     for (const local::PageText &page : text->pages)
         words += local::wordsOf(page.text);
-    Labelled document{
-        path, type == "_none"_L1 ? QString() : type, local::languageOf(words, u"en"_s), {}, {}};
+    ReadyDocument document{file.path,
+                           file.type == stranger ? QString() : file.type,
+                           local::languageOf(words, u"en"_s),
+                           {},
+                           {}};
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     if (model)
-        document.meaning = keptMeaning(*text, document, *model);
+        document.meaning = local::meaningOf(*text, document.language, *model);
     return document;
 }
 
@@ -111,7 +67,7 @@ Prepared prepare(const QList<Rule> &rules, const QString &language, const local:
     return made;
 }
 
-Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepared &prepared,
+Judged judgeOne(const ReadyDocument &document, const QList<Rule> &rules, const Prepared &prepared,
                 const local::Weights &weights, const Manner &manner)
 {
     const QList<local::RuleProfile> &profiles = prepared.profiles;
@@ -138,39 +94,28 @@ Judged judgeOne(const Labelled &document, const QList<Rule> &rules, const Prepar
 
 } // namespace
 
-std::vector<LabelledSet> labelledSets(const QDir &folder, const local::LanguageModel *model)
+std::vector<ReadySet> readySets(const QDir &folder, const TextReader &reader,
+                                const local::LanguageModel *model)
 {
-    std::vector<LabelledSet> sets;
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &name : names) {
-        const QDir set(folder.filePath(name));
-        LabelledSet read{name, rulesFrom(set.filePath(u"rules.json"_s)), {}};
-        const QDir documents(set.filePath(u"docs"_s));
-        QStringList paths;
-        QDirIterator files(documents.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths.append(files.next());
-        paths.sort();
-        for (const QString &path : std::as_const(paths)) {
-            auto document
-                = documentFrom(path, documents.relativeFilePath(path).section(u'/', 0, 0), model);
-            if (document)
-                read.documents.push_back(std::move(*document));
+    std::vector<ReadySet> ready;
+    for (const LabelledSet &set : labelledSets(folder)) {
+        ready.push_back({set.name, set.rules, {}});
+        for (const LabelledFile &file : set.files) {
+            if (auto document = documentFrom(file, reader, model))
+                ready.back().documents.push_back(std::move(*document));
         }
-        if (!read.rules.isEmpty())
-            sets.push_back(std::move(read));
     }
-    return sets;
+    return ready;
 }
 
-std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
-                          const Manner &manner, qsizetype without)
+std::vector<Judged> judge(const ReadySet &set, const local::Weights &weights, const Manner &manner,
+                          qsizetype without)
 {
     QList<Rule> rules = set.rules;
     const QString missing = without < 0 ? QString() : rules.takeAt(without).type;
     std::map<QString, Prepared> byLanguage;
     std::vector<Judged> all;
-    for (const Labelled &document : set.documents) {
+    for (const ReadyDocument &document : set.documents) {
         if (without >= 0 && document.type != missing)
             continue;
         auto &prepared = byLanguage[document.language];

@@ -3,17 +3,16 @@
 
 #pragma once
 
+#include "bench/accuracy/labelledtexts.h"
+
 #include "localservice/classifying/verdict.h"
 
-#include <QDir>
-
 #include <memory>
-#include <vector>
 
 namespace cd::bench {
 
 /// A labelled document, ready to be judged.
-struct Labelled
+struct ReadyDocument
 {
     QString path;
     QString type; ///< empty: no rule fits it
@@ -22,16 +21,16 @@ struct Labelled
     local::DocumentMeaning meaning;
 };
 
-/// A folder with rules.json and docs/TYPE/document ("_none": no rule fits).
-struct LabelledSet
+struct ReadySet
 {
     QString name;
     QList<Rule> rules;
-    std::vector<Labelled> documents;
+    std::vector<ReadyDocument> documents;
 };
 
-/// @p model may be null.
-std::vector<LabelledSet> labelledSets(const QDir &folder, const local::LanguageModel *model);
+/// All sets in @p folder. @p model may be null.
+std::vector<ReadySet> readySets(const QDir &folder, const TextReader &reader,
+                                const local::LanguageModel *model);
 
 /// What became of one document.
 struct Judged
@@ -52,7 +51,7 @@ struct Manner
 
 /// Judges all documents of a set. @p without: as if that rule were missing, and only the documents
 /// that it fits (-1: none is).
-std::vector<Judged> judge(const LabelledSet &set, const local::Weights &weights,
-                          const Manner &manner, qsizetype without = -1);
+std::vector<Judged> judge(const ReadySet &set, const local::Weights &weights, const Manner &manner,
+                          qsizetype without = -1);
 
 } // namespace cd::bench
