@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/teachingwords.h"
+#include "ui/profiles/teachingwords.h"
 
 #include "ui/words/leftoutwords.h"
 
