@@ -1217,7 +1217,7 @@
     <name>cd::ExampleBox</name>
     <message>
         <source>Use confirmed e&amp;xamples</source>
-        <translation>B&amp;estätigte Beispiele verwenden</translation>
+        <translation>Bestäti&amp;gte Beispiele verwenden</translation>
     </message>
     <message>
         <source>Use confirmed examples in the local service</source>
