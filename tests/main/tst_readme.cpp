@@ -63,9 +63,10 @@ QString helpOf(const Taker &taker)
 bool takes(const Taker &taker, const QString &option)
 {
     const QStringList arguments = taker.command + QStringList{u"--help"_s, option};
-    const QString program = ours(taker.program);
-    return run(program, arguments).status == 0
-        || run(program, arguments + QStringList{u"1"_s}).status == 0;
+    const QList<QStringList> values{{}, {u"1"_s}, {u"words"_s}}; // a number, or who judges
+    return std::any_of(values.cbegin(), values.cend(), [&](const QStringList &value) {
+        return run(ours(taker.program), arguments + value).status == 0;
+    });
 }
 
 } // namespace
