@@ -53,7 +53,7 @@ QList<Room> storeys(const Room &room, const QStringList &inner, const QStringLis
 QList<Room> appRooms()
 {
     return storeys({u"app/domain"_s, {}, core, notForValues},
-                   {u"service"_s, u"request"_s, u"job"_s, u"validation"_s},
+                   {u"service"_s, u"request"_s, u"job"_s, u"review"_s, u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
@@ -63,14 +63,14 @@ QList<Room> appRooms()
         + storeys({u"app/store"_s,
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
-                  {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s},
+                  {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys(
                {u"app/workflow"_s,
                 {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
                 core},
                {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
-                u"picking"_s, u"teaching"_s, u"storage"_s, u"sending"_s, u"watching"_s,
+                u"picking"_s, u"teaching"_s, u"review"_s, u"storage"_s, u"sending"_s, u"watching"_s,
                 u"importing"_s, u"form"_s, u"spending"_s, u"attention"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
@@ -149,10 +149,18 @@ QList<Room> windowRooms()
     + storeys({u"ui/jobs"_s, forWindows + QStringList{u"ui/saving"_s}, widgets},
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
+            {u"ui/document"_s,
+             forWindows
+                 + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
+             widgets},
             {u"ui/details"_s,
              forWindows
-                 + QStringList{u"ui/jobs"_s, u"ui/saving"_s, u"app/preview"_s,
-                               u"app/localservice/reading/document.h"_s},
+                 + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s},
+             widgets},
+            {u"ui/review"_s,
+             forWindows
+                 + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,
+                               u"ui/saving"_s, u"app/preview"_s},
              widgets},
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},

@@ -5,7 +5,7 @@
 
 #include "ui/details/compare/chooserundialog.h"
 #include "ui/details/compare/comparepane.h"
-#include "ui/details/document/documentbeside.h"
+#include "ui/details/documentbeside.h"
 #include "ui/details/jobheader.h"
 #include "ui/details/jsonview.h"
 #include "ui/details/queuedpane.h"

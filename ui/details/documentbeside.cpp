@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/document/documentbeside.h"
+#include "ui/details/documentbeside.h"
 
 #include "store/settings/settings.h"
-#include "ui/details/document/documentpane.h"
+#include "ui/document/documentpane.h"
 #include "ui/details/resultspane.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/parts.h"

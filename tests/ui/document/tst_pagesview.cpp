@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/document/pagesview.h"
+#include "ui/document/pagesview.h"
 
 #include "support/offscreen.h"
-#include "ui/details/document/markedtext.h"
+#include "ui/document/markedtext.h"
 #include "ui/look/palettes.h"
 
 #include <QScrollBar>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/document/documentpane.h"
+#include "ui/document/documentpane.h"
 
-#include "ui/details/document/markedtext.h"
-#include "ui/details/document/pagesview.h"
-#include "ui/details/document/previewwords.h"
+#include "ui/document/markedtext.h"
+#include "ui/document/pagesview.h"
+#include "ui/document/previewwords.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"

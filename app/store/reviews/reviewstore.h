@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/review/reviewstate.h"
+#include "store/storeerror.h"
+
+#include <QHash>
+#include <QList>
+
+namespace cd {
+
+class Database;
+
+/// What reviews of a preset say of one of its types: of the documents whose newest label was made
+/// with the preset's answer in view, or hidden.
+struct TypeTally
+{
+    int right = 0; ///< the service answered this type, and so did the person
+    int wrong = 0; ///< the service answered this type, and the person another or none
+    QHash<QString, int> instead = {}; ///< what persons said of those; an empty type: none
+
+    bool operator==(const TypeTally &) const = default;
+};
+
+using PresetTally = QHash<QString, TypeTally>; ///< by type; an empty one: no rule matched
+
+/// Decisions about documents, each a row for good: taking one back marks it. To be used on the
+/// database's thread.
+class ReviewStore
+{
+public:
+    explicit ReviewStore(const Database &database);
+
+    /// Stores them as one batch, in one transaction; what could be made again no longer can.
+    /// Returns them with their numbers.
+    StoreResult<QList<Decision>> add(const QList<Decision> &decisions) const;
+    /// The newest batch that was neither imported nor taken back is taken back; empty: there is
+    /// none. Without end.
+    StoreResult<QList<Decision>> takeBack() const;
+    /// What was taken back last counts again; empty: there is none.
+    StoreResult<QList<Decision>> makeAgain() const;
+    /// The newest that a person made and did not take back, newest first.
+    StoreResult<QList<Decision>> newest(int atMost) const;
+    /// Of those documents about which something was decided.
+    StoreResult<QHash<DocumentKey, ReviewState>> states(const QList<DocumentKey> &documents) const;
+    StoreResult<QList<DocumentKey>> flagged() const;
+    /// Documents with labels that differ.
+    StoreResult<QList<DocumentKey>> inConflict() const;
+    /// All labels that were not taken back, in their order, from behind @p number.
+    StoreResult<QList<Decision>> labels(qint64 number, int atMost) const;
+    /// @p pot: only labels of this one.
+    StoreResult<PresetTally> tally(const QString &preset, LabelPot pot) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace cd
