@@ -12,6 +12,7 @@
 #include "workflow/export/resultsfile.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/rows/rowreviews.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,6 +67,14 @@ QJsonArray toJson(const QList<LeftOut> &what)
     return array;
 }
 
+QList<ExportRow> reviewedRows(const JobRow &row, const JobDetails &details,
+                              const Labels::States &reviews)
+{
+    QList<ExportRow> rows = exportRows(details);
+    setReviews(rows, documentsOf(rows, row.service), reviews);
+    return rows;
+}
+
 } // namespace
 
 QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
@@ -78,7 +87,8 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
         // Each of them names the job of its file, which has to be known early too.
         if (row->job.status.isFinished() || !details.creates.isEmpty()) {
             answer[u"results"_s]
-                = resultsObject(exportRows(details), provenanceOf(*row)).value(u"results"_s);
+                = resultsObject(reviewedRows(*row, details, notes.reviews), provenanceOf(*row))
+                      .value(u"results"_s);
         }
     }
     if (!notes.error.isEmpty())
@@ -101,7 +111,8 @@ QString outputProblem(const SubmitOptions &options)
         .arg(options.output);
 }
 
-bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details)
+bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details,
+                 const Labels::States &reviews)
 {
     const auto fail = [&options](const QString &why) {
         //: %1: a file, %2: what the system says, such as "No space left on device"
@@ -118,7 +129,8 @@ bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetai
     form.words = workbookWords(form.columns);
     ResultsFile file(options.output, form);
     const bool isSaved = file.begin()
-        && file.add({row, exportRows(details)}, [](int) { return true; }) && file.end();
+        && file.add({row, reviewedRows(row, details, reviews)}, [](int) { return true; })
+        && file.end();
     if (!isSaved)
         return fail(file.failure());
     OwnFiles(options.windowsFolder()).add(options.output);

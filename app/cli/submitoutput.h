@@ -5,6 +5,7 @@
 
 #include "domain/job/jobrow.h"
 #include "workflow/picking/filewalk.h"
+#include "workflow/review/labels.h"
 
 #include <QByteArray>
 #include <QList>
@@ -23,6 +24,7 @@ struct AnswerNotes
     QString error; ///< empty: none
     QString historySetAside; ///< where a damaged history was moved; empty: it was sound
     QList<LeftOut> leftOut; ///< in the folders
+    Labels::States reviews = {}; ///< what was decided about the job's documents
 };
 
 /// The object that `--json` prints. @p row: nullopt if no job was submitted.
@@ -31,8 +33,10 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
 
 /// Why the results must not be saved where the options say, in a sentence; empty: they may.
 QString outputProblem(const SubmitOptions &options);
-/// Saves the results where the options say. False: it failed, which was reported.
-bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details);
+/// Saves the results where the options say, with what was decided about their documents. False: it
+/// failed, which was reported.
+bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details,
+                 const Labels::States &reviews);
 
 /// If JobRow::hasCreates: a line for each reason why files have no job, with their number.
 QStringList filesWithoutJob(const JobDetails &details);

@@ -15,6 +15,7 @@
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/rows/rowreviews.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/sending/unsuresearch.h"
 #include "workflow/spending/budget.h"
@@ -322,15 +323,32 @@ void SubmitRun::endWithDetails(const JobRow &row)
                 return;
             if (!details)
                 return end(ExitStatus::JobFailed, errorText(details.error()));
-            const QStringList missing = filesWithoutJob(*details);
-            bool isGood = missing.isEmpty();
-            if (m_options.wait) {
-                const bool isSaved
-                    = m_options.output.isEmpty() || saveResults(m_options, row, *details);
-                isGood = isSaved && isClassified(row, *details);
-            }
-            end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
+            withReviews(*details, [this, row, details](const Labels::States &reviews) {
+                if (!m_ended)
+                    endWithResults(row, *details, reviews);
+            });
         });
+}
+
+void SubmitRun::endWithResults(const JobRow &row, const JobDetails &details,
+                               const Labels::States &reviews)
+{
+    const QStringList missing = filesWithoutJob(details);
+    bool isGood = missing.isEmpty();
+    if (m_options.wait) {
+        const bool isSaved
+            = m_options.output.isEmpty() || saveResults(m_options, row, details, reviews);
+        isGood = isSaved && isClassified(row, details);
+    }
+    end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
+}
+
+/// The same document may have been reviewed in an earlier job.
+void SubmitRun::withReviews(const JobDetails &details,
+                            const std::function<void(const Labels::States &)> &then)
+{
+    const QString service = m_key ? m_workspace.table().find(*m_key)->service : QString();
+    m_workspace.labels().read(documentsOf(exportRows(details), service), this, then);
 }
 
 void SubmitRun::end(ExitStatus status, const QString &message)
@@ -343,17 +361,22 @@ void SubmitRun::end(ExitStatus status, const QString &message)
         m_options.json = false;
     if (!m_options.json)
         return leave();
-    m_workspace.table().readDetails(m_key.value_or(0), this,
-                                    [this, message](const StoreResult<JobDetails> &details) {
-                                        printJson(message, details.value_or(JobDetails{}));
-                                        leave();
-                                    });
+    m_workspace.table().readDetails(
+        m_key.value_or(0), this, [this, message](const StoreResult<JobDetails> &read) {
+            const JobDetails details = read.value_or(JobDetails{});
+            withReviews(details, [this, message, details](const Labels::States &reviews) {
+                printJson(message, details, reviews);
+                leave();
+            });
+        });
 }
 
-void SubmitRun::printJson(const QString &message, const JobDetails &details)
+void SubmitRun::printJson(const QString &message, const JobDetails &details,
+                          const Labels::States &reviews)
 {
     const auto row = m_key ? std::optional(*m_workspace.table().find(*m_key)) : std::nullopt;
-    const AnswerNotes notes{message, m_workspace.damagedStoreSetAside(), m_submission.leftOut};
+    const AnswerNotes notes{message, m_workspace.damagedStoreSetAside(), m_submission.leftOut,
+                            reviews};
     const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
     if (!isPrinted && m_status == ExitStatus::Classified)
         m_status = ExitStatus::JobFailed;

@@ -8,12 +8,14 @@
 #include "cli/submitoptions.h"
 #include "cli/uploadreport.h"
 #include "domain/job/jobrow.h"
+#include "workflow/review/labels.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace cd {
@@ -62,7 +64,12 @@ private:
     void sayStatus(const QString &text);
     void endWithDetails(const JobRow &row);
     void end(ExitStatus status, const QString &message = {});
-    void printJson(const QString &message, const JobDetails &details);
+    void endWithResults(const JobRow &row, const JobDetails &details,
+                        const Labels::States &reviews);
+    void withReviews(const JobDetails &details,
+                     const std::function<void(const Labels::States &)> &then);
+    void printJson(const QString &message, const JobDetails &details,
+                   const Labels::States &reviews);
     void leave();
 
     Workspace &m_workspace;

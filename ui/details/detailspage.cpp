@@ -79,7 +79,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_queued(new QueuedPane(workspace))
     , m_unsure(new UnsurePane(workspace))
     , m_tabs(named(new QTabWidget, u"detailsTabs"_s, tr("Details of the job")))
-    , m_results(new ResultsPane(workspace.settings()))
+    , m_results(new ResultsPane(workspace))
     , m_withDocument(new DocumentBeside(workspace, m_results))
     , m_requestNote(named(new Note, u"requestNote"_s))
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
@@ -98,6 +98,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
             [this](JobKey job, const QList<ExportRow> &rows) {
                 openSaveResults(m_workspace, {{job}, rows}, this);
             });
+    connect(m_results, &ResultsPane::reviewAsked, this, &DetailsPage::reviewAsked);
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     connect(m_results, &ResultsPane::compareAsked, this, &DetailsPage::chooseRun);
     connect(m_queued, &QueuedPane::changeRulesAsked, this, [this] {
@@ -217,6 +218,7 @@ void DetailsPage::showComparison()
     if (!m_comparison) {
         m_comparison = new ComparePane(m_workspace.table(), m_workspace.settings());
         connect(m_comparison, &ComparePane::otherAsked, this, &DetailsPage::chooseRun);
+        connect(m_comparison, &ComparePane::reviewAsked, this, &DetailsPage::reviewAsked);
         connect(m_comparison, &ComparePane::ended, this, &DetailsPage::endComparison);
     }
     if (m_tabs->indexOf(m_comparison) < 0)

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "domain/request/jobrequest.h"
 #include "ui/details/sentrequest.h"
+#include "workflow/review/reviewitem.h"
 
 #include <QHash>
 #include <QTimer>
@@ -55,6 +56,7 @@ Q_SIGNALS:
     /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+    void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review these
     /// A person wants to stop a job after its pilot, and to submit its files with other rules.
     void changeRules(cd::JobKey key);
 

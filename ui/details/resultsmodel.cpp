@@ -3,14 +3,17 @@
 
 #include "ui/details/resultsmodel.h"
 
+#include "ui/look/icons.h"
 #include "ui/words/filterwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -23,7 +26,23 @@ namespace {
 bool isSame(const ExportRow &a, const ExportRow &b)
 {
     return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result
-        && a.said == b.said && a.path == b.path && a.copyOf == b.copyOf;
+        && a.said == b.said && a.path == b.path && a.copyOf == b.copyOf && a.review == b.review;
+}
+
+/// Null: nothing was decided.
+QIcon reviewIcon(const RowReview &review)
+{
+    switch (review.standing) {
+    case cd::Reviewed::Open:
+        break;
+    case cd::Reviewed::Confirmed:
+        return deskIcon(u"review-confirmed"_s);
+    case cd::Reviewed::Corrected:
+        return deskIcon(u"review-corrected"_s);
+    case cd::Reviewed::CannotTell:
+        return deskIcon(u"review-unclear"_s);
+    }
+    return review.isFlagged ? deskIcon(u"review-flagged"_s) : QIcon();
 }
 
 /// All that tells it from others of its name.
@@ -80,6 +99,7 @@ QList<OrderedTableModel::Key> ResultsModel::changesSince(const ShownResults &bef
 
 void ResultsModel::setResults(const ShownResults &results)
 {
+    m_hasReviews = cd::hasReviews(results);
     if (!hasSameFiles(results)) {
         m_finder.drop();
         hide(QList<Key>(order())); // the keys stand for other files from now on
@@ -121,6 +141,13 @@ void ResultsModel::setUnsureOnly(bool isOnly)
     ask(asked);
 }
 
+void ResultsModel::setReviewed(std::optional<ReviewedFilter> filter)
+{
+    ResultsQuestion asked = m_question;
+    asked.reviewed = filter;
+    ask(asked);
+}
+
 void ResultsModel::setUnsureBelow(double confidence)
 {
     m_unsureBelow = confidence;
@@ -136,6 +163,16 @@ int ResultsModel::unsure() const
     if (!m_unsure)
         m_unsure = countUnsure(m_results, m_unsureBelow);
     return *m_unsure;
+}
+
+QList<ExportRow> ResultsModel::unsureRows() const
+{
+    QList<ExportRow> rows;
+    std::copy_if(m_results.rows.cbegin(), m_results.rows.cend(), std::back_inserter(rows),
+                 [this](const ExportRow &row) {
+                     return standingOf(row, m_unsureBelow) == Standing::Unsure;
+                 });
+    return rows;
 }
 
 void ResultsModel::sort(int column, Qt::SortOrder order)
@@ -179,10 +216,20 @@ QString ResultsModel::text(int row, int column) const
 QString ResultsModel::accessibleText(int row, int column) const
 {
     const QString title = headerData(column, Qt::Horizontal).toString();
+    if (column == Reviewed)
+        return tr("%1: %2", "a column's title and what stands in it")
+            .arg(title, reviewSentence(rowAt(row).review));
     if (column == Confidence && standingOf(rowAt(row), m_unsureBelow) == Standing::Unsure)
         return tr("%1: %2, unsure", "the title of the column of confidences, and a low one")
             .arg(title, text(row, column));
     return tr("%1: %2", "a column's title and what stands in it").arg(title, text(row, column));
+}
+
+QString ResultsModel::toolTip(int row, int column) const
+{
+    if (column == File || column == Folder)
+        return fileToolTip(rowAt(row));
+    return toolTipText(column == Reviewed ? reviewSentence(rowAt(row).review) : text(row, column));
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
@@ -195,8 +242,9 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), column);
     case Qt::ToolTipRole:
-        return column == File || column == Folder ? fileToolTip(row)
-                                                  : toolTipText(text(index.row(), column));
+        return toolTip(index.row(), column);
+    case Qt::DecorationRole:
+        return column == Reviewed ? reviewIcon(row.review) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(index.row(), column);
     case Qt::TextAlignmentRole:
@@ -230,6 +278,9 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Folder");
     case Type:
         return tr("Type");
+    case Reviewed:
+        //: a column: what a person has decided about a result
+        return tr("Reviewed");
     case Confidence:
         return tr("Confidence");
     case Reasoning:

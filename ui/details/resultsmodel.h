@@ -18,7 +18,7 @@ class ResultsModel : public OrderedTableModel
     Q_OBJECT
 
 public:
-    enum Column { File, Folder, Type, Confidence, Reasoning, ColumnCount };
+    enum Column { File, Folder, Type, Reviewed, Confidence, Reasoning, ColumnCount };
     enum Role {
         ConfidenceRole = Qt::UserRole, ///< double, 0 to 1; invalid without one
         StandingRole, ///< int: a Standing
@@ -31,16 +31,19 @@ public:
     void setResults(const ShownResults &results);
     const ShownResults &results() const { return m_results; }
     const ExportRow &rowAt(int row) const { return m_results.rows.at(key(row)); }
+    bool hasReviews() const { return m_hasReviews; } ///< that of some row something was decided
     bool hasFolders() const { return !m_results.folder.isNull(); } ///< that of some row is known
 
     /// @p typed: words as typed; empty: all files.
     void setFilter(const QString &typed);
     void setKinds(const QSet<ResultKind> &kinds);
     void setUnsureOnly(bool isOnly);
+    void setReviewed(std::optional<ReviewedFilter> filter); ///< nullopt: all files
     /// @p confidence: 0 to 1.
     void setUnsureBelow(double confidence);
     /// How many of all files are unsure: counted once for these results and that confidence.
     int unsure() const;
+    QList<ExportRow> unsureRows() const; ///< these, as they stand in the job
     bool isFiltered() const { return m_question.isForSome(); }
     /// Column -1: as they are in the job.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -53,6 +56,7 @@ public:
 private:
     QString text(int row, int column) const;
     QString accessibleText(int row, int column) const;
+    QString toolTip(int row, int column) const;
     void ask(const ResultsQuestion &question);
     void findOrder();
     bool hasSameFiles(const ShownResults &results) const;
@@ -61,6 +65,7 @@ private:
     ShownResults m_results;
     ResultsQuestion m_question;
     double m_unsureBelow = 0;
+    bool m_hasReviews = false;
     mutable std::optional<int> m_unsure; // nullopt: to be counted
     OrderFinder m_finder;
 };

@@ -7,6 +7,8 @@
 #include "store/settings/settings.h"
 #include "ui/details/results/resultsfilter.h"
 #include "ui/details/results/resultsview.h"
+#include "ui/details/results/reviewedstates.h"
+#include "ui/details/results/settype.h"
 #include "ui/details/results/typebar.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/jobs/actions/resubmission.h"
@@ -14,7 +16,10 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/resultwords.h"
+#include "workflow/review/labels.h"
+#include "workflow/review/review.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -54,12 +59,13 @@ QToolButton *menuButton(const QString &name, const QString &icon, const QString 
 
 } // namespace
 
-ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
+ResultsPane::ResultsPane(Workspace &workspace, QWidget *parent)
     : FittedPane(parent)
+    , m_settings(workspace.settings())
     , m_model(new ResultsModel(this))
     , m_view(new ResultsView(*m_model))
     , m_types(new TypeBar)
-    , m_filter(new ResultsFilter(settings.value(setting::unsureBelow)))
+    , m_filter(new ResultsFilter(m_settings.value(setting::unsureBelow)))
     , m_find(named(new QAction(tr("&Find in the results"), this), u"findInResults"_s))
     , m_summary(named(new QLabel, u"resultsSummary"_s))
     , m_reasoning(readOnlyText(u"reasoning"_s, tr("Reasoning for the selected file")))
@@ -68,14 +74,19 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
                      this, &ResultsPane::submitFailedAgain))
     , m_cancel(named(new QAction(tr("Cancel the job of this file"), this), u"cancelFile"_s))
     , m_tool(named(new QToolButton, u"resultsTool"_s))
+    , m_review(menuButton(u"reviewResults"_s, u"review-confirmed"_s, tr("Review")))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
     , m_export(new ResultsExport(
-          settings,
+          m_settings,
           [this](ResultsExport::Rows which) {
               return ResultsExport::Content{exported(which), provenanceOf(m_job)};
           },
           this))
+    , m_reviews(new ReviewedStates(workspace.labels(), this))
+    , m_setType(new SetType(workspace.labels(), workspace.review(),
+                            [this] { return exported(ResultsExport::Rows::Selected); }))
+    , m_reviewMenu(new ReviewMenu(*m_setType->menu(), this))
 {
     constexpr int fewestLetters = 50;
     setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
@@ -88,26 +99,36 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsPane::countRows);
     connect(m_model, &ResultsModel::ordered, this, &ResultsPane::showOrdered);
-    connectFilter(settings);
+    connectFilter();
+    connectReviews();
     connect(m_export, &ResultsExport::saveAsked, this,
             [this](ResultsExport::Rows which) { Q_EMIT saveAsked(m_job.key, exported(which)); });
 }
 
-void ResultsPane::connectFilter(Settings &settings)
+void ResultsPane::connectFilter()
 {
     m_model->setUnsureBelow(m_filter->unsureBelow());
     connect(m_types, &TypeBar::chosenChanged, m_model, &ResultsModel::setKinds);
     connect(m_filter, &ResultsFilter::typed, m_model, &ResultsModel::setFilter);
     connect(m_filter, &ResultsFilter::unsureOnlyChanged, m_model, &ResultsModel::setUnsureOnly);
-    connect(m_filter, &ResultsFilter::unsureBelowChanged, this,
-            [this, &settings](double confidence) {
-                settings.set(setting::unsureBelow, confidence);
-                m_model->setUnsureBelow(confidence);
-                showCounts();
-            });
+    connect(m_filter, &ResultsFilter::unsureBelowChanged, this, [this](double confidence) {
+        m_settings.set(setting::unsureBelow, confidence);
+        m_model->setUnsureBelow(confidence);
+        showCounts();
+    });
+    connect(m_filter, &ResultsFilter::reviewedChanged, m_model, &ResultsModel::setReviewed);
     connect(m_filter, &ResultsFilter::allAsked, this, &ResultsPane::showAll);
     connect(m_filter, &ResultsFilter::left, m_view, &ResultsView::enter);
     connect(m_find, &QAction::triggered, m_filter, &ResultsFilter::startSearch);
+}
+
+void ResultsPane::connectReviews()
+{
+    connect(m_reviews, &ReviewedStates::changed, this, [this] {
+        showResults(m_model->results().rows);
+        showCounts();
+    });
+    connect(m_reviewMenu, &ReviewMenu::asked, this, &ResultsPane::askToReview);
 }
 
 void ResultsPane::layOut()
@@ -115,6 +136,8 @@ void ResultsPane::layOut()
     addActions();
 
     m_reasoning->setPlaceholderText(tr("The reasoning for the selected file"));
+    m_review->setMenu(m_reviewMenu->menu());
+    m_review->setToolTip(tr("Go through results one by one, or set their type here"));
     m_copy->setMenu(m_export->copyMenu());
     m_copy->setToolTip(tr("Copy results as cells for a spreadsheet, or as JSON"));
     m_save->setMenu(m_export->saveMenu());
@@ -128,7 +151,7 @@ void ResultsPane::layOut()
     compare->setFocusPolicy(Qt::StrongFocus);
     compare->setToolTip(tr("Compare with another job over the same files"));
     connect(compare, &QToolButton::clicked, this, &ResultsPane::compareAsked);
-    addWidgets(top, {m_tool, compare, m_copy, m_save});
+    addWidgets(top, {m_tool, m_review, compare, m_copy, m_save});
     m_tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tool->setFocusPolicy(Qt::StrongFocus);
     m_tool->hide();
@@ -147,7 +170,7 @@ void ResultsPane::layOut()
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(top);
     layout->addLayout(missing);
-    addWidgets(layout, {m_types, m_filter});
+    addWidgets(layout, {m_setType, m_types, m_filter});
     layout->addWidget(split, 1);
 }
 
@@ -157,6 +180,7 @@ void ResultsPane::addActions()
     m_find->setShortcutContext(Qt::WidgetShortcut); // and elsewhere in the pane by keyPressEvent()
     m_view->addAction(m_find);
     m_view->addAction(m_export->copySelectedAction());
+    m_view->addActions(m_reviewMenu->menu()->actions());
     m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
     m_view->addAction(m_cancel);
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -194,18 +218,31 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         showAll(); // what is looked for was of the other job
     m_job = row;
-    const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
-    const QList<FileOutcome> outcomes = fileOutcomes(row, details, rows);
-    const QString whyNone
-        = ended ? tr("The service returned no result for this file.") : tr("Not yet.");
-    m_model->setResults(shownResults(rows, outcomes, rulesOf(row, details), whyNone));
+    m_outcomes = fileOutcomes(row, details, rows);
+    m_rules = rulesOf(row, details);
+    m_setType->setJob(row, m_rules);
+    m_reviews->setDocuments(documentsOf(rows, row.service));
+    showResults(rows);
     m_types->setKinds(m_model->results().kinds);
     m_filter->setSpread(confidenceSpread(m_model->results(), confidenceSteps));
-    m_summary->setText(resultCountsText(countOutcomes(outcomes)));
     showOrdered();
     showMissing(row, details);
     offerCancelling();
+}
+
+/// With what was decided about them, as far as it is known by now.
+void ResultsPane::showResults(QList<ExportRow> rows)
+{
+    setReviews(rows, m_reviews->documents(), m_reviews->states());
+    const QString whyNone
+        = isComplete(m_job) ? tr("The service returned no result for this file.") : tr("Not yet.");
+    m_model->setResults(shownResults(rows, m_outcomes, m_rules, whyNone));
+    QStringList counts{resultCountsText(countOutcomes(m_outcomes)),
+                       reviewedCountsText(countReviewed(rows))};
+    counts.removeAll(QString());
+    m_summary->setText(counts.join(u" · "_s));
+    m_view->showColumns();
 }
 
 /// Nothing is looked for any more; the order stays.
@@ -231,6 +268,7 @@ void ResultsPane::showCounts()
     m_filter->setCounts({.shown = shown,
                          .all = static_cast<int>(m_model->results().rows.size()),
                          .unsure = m_model->unsure(),
+                         .reviewed = countReviewed(m_model->results().rows),
                          .isFiltered = m_model->isFiltered()});
     m_copy->setEnabled(shown > 0);
     m_save->setEnabled(shown > 0);
@@ -300,7 +338,10 @@ QList<int> ResultsPane::selectedRows() const
 
 void ResultsPane::countRows()
 {
-    m_export->setCounts(m_view->selectedCount(), m_model->rowCount());
+    const int selected = m_view->selectedCount();
+    m_export->setCounts(selected, m_model->rowCount());
+    m_reviewMenu->setCounts(selected, m_model->unsure(),
+                            static_cast<int>(m_model->results().rows.size()));
 }
 
 /// In the order shown.
@@ -315,6 +356,29 @@ QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
     for (const int row : std::as_const(shown))
         rows.append(m_model->rowAt(row));
     return rows;
+}
+
+void ResultsPane::askToReview(ReviewMenu::Which which)
+{
+    if (which == ReviewMenu::Which::All)
+        return Q_EMIT reviewAsked({.jobs = {m_job.key}});
+    const QList<ExportRow> rows = which == ReviewMenu::Which::Selected
+        ? exported(ResultsExport::Rows::Selected)
+        : m_model->unsureRows();
+    if (const QueueChoice some = queueOfRows(rows, m_job); !some.documents.isEmpty())
+        Q_EMIT reviewAsked(some);
+}
+
+void ResultsPane::showEvent(QShowEvent *event)
+{
+    FittedPane::showEvent(event);
+    m_reviews->setShown(true);
+}
+
+void ResultsPane::hideEvent(QHideEvent *event)
+{
+    m_reviews->setShown(false);
+    FittedPane::hideEvent(event);
 }
 
 QByteArray ResultsPane::saveState() const

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "ui/details/results/reviewmenu.h"
 #include "ui/details/resultsexport.h"
 #include "ui/widgets/fittedpane.h"
+#include "workflow/review/reviewitem.h"
 
 #include <optional>
 
@@ -17,21 +19,24 @@ class QToolButton;
 namespace cd {
 
 class Note;
+class ReviewedStates;
 class ResultsFilter;
 class ResultsModel;
 class ResultsView;
+class SetType;
 class Settings;
 class TypeBar;
+class Workspace;
 
-/// The results of a job: one row per file, how many are of each type, the reasoning for the
-/// selected one, and what to do about files without a result. What is looked for belongs to the
-/// job; the confidence below which results are unsure is a setting.
+/// The results of a job, and what was decided about them: one row per file, how many are of each
+/// type, the reasoning for the selected one, and what to do about files without a result. What is
+/// looked for belongs to the job; the confidence below which results are unsure is a setting.
 class ResultsPane : public FittedPane
 {
     Q_OBJECT
 
 public:
-    explicit ResultsPane(Settings &settings, QWidget *parent = nullptr);
+    explicit ResultsPane(Workspace &workspace, QWidget *parent = nullptr);
 
     void setJob(const JobRow &row, const JobDetails &details);
 
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void fileShown(const std::optional<cd::ExportRow> &row, const cd::JobRow &job);
     /// A person wants to save these results, as they are shown.
     void saveAsked(cd::JobKey job, const QList<cd::ExportRow> &rows);
+    void reviewAsked(const cd::QueueChoice &choice);
     void compareAsked(); ///< a person wants to compare them with another job's
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
@@ -58,13 +64,18 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void connectFilter(Settings &settings);
+    void connectFilter();
+    void connectReviews();
     void layOut();
     void showAll();
     void showOrdered();
     void showCounts();
+    void showResults(QList<ExportRow> rows);
+    void askToReview(ReviewMenu::Which which);
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
     void addActions();
@@ -73,6 +84,7 @@ private:
     QList<int> selectedRows() const;
     QList<ExportRow> exported(ResultsExport::Rows which) const;
 
+    Settings &m_settings;
     ResultsModel *m_model;
     ResultsView *m_view;
     TypeBar *m_types;
@@ -84,10 +96,16 @@ private:
     QPushButton *m_again;
     QAction *m_cancel;
     QToolButton *m_tool;
+    QToolButton *m_review;
     QToolButton *m_copy;
     QToolButton *m_save;
     ResultsExport *m_export;
+    ReviewedStates *m_reviews;
+    SetType *m_setType;
+    ReviewMenu *m_reviewMenu;
     JobRow m_job;
+    QList<FileOutcome> m_outcomes; // of the job's rows
+    QList<Rule> m_rules;
 };
 
 } // namespace cd

@@ -11,6 +11,7 @@
 #include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
 #include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/rules/ruletallies.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/webhooks/webhookform.h"
@@ -69,6 +70,7 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
           [this](const FormContent &from, const FormContent &to) { show(from, to); }, this))
     , m_files(new FilesBox(workspace, this))
     , m_rules(new RulesBox(m_history->actions(), this))
+    , m_tallies(new RuleTallies(workspace.labels(), this))
     , m_reading(new ReadingBox(this))
     , m_label(new QLineEdit(this))
     , m_webhooks(new WebhooksBox(this))
@@ -139,6 +141,8 @@ QWidget *NewJobPage::buildFields()
 void NewJobPage::connectParts()
 {
     connect(m_rules, &RulesBox::edited, this, &NewJobPage::takeEdit);
+    connect(m_tallies, &RuleTallies::changed, this,
+            [this] { m_rules->setTallies(m_tallies->texts()); });
     connect(m_reading, &ReadingBox::edited, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
@@ -288,6 +292,7 @@ void NewJobPage::tellChange()
 {
     m_flow->formChanged();
     m_submit->showError({});
+    m_tallies->setPreset(m_presetName);
     check();
     keepDraft();
     Q_EMIT requestChanged();

@@ -27,6 +27,7 @@ class HistoryLine;
 class ReadingBox;
 class RequestPreview;
 class RulesBox;
+class RuleTallies;
 class SubmitBar;
 class SubmitFlow;
 class TwoPanes;
@@ -132,6 +133,7 @@ private:
     FormContent m_lastContent; // of that one
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
+    RuleTallies *m_tallies;
     ReadingBox *m_reading;
     QLineEdit *m_label;
     WebhooksBox *m_webhooks;

@@ -3,6 +3,7 @@
 
 #include "ui/presets/presetsdialog.h"
 
+#include "ui/newjob/rules/ruletallies.h"
 #include "ui/presets/configurationspane.h"
 #include "ui/presets/presetquestions.h"
 #include "ui/presets/presetwords.h"
@@ -34,6 +35,7 @@ PresetsDialog::PresetsDialog(PresetController &controller, Workspace &workspace,
     : QDialog(parent)
     , m_controller(controller)
     , m_session(workspace.session())
+    , m_tallies(new RuleTallies(workspace.labels(), this))
     , m_list(named(new QListWidget, u"presetsList"_s, tr("Saved presets")))
     , m_contents(readOnlyText(u"presetContents"_s, tr("What the preset holds")))
     , m_problem(wrappedText(u"presetsProblem"_s))
@@ -44,6 +46,7 @@ PresetsDialog::PresetsDialog(PresetController &controller, Workspace &workspace,
     build(workspace);
     connect(&controller.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
     connect(&controller, &PresetController::failed, m_problem, &QLabel::setText);
+    connect(m_tallies, &RuleTallies::changed, this, &PresetsDialog::showChoice);
     showPresets();
     choose(controller.current());
 }
@@ -67,7 +70,9 @@ QWidget *PresetsDialog::buildOwn()
            button(u"presetsDuplicate"_s, tr("&Duplicate"), {}, this, &PresetsDialog::duplicate),
            button(u"presetsRemove"_s, tr("De&lete…"), {}, this, &PresetsDialog::askBeforeRemoving),
            button(u"presetsExport"_s, tr("&Export…"), {}, this,
-                  [this] { askForPresetExport(m_controller, chosen(), this); })};
+                  [this] { askForPresetExport(m_controller, chosen(), this); }),
+           button(u"presetsReview"_s, tr("Re&view results…"), tr("Review the results of its jobs"),
+                  this, [this] { Q_EMIT reviewAsked({.preset = chosen()}); })};
     auto *column = new QVBoxLayout;
     for (QPushButton *needsChoice : std::as_const(m_needChoice))
         column->addWidget(needsChoice);
@@ -155,8 +160,24 @@ void PresetsDialog::showChoice()
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(m_list->currentItem() != nullptr);
     const auto preset = m_controller.library().find(chosen());
-    m_contents->setPlainText(preset ? requestText(preset->request, m_session.dialect())
-                                    : QString());
+    m_tallies->setPreset(preset ? preset->name : QString());
+    QString text = preset ? requestText(preset->request, m_session.dialect()) : QString();
+    if (preset)
+        text += reviewsText(preset->request.rules);
+    if (text != m_contents->toPlainText()) // whoever reads it keeps their place
+        m_contents->setPlainText(text);
+}
+
+/// What reviews say of its rules so far, below them.
+QString PresetsDialog::reviewsText(const QList<Rule> &rules) const
+{
+    QStringList lines;
+    for (const Rule &rule : rules) {
+        if (const QString tally = m_tallies->texts().value(rule.type); !tally.isEmpty())
+            //: %1: the type of a rule, %2: "Reviewed: 41 right, 6 wrong"
+            lines += tr("%1: %2").arg(rule.type, tally);
+    }
+    return lines.isEmpty() ? QString() : u"\n\n"_s + lines.join(u'\n');
 }
 
 void PresetsDialog::use()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/presets/presetcontroller.h"
+#include "workflow/review/reviewitem.h"
 
 #include <QDialog>
 
@@ -17,8 +18,9 @@ class QPushButton;
 
 namespace cd {
 
-class Workspace;
+class RuleTallies;
 class Session;
+class Workspace;
 
 /// Shows presets, and loads, renames, duplicates, removes, imports and exports them. A page of its
 /// own has the service's saved configurations.
@@ -30,6 +32,9 @@ public:
     PresetsDialog(PresetController &controller, Workspace &workspace, QWidget *parent);
     ~PresetsDialog() override;
 
+Q_SIGNALS:
+    void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review its results
+
 private:
     void build(Workspace &workspace);
     QWidget *buildOwn();
@@ -37,6 +42,7 @@ private:
     static QListWidgetItem *newItem(const QString &name);
     QString nameAt(int row) const;
     void showChoice();
+    QString reviewsText(const QList<Rule> &rules) const;
     void use();
     QString chosen() const;
     void choose(const QString &name);
@@ -50,6 +56,7 @@ private:
 
     PresetController &m_controller;
     const Session &m_session;
+    RuleTallies *m_tallies;
     QListWidget *m_list;
     QPlainTextEdit *m_contents;
     QLabel *m_problem;

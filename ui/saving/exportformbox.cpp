@@ -27,7 +27,8 @@ namespace {
 const QList<ResultColumn> usualColumns{ResultColumn::File,       ResultColumn::Type,
                                        ResultColumn::Confidence, ResultColumn::Reasoning,
                                        ResultColumn::Label,      ResultColumn::FinishedAt,
-                                       ResultColumn::Path,       ResultColumn::Message};
+                                       ResultColumn::Path,       ResultColumn::Message,
+                                       ResultColumn::TypeFinal,  ResultColumn::Decided};
 
 /// Spreadsheets expect a semicolon where the comma stands in numbers.
 QString localSeparator()

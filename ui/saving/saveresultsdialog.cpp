@@ -10,6 +10,8 @@
 #include "ui/widgets/question.h"
 #include "ui/words/workbooktext.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/review/labels.h"
+#include "workflow/rows/rowreviews.h"
 #include "workflow/workspace.h"
 
 #include <QDir>
@@ -77,7 +79,7 @@ SaveResultsDialog::SaveResultsDialog(Workspace &workspace, QWidget *parent)
     , m_cancel(
           button(u"saveResultsStop"_s, tr("Stop saving"), {}, this, [this] { m_saver.cancel(); }))
     , m_saved(new SavedNote)
-    , m_saver(workspace.table())
+    , m_saver(workspace.table(), workspace.labels())
 {
     setObjectName(u"saveResults"_s);
     setWindowTitle(tr("Save results"));
@@ -216,7 +218,7 @@ void SaveResultsDialog::readPreview()
     if (m_what.rows) {
         if (const JobRowPtr row = table.find(m_what.jobs.value(0)))
             m_first = {{*row, m_what.rows->mid(0, ResultsPreview::mostRows)}};
-        return showPreview();
+        return readReviews();
     }
     QList<JobKey> keys;
     int rows = 0;
@@ -234,8 +236,21 @@ void SaveResultsDialog::readPreview()
                 if (row && details.contains(key))
                     m_first.append({*row, firstRows(details.value(key))});
             }
-            showPreview();
+            readReviews();
         });
+}
+
+/// As the file will have them, which are those of the moment at which it is written.
+void SaveResultsDialog::readReviews()
+{
+    QList<DocumentKey> documents;
+    for (const SavedJob &job : std::as_const(m_first))
+        documents += documentsOf(job.rows, job.row.service);
+    m_workspace.labels().read(documents, m_reading.context(), [this](const Labels::States &states) {
+        for (SavedJob &job : m_first)
+            setReviews(job.rows, documentsOf(job.rows, job.row.service), states);
+        showPreview();
+    });
 }
 
 void SaveResultsDialog::showPreview()

@@ -39,6 +39,7 @@ public:
 private:
     void layOut();
     void readPreview();
+    void readReviews();
     void showPreview();
     void showWhose();
     void take(const ChosenResults &what);

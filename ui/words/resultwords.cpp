@@ -47,6 +47,43 @@ QString ofFiles(int files, const QStringList &parts)
     return ResultWords::tr("%Ln file(s): %1", nullptr, files).arg(parts.join(u", "_s));
 }
 
+QString typeOrNone(const QString &type)
+{
+    //: what a person said of a document: none of the rules fits
+    return type.isEmpty() ? ResultWords::tr("no type") : type;
+}
+
+/// Of those that are as many, the first by name.
+QString mostOften(const QHash<QString, int> &instead)
+{
+    QStringList types = instead.keys();
+    types.sort();
+    const auto most = std::ranges::max_element(
+        types, {}, [&instead](const QString &type) { return instead.value(type); });
+    return most == types.end() ? QString() : typeOrNone(*most);
+}
+
+/// "41 right, 6 wrong, most often called invoice"
+QString rightAndWrong(const TypeTally &tally)
+{
+    //: so many answers of the service were right, as persons said
+    QStringList parts{ResultWords::tr("%Ln right", "answers", tally.right),
+                      //: so many were not
+                      ResultWords::tr("%Ln wrong", "answers", tally.wrong)};
+    if (tally.wrong > 1 && tally.instead.size() > 1)
+        //: %1: the type that persons gave most of the wrong ones
+        parts += ResultWords::tr("most often called %1").arg(mostOften(tally.instead));
+    else if (tally.wrong > 0 && !tally.instead.isEmpty())
+        //: %1: the type that persons gave all of the wrong ones
+        parts += ResultWords::tr("called %1").arg(mostOften(tally.instead));
+    return parts.join(u", "_s);
+}
+
+bool isEmpty(const TypeTally &tally)
+{
+    return tally.right == 0 && tally.wrong == 0;
+}
+
 } // namespace
 
 QString resultCountsText(const ResultCounts &counts)
@@ -76,6 +113,80 @@ QString resultCountsText(const JobRow &row)
                    parts
                        + othersText(isCancelled ? 0 : without, isCancelled ? without : 0,
                                     files - row.resultCount - without));
+}
+
+QString reviewedCountsText(const ReviewedCounts &counts)
+{
+    if (counts.reviewed() == 0)
+        return {};
+    //: so many results were looked at by a person
+    QStringList parts{ResultWords::tr("%Ln reviewed", "results", counts.reviewed())};
+    if (counts.corrected > 0)
+        //: so many of them got another type
+        parts += ResultWords::tr("%Ln corrected", "results", counts.corrected);
+    return parts.join(u", "_s);
+}
+
+QString reviewText(const RowReview &review)
+{
+    QStringList parts;
+    switch (review.standing) {
+    case Reviewed::Open:
+        break;
+    case Reviewed::Confirmed:
+        //: a person said that a result is right
+        parts += ResultWords::tr("confirmed");
+        break;
+    case Reviewed::Corrected:
+        parts += typeOrNone(review.type.value_or(QString()));
+        break;
+    case Reviewed::CannotTell:
+        //: a person could not say whether a result is right
+        parts += ResultWords::tr("can’t tell");
+        break;
+    }
+    if (review.isFlagged)
+        //: a person has marked a result
+        parts += ResultWords::tr("flagged");
+    return parts.join(u" · "_s);
+}
+
+QString reviewSentence(const RowReview &review)
+{
+    QStringList lines;
+    if (review.standing == Reviewed::Corrected)
+        //: %1: a type
+        lines
+            += ResultWords::tr("corrected to %1").arg(typeOrNone(review.type.value_or(QString())));
+    else if (review.standing != Reviewed::Open)
+        lines += reviewText({.standing = review.standing});
+    if (review.pot == LabelPot::Audit)
+        //: how a person decided about a result: without seeing it, the file drawn by chance
+        lines += ResultWords::tr("in an audit");
+    else if (review.pot == LabelPot::Import)
+        //: where a decision about a result comes from: a file or folders
+        lines += ResultWords::tr("imported");
+    if (review.isBulk)
+        //: how a person decided about a result: about many at once
+        lines += ResultWords::tr("together with others");
+    if (review.isFlagged)
+        lines += ResultWords::tr("flagged");
+    if (!review.note.isEmpty())
+        lines += review.note;
+    //: nobody has decided anything about a result
+    return lines.isEmpty() ? ResultWords::tr("not reviewed") : lines.join(u", "_s);
+}
+
+QString tallyText(const TypeTally &corrections, const TypeTally &audits)
+{
+    QStringList sentences;
+    if (!isEmpty(corrections))
+        //: %1: "41 right, 6 wrong, most often called invoice"
+        sentences += ResultWords::tr("Reviewed: %1").arg(rightAndWrong(corrections));
+    if (!isEmpty(audits))
+        //: the same of files that were drawn by chance, and whose answers were hidden
+        sentences += ResultWords::tr("Audited: %1").arg(rightAndWrong(audits));
+    return sentences.join(u". "_s);
 }
 
 } // namespace cd

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "store/reviews/reviewstore.h"
 #include "workflow/rows/resultcounts.h"
+#include "workflow/rows/rowreviews.h"
 
 #include <QString>
 
@@ -13,5 +15,18 @@ namespace cd {
 QString resultCountsText(const ResultCounts &counts);
 /// The same for a row of the job list, which only knows results: "494 with a result, 2 failed".
 QString resultCountsText(const JobRow &row);
+
+/// "37 reviewed, 6 corrected"; empty: nobody has reviewed any.
+QString reviewedCountsText(const ReviewedCounts &counts);
+/// What was decided, as it stands beside its icon: "confirmed", the other type, "can't tell";
+/// "flagged" behind it. Empty: nothing.
+QString reviewText(const RowReview &review);
+/// The same for those who don't see the icon, and with what else is known.
+QString reviewSentence(const RowReview &review);
+
+/// What the reviews of a preset say of one of its rules: "Reviewed: 41 right, 6 wrong, most often
+/// called invoice". Audits, whose files were drawn by chance, are told apart, in a sentence of
+/// their own. Empty: nobody has reviewed any.
+QString tallyText(const TypeTally &corrections, const TypeTally &audits);
 
 } // namespace cd

@@ -56,7 +56,11 @@ QList<AboutLine> countLines(const ResultsSummary &summary)
     QList<AboutLine> lines{files,
                            {{typedTitle(), qint64(counts.typed)}},
                            {{untypedTitle(), qint64(counts.untyped)}},
-                           {{withoutTitle(), qint64(counts.without)}}};
+                           {{withoutTitle(), qint64(counts.without)}},
+                           //: files whose results a person has looked at
+                           {{WorkbookTexts::tr("Reviewed"), qint64(summary.reviewed.reviewed())}},
+                           //: files that a person gave another type than the service
+                           {{WorkbookTexts::tr("Corrected"), qint64(summary.reviewed.corrected)}}};
     if (const QString missing = missingText(summary); !missing.isEmpty())
         lines += AboutLine{{missing}};
     lines += AboutLine();
@@ -178,6 +182,15 @@ QString columnTitle(ResultColumn column)
         return WorkbookTexts::tr("Copy of");
     case ResultColumn::Message:
         return WorkbookTexts::tr("Message");
+    case ResultColumn::TypeFinal:
+        //: the type that a person decided on or, if nobody did, the service's
+        return WorkbookTexts::tr("Type (final)");
+    case ResultColumn::Decided:
+        //: what a person decided about a result: confirmed, corrected …
+        return WorkbookTexts::tr("Decision");
+    case ResultColumn::Pot:
+        //: where a decision comes from: correction, audit, import
+        return WorkbookTexts::tr("Pot");
     }
     Q_UNREACHABLE();
 }

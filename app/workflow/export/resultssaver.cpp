@@ -5,6 +5,8 @@
 
 #include "workflow/export/resultsfile.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/review/labels.h"
+#include "workflow/rows/rowreviews.h"
 
 #include <QMetaObject>
 
@@ -20,9 +22,26 @@ constexpr int tellingEveryMs = 100;
 
 } // namespace
 
-ResultsSaver::ResultsSaver(JobTable &table, QObject *parent)
+/// Some jobs, in the threads' turns: while one of them has it, the other does not touch it.
+struct ResultsSaver::Batch
+{
+    struct Job
+    {
+        JobRowPtr row;
+        JobDetails details;
+        QList<ExportRow> rows;
+        QList<DocumentKey> documents; // of the rows
+    };
+
+    QList<Job> jobs;
+    QList<DocumentKey> documents; // of all jobs
+    QHash<DocumentKey, ReviewState> states; // what was decided about them
+};
+
+ResultsSaver::ResultsSaver(JobTable &table, Labels &labels, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_labels(labels)
 {
     m_threads.setMaxThreadCount(1);
     m_telling.setInterval(tellingEveryMs);
@@ -89,27 +108,46 @@ void ResultsSaver::next()
 
 void ResultsSaver::take(const QList<JobKey> &keys, const QHash<JobKey, JobDetails> &details)
 {
-    struct Entry
-    {
-        JobRowPtr row;
-        JobDetails details;
-    };
-    QList<Entry> jobs;
+    m_batch = std::make_shared<Batch>();
     int unread = 0;
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
         if (row && (m_left.rows || details.contains(key)))
-            jobs.append({row, details.value(key)});
+            m_batch->jobs.append(
+                {row, details.value(key), m_left.rows.value_or(QList<ExportRow>()), {}});
         else
             ++(row ? unread : m_gone);
     }
-    m_hasJobs = m_hasJobs || !jobs.isEmpty() || unread > 0;
+    m_hasJobs = m_hasJobs || !m_batch->jobs.isEmpty() || unread > 0;
     run(
-        [this, jobs, unread, rows = m_left.rows](ResultsFile &file) {
+        [batch = m_batch, unread, isGiven = m_left.rows.has_value()](ResultsFile &file) {
             file.countLeftOut(unread, 0);
-            for (const Entry &job : jobs) {
-                const SavedJob saved{*job.row, rows ? *rows : exportRows(job.details)};
-                const bool isWritten = file.add(saved, [this](int more) {
+            for (Batch::Job &job : batch->jobs) {
+                if (!isGiven)
+                    job.rows = exportRows(job.details);
+                job.documents = documentsOf(job.rows, job.row->service);
+                batch->documents += job.documents;
+            }
+            return true;
+        },
+        &ResultsSaver::readReviews);
+}
+
+void ResultsSaver::readReviews()
+{
+    m_labels.read(m_batch->documents, m_reading.context(), [this](const Labels::States &states) {
+        m_batch->states = states;
+        write();
+    });
+}
+
+void ResultsSaver::write()
+{
+    run(
+        [this, batch = m_batch](ResultsFile &file) {
+            for (Batch::Job &job : batch->jobs) {
+                setReviews(job.rows, job.documents, batch->states);
+                const bool isWritten = file.add({*job.row, job.rows}, [this](int more) {
                     m_written += more;
                     return !m_isCancelled;
                 });

@@ -20,6 +20,7 @@
 namespace cd {
 
 class JobTable;
+class Labels;
 class ResultsFile;
 
 /// Whose results are to be saved.
@@ -29,14 +30,14 @@ struct ChosenResults
     std::optional<QList<ExportRow>> rows = {}; ///< of the only job these; nullopt: all of all jobs
 };
 
-/// Saves results of many jobs without holding up its own thread: it reads some jobs at a time, and
-/// another thread writes them.
+/// Saves results of many jobs without holding up its own thread: it reads some jobs at a time and
+/// what was decided about their documents, and another thread writes them.
 class ResultsSaver : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ResultsSaver(JobTable &table, QObject *parent = nullptr);
+    ResultsSaver(JobTable &table, Labels &labels, QObject *parent = nullptr);
     /// Cancels, and waits until that is done.
     ~ResultsSaver() override;
 
@@ -54,20 +55,25 @@ Q_SIGNALS:
 
 private:
     using Step = std::function<bool(ResultsFile &)>;
+    struct Batch;
 
     void next();
     void take(const QList<JobKey> &keys, const QHash<JobKey, JobDetails> &details);
+    void readReviews();
+    void write();
     void run(const Step &step, void (ResultsSaver::*then)());
     void end();
     void finish();
     void stopped();
 
     JobTable &m_table;
+    Labels &m_labels;
     QString m_path;
     ChosenResults m_left; // to be written
     int m_gone = 0; // jobs that were taken out of the list
     bool m_hasJobs = false; // others were not
     std::shared_ptr<ResultsFile> m_file;
+    std::shared_ptr<Batch> m_batch; // being read, or written
     QThreadPool m_threads; // one: steps follow each other
     std::atomic<bool> m_isCancelled = false;
     std::atomic<qint64> m_written = 0;

@@ -99,6 +99,7 @@ bool ResultsWriter::add(const SavedJob &job, const GoesOn &goesOn)
     }
     m_summary.jobs.append({job.row, counts});
     m_summary.counts += counts;
+    m_summary.reviewed += countReviewed(job.rows);
     return writeJob(job, goesOn);
 }
 

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "workflow/rows/celltable.h"
 #include "workflow/rows/resultcolumns.h"
+#include "workflow/rows/rowreviews.h"
 
 #include <QList>
 #include <QMap>
@@ -62,7 +63,8 @@ struct ResultsSummary
     };
     QList<Part> jobs;
     SavedCounts counts; ///< of all jobs
-    QMap<QString, int> types; ///< how many files are of each
+    ReviewedCounts reviewed; ///< of these
+    QMap<QString, int> types; ///< how many files are of each, as the service says
     int cutTexts = 0; ///< cells that hold less than there is
     int unreadJobs = 0; ///< left out, as the store could not read them
     int goneJobs = 0; ///< left out, as they were taken out of the list meanwhile

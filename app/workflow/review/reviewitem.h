@@ -47,6 +47,7 @@ struct QueueChoice
     QString preset = {}; ///< of jobs; empty: any
     QDateTime since = {}; ///< of jobs, UTC; null: always
     JobKey against = 0; ///< Disagreement, Cell: the other run
+    QList<DocumentKey> documents = {}; ///< only these of the jobs' results; empty: all
     std::optional<QString> here = {}; ///< Cell: the type of the jobs; nullopt: no type
     std::optional<QString> there = {}; ///< Cell: that of the other run
     int audited = 50; ///< Audit: how many are drawn

@@ -33,7 +33,8 @@ QJsonObject membersOf(std::initializer_list<ResultColumn> columns, const ExportR
 QJsonObject toJson(const ExportRow &row)
 {
     using enum ResultColumn;
-    QJsonObject object = membersOf({IdOfFile, Path, Size, Hash, CopyOf}, row, {});
+    QJsonObject object
+        = membersOf({IdOfFile, Path, Size, Hash, CopyOf, TypeFinal, Decided, Pot}, row, {});
     object.insert("file_name"_L1, jsonValue(resultValue(File, row, {})));
     object.insert("result"_L1,
                   row.result ? QJsonValue(membersOf({Type, Confidence, Reasoning}, row, {}))

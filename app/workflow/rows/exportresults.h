@@ -5,6 +5,7 @@
 
 #include "domain/job/fileresult.h"
 #include "domain/job/jobrow.h"
+#include "domain/review/reviewstate.h"
 #include "workflow/rows/celltable.h"
 
 #include <QByteArray>
@@ -16,6 +17,19 @@
 #include <optional>
 
 namespace cd {
+
+/// What was decided about a row's document, as it stands beside the result (rowreviews.h).
+struct RowReview
+{
+    Reviewed standing = Reviewed::Open;
+    std::optional<QString> type = {}; ///< to go by, unless it is Open; nullopt: no type
+    std::optional<LabelPot> pot = {}; ///< nullopt: Open
+    bool isBulk = false; ///< decided for several documents at once
+    bool isFlagged = false;
+    QString note = {};
+
+    bool operator==(const RowReview &) const = default;
+};
 
 /// One row of an export.
 struct ExportRow
@@ -29,6 +43,7 @@ struct ExportRow
     qint64 size = -1; ///< bytes; -1: not known
     QByteArray hash = {}; ///< JobFile::hash
     QString copyOf = {}; ///< the file whose answer it gets: path, else name; empty: it is no copy
+    RowReview review = {};
 };
 
 /// Where results come from: columns of each row, and once at the top of a JSON export.

@@ -39,6 +39,9 @@ constexpr std::array namedColumns{
     NamedColumn{ResultColumn::Hash, "hash"_L1},
     NamedColumn{ResultColumn::CopyOf, "copy_of"_L1},
     NamedColumn{ResultColumn::Message, "message"_L1},
+    NamedColumn{ResultColumn::TypeFinal, "type_final"_L1},
+    NamedColumn{ResultColumn::Decided, "decision"_L1},
+    NamedColumn{ResultColumn::Pot, "pot"_L1},
 };
 
 ResultValue known(const QString &text)
@@ -53,6 +56,42 @@ ResultValue resultOf(ResultColumn column, const Classification &result)
     if (column == ResultColumn::Confidence)
         return result.confidence ? ResultValue(*result.confidence) : ResultValue();
     return result.reasoning;
+}
+
+QString decisionWord(Reviewed standing)
+{
+    switch (standing) {
+    case Reviewed::Open:
+        break;
+    case Reviewed::Confirmed:
+        return u"confirmed"_s;
+    case Reviewed::Corrected:
+        return u"corrected"_s;
+    case Reviewed::CannotTell:
+        return u"cannot_tell"_s;
+    }
+    return u"open"_s;
+}
+
+QString potWord(LabelPot pot)
+{
+    switch (pot) {
+    case LabelPot::Correction:
+        break;
+    case LabelPot::Audit:
+        return u"audit"_s;
+    case LabelPot::Import:
+        return u"import"_s;
+    }
+    return u"correction"_s;
+}
+
+/// Nothing was decided about most rows, and what the service answered is all there is.
+ResultValue finalTypeOf(const ExportRow &row)
+{
+    if (row.review.standing == Reviewed::Open)
+        return row.result ? resultOf(ResultColumn::Type, *row.result) : ResultValue();
+    return row.review.type ? ResultValue(*row.review.type) : ResultValue();
 }
 
 ResultValue originOf(ResultColumn column, const Provenance &from)
@@ -124,6 +163,12 @@ ResultValue resultValue(ResultColumn column, const ExportRow &row, const Provena
         return known(row.copyOf);
     case ResultColumn::Message:
         return row.result ? ResultValue() : known(row.said);
+    case ResultColumn::TypeFinal:
+        return finalTypeOf(row);
+    case ResultColumn::Decided:
+        return decisionWord(row.review.standing);
+    case ResultColumn::Pot:
+        return row.review.pot ? ResultValue(potWord(*row.review.pot)) : ResultValue();
     default:
         return originOf(column, provenance);
     }

@@ -36,6 +36,9 @@ enum class ResultColumn {
     Hash,
     CopyOf,
     Message, ///< what the service said where there is no result
+    TypeFinal, ///< the type to go by: a person's where there is one, else the service's
+    Decided, ///< whether a person reviewed it: open, confirmed, corrected or cannot_tell
+    Pot, ///< how: correction, audit or import; nothing while it is open
 };
 
 /// In the order of files.

@@ -59,10 +59,11 @@ void TestExportResults::noRuleMatchedAndNotClassified()
     QCOMPARE(table.size(), 4);
     QCOMPARE(lineOf(table, 0),
              u"file,file_id,type,confidence,reasoning,job_id,label,mode,status,service,"
-             "finished_at,preset,preset_changed,rules_version,path,size,hash,copy_of,message"_s);
-    QCOMPARE(lineOf(table, 1), u",f-1,,0.1,none,,,,,,,,,,,,,,"_s);
-    QCOMPARE(lineOf(table, 2), u"b.pdf,f-2,,,,,,,,,,,,,,,,,"_s);
-    QCOMPARE(lineOf(table, 3), u",f-3,t,,r,,,,,,,,,,,,,,"_s);
+             "finished_at,preset,preset_changed,rules_version,path,size,hash,copy_of,message,"
+             "type_final,decision,pot"_s);
+    QCOMPARE(lineOf(table, 1), u",f-1,,0.1,none,,,,,,,,,,,,,,,,open,"_s);
+    QCOMPARE(lineOf(table, 2), u"b.pdf,f-2,,,,,,,,,,,,,,,,,,,open,"_s);
+    QCOMPARE(lineOf(table, 3), u",f-3,t,,r,,,,,,,,,,,,,,,t,open,"_s);
     const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
     QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
     QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
@@ -79,11 +80,11 @@ void TestExportResults::formulasAnywhere()
     const Provenance origin{{u"=j"_s}, u"=l"_s, u"=m"_s, u"=s"_s, u"=u"_s,
                             {},        u"=p"_s, true,    u"=v"_s};
     QCOMPARE(lineOf(resultsAsTable({row}, origin), 1),
-             u"'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff,'=c,"_s);
+             u"'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff,'=c,,'=t,open,"_s);
     row.result.reset();
     row.said = u"=s"_s;
-    QVERIFY(lineOf(resultsAsTable({row}, origin), 1).endsWith(u",'=s"_s));
-    QVERIFY(lineOf(resultsAsTable({row}, origin, CsvSafety::AsIs), 1).endsWith(u",=s"_s));
+    QVERIFY(lineOf(resultsAsTable({row}, origin), 1).endsWith(u",'=s,,open,"_s));
+    QVERIFY(lineOf(resultsAsTable({row}, origin, CsvSafety::AsIs), 1).endsWith(u",=s,,open,"_s));
 }
 
 void TestExportResults::asJson()

@@ -61,6 +61,7 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
                     tr("Search the files of both jobs")))
     , m_shown(named(new QLabel, u"compareShown"_s))
     , m_all(compareTool(u"compareShowAll"_s, {}, tr("Show all")))
+    , m_review(compareTool(u"compareReview"_s, u"review-confirmed"_s, {}))
     , m_copy(compareTool(u"compareCopy"_s, u"copy"_s, tr("Copy")))
     , m_save(compareTool(u"compareSave"_s, u"save"_s, tr("Save…")))
     , m_saved(named(new Note, u"compareSaved"_s))
@@ -89,6 +90,8 @@ void ComparePane::layOut()
 
 QLayout *ComparePane::tools()
 {
+    m_review->setToolTip(tr("Go through the files that are shown and whose types differ, or "
+                            "through those of the cell that is chosen"));
     m_copy->setToolTip(tr("Copy the files that are shown, with both results"));
     m_save->setAccessibleName(tr("Save the comparison"));
     m_save->setToolTip(
@@ -101,7 +104,7 @@ QLayout *ComparePane::tools()
     connect(end, &QToolButton::clicked, this, &ComparePane::ended);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    addWidgets(top, {m_copy, m_save, other, end});
+    addWidgets(top, {m_review, m_copy, m_save, other, end});
     return top;
 }
 
@@ -160,6 +163,7 @@ void ComparePane::connectParts()
     connect(m_words, &QLineEdit::textChanged, m_model, &ComparedModel::setFilter);
     connect(m_words, &SearchField::left, m_list, &ComparedView::enter);
     connect(m_all, &QToolButton::clicked, this, &ComparePane::showAll);
+    connect(m_review, &QToolButton::clicked, this, &ComparePane::review);
     connect(m_copy, &QToolButton::clicked, this, &ComparePane::copy);
     connect(m_save, &QToolButton::clicked, this, &ComparePane::save);
     connect(m_model, &ComparedModel::ordered, this, &ComparePane::showOrdered);
@@ -265,6 +269,10 @@ void ComparePane::showOrdered()
         //: files that match what is asked for; %1: of how many
         tr("%Ln of %1 shown", nullptr, shown).arg(countText(runs ? runs->pairs.size() : 0)));
     m_all->setVisible(isFiltered);
+    const int toReview = shownQueue().files;
+    m_review->setText(tr("Review %Ln file(s)…", nullptr, toReview));
+    m_review->setAccessibleName(m_review->text());
+    m_review->setEnabled(toReview > 0);
     m_copy->setEnabled(shown > 0);
     m_save->setEnabled(shown > 0);
     if (!m_list->currentIndex().isValid() && shown > 0)
@@ -283,6 +291,27 @@ void ComparePane::showReasonings()
     };
     show(m_here, isShown ? reasoningHere(*m_model->runs(), pair) : QString());
     show(m_there, isShown ? reasoningThere(*m_model->runs(), pair) : QString());
+}
+
+ComparedQueue ComparePane::shownQueue() const
+{
+    const JobRowPtr here = m_jobs ? m_table.find(m_jobs->first) : nullptr;
+    if (!here || !m_model->runs())
+        return {};
+    QList<qint64> pairs;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        pairs.append(m_model->key(row));
+    ComparedQueue queue
+        = comparedQueue(*m_model->runs(), pairs, m_matrixModel->picked(), here->service);
+    queue.choice.jobs = {m_jobs->first};
+    queue.choice.against = m_jobs->second;
+    return queue;
+}
+
+void ComparePane::review()
+{
+    if (const ComparedQueue queue = shownQueue(); queue.files > 0)
+        Q_EMIT reviewAsked(queue.choice);
 }
 
 void ComparePane::copy() const

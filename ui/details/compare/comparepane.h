@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/details/compare/comparedruns.h"
+#include "ui/details/compare/comparedqueue.h"
 #include "ui/details/compare/runcomparer.h"
 
 #include <QWidget>
@@ -43,6 +43,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review these files
     void otherAsked(); ///< a person wants to compare with another job
     void ended(); ///< a person has seen enough
 
@@ -64,6 +65,8 @@ private:
     void showAll();
     void showOrdered();
     void showReasonings();
+    ComparedQueue shownQueue() const;
+    void review();
     void copy() const;
     void save();
 
@@ -81,6 +84,7 @@ private:
     SearchField *m_words;
     QLabel *m_shown;
     QToolButton *m_all;
+    QToolButton *m_review;
     QToolButton *m_copy;
     QToolButton *m_save;
     Note *m_saved;

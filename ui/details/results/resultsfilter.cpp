@@ -4,6 +4,7 @@
 #include "ui/details/results/resultsfilter.h"
 
 #include "ui/details/results/confidencescale.h"
+#include "ui/details/results/reviewchips.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lists/searchfield.h"
 #include "ui/widgets/parts.h"
@@ -40,6 +41,7 @@ ResultsFilter::ResultsFilter(double unsureBelow, QWidget *parent)
     , m_unsureBelow(
           named(new QDoubleSpinBox, u"unsureBelow"_s, tr("Results below this are unsure")))
     , m_unsure(textButton(u"unsureResults"_s))
+    , m_reviewed(new ReviewChips)
     , m_shown(named(new QLabel, u"resultsShown"_s))
     , m_all(textButton(u"showAllResults"_s))
 {
@@ -65,6 +67,7 @@ ResultsFilter::ResultsFilter(double unsureBelow, QWidget *parent)
     connect(m_words, &SearchField::left, this, &ResultsFilter::left);
     connect(m_unsureBelow, &QDoubleSpinBox::valueChanged, this, &ResultsFilter::unsureBelowChanged);
     connect(m_unsure, &QToolButton::toggled, this, &ResultsFilter::unsureOnlyChanged);
+    connect(m_reviewed, &ReviewChips::chosenChanged, this, &ResultsFilter::reviewedChanged);
     connect(m_all, &QToolButton::clicked, this, &ResultsFilter::allAsked);
     setCounts({});
 }
@@ -77,14 +80,15 @@ void ResultsFilter::layOut()
     addWidgets(pair, {labelFor(m_unsureBelow, tr("Unsure below")), m_scale, m_unsureBelow});
     auto *flow = withoutMargins(new FlowLayout(this));
     flow->setSpacing(8);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_words), threshold, static_cast<QWidget *>(m_unsure),
-          static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_all)})
+    for (QWidget *part : {static_cast<QWidget *>(m_words), threshold,
+                          static_cast<QWidget *>(m_unsure), static_cast<QWidget *>(m_reviewed),
+                          static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_all)})
         flow->addWidget(part);
     // They stand in one line with the field, and are as high.
     const int height = m_words->sizeHint().height();
-    for (QWidget *part : {threshold, static_cast<QWidget *>(m_unsure),
-                          static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_all)})
+    for (QWidget *part :
+         {threshold, static_cast<QWidget *>(m_unsure), static_cast<QWidget *>(m_reviewed),
+          static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_all)})
         part->setMinimumHeight(height);
 }
 
@@ -94,6 +98,7 @@ void ResultsFilter::setCounts(const Counts &counts)
     m_unsure->setText(tr("? %Ln unsure", "results", counts.unsure));
     m_unsure->setAccessibleName(tr("%Ln unsure", "results", counts.unsure));
     m_unsure->setEnabled(counts.unsure > 0 || m_unsure->isChecked());
+    m_reviewed->setCounts(counts.reviewed, counts.all);
     m_shown->setText(
         //: files that match what is asked for; %1: of how many
         tr("%Ln of %1 shown", nullptr, counts.shown).arg(countText(counts.all)));
@@ -120,6 +125,7 @@ void ResultsFilter::clear()
 {
     m_words->clear();
     m_unsure->setChecked(false);
+    m_reviewed->choose({});
 }
 
 void ResultsFilter::resizeEvent(QResizeEvent *event)

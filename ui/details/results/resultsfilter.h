@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/details/results/resultsorder.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -13,10 +15,11 @@ class QToolButton;
 namespace cd {
 
 class ConfidenceScale;
+class ReviewChips;
 class SearchField;
 
-/// The line above a job's results that finds some of many: by words, and those that are unsure. It
-/// says how many of them are shown.
+/// The line above a job's results that finds some of many: by words, those that are unsure, and
+/// those that were reviewed. It says how many of them are shown.
 class ResultsFilter : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
         int shown = 0;
         int all = 0;
         int unsure = 0; ///< of all
+        ReviewedCounts reviewed = {}; ///< of all
         bool isFiltered = false; ///< by what is asked for here, or elsewhere
     };
     void setCounts(const Counts &counts);
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void typed(const QString &words);
     void unsureOnlyChanged(bool isOnly);
     void unsureBelowChanged(double confidence);
+    void reviewedChanged(std::optional<cd::ReviewedFilter> filter); ///< nullopt: all
     void allAsked(); ///< somebody wants to see all files, whatever hides them
     void left(); ///< somebody is done with typing, and wants to go to the results
 
@@ -56,6 +61,7 @@ private:
     ConfidenceScale *m_scale; // where there is room
     QDoubleSpinBox *m_unsureBelow;
     QToolButton *m_unsure;
+    ReviewChips *m_reviewed;
     QLabel *m_shown;
     QToolButton *m_all;
 };

@@ -30,21 +30,32 @@ bool hasWords(const ShownResults &results, qsizetype row, const QStringList &wor
                      words);
 }
 
+/// Open ones first, then by what was decided and the type that they got.
+QString reviewedRank(const ShownResults &results, qsizetype row)
+{
+    return QString::number(static_cast<int>(results.rows.at(row).review.standing)) + u' '
+        + fieldText(results, row, ResultField::Reviewed);
+}
+
 std::vector<SortEntry> entriesFor(const ShownResults &results, const ResultsQuestion &question)
 {
     const QCollator collator = listCollator();
     const std::vector<bool> kinds = wantedKinds(results, question.kinds);
     std::vector<SortEntry> entries;
     for (qsizetype row = 0; row < results.rows.size(); ++row) {
-        const bool isWanted = kinds[static_cast<size_t>(results.kindOf.at(row))]
+        const bool isAsked = kinds[static_cast<size_t>(results.kindOf.at(row))]
             && (!question.unsureBelow
                 || standingOf(results.rows.at(row), *question.unsureBelow) == Standing::Unsure)
+            && (!question.reviewed
+                || isWanted(results.rows.at(row).review.standing, *question.reviewed))
             && hasWords(results, row, question.words);
-        if (!isWanted)
+        if (!isAsked)
             continue;
         SortEntry entry{row};
         if (question.sort == ResultField::Confidence)
             entry.number = confidenceRank(results.rows.at(row));
+        else if (question.sort == ResultField::Reviewed)
+            entry.text = sortKeyOf(collator, reviewedRank(results, row));
         else if (question.sort)
             entry.text = sortKeyOf(collator, fieldText(results, row, *question.sort));
         entries.push_back(std::move(entry));
@@ -53,6 +64,19 @@ std::vector<SortEntry> entriesFor(const ShownResults &results, const ResultsQues
 }
 
 } // namespace
+
+bool isWanted(Reviewed standing, ReviewedFilter filter)
+{
+    switch (filter) {
+    case ReviewedFilter::Reviewed:
+        return standing != Reviewed::Open;
+    case ReviewedFilter::Corrected:
+        return standing == Reviewed::Corrected;
+    case ReviewedFilter::Open:
+        break;
+    }
+    return standing == Reviewed::Open;
+}
 
 double confidenceRank(const ExportRow &row)
 {

@@ -13,6 +13,13 @@
 
 namespace cd {
 
+/// By what persons said of them.
+enum class ReviewedFilter {
+    Reviewed, ///< whatever they said
+    Corrected,
+    Open, ///< nobody has said anything
+};
+
 /// Which of a job's files are wanted, and in which order.
 struct ResultsQuestion
 {
@@ -21,11 +28,17 @@ struct ResultsQuestion
     QStringList words = {}; ///< filterWords(): each has to be in the name, folder or reasoning
     QSet<ResultKind> kinds = {}; ///< empty: all
     std::optional<double> unsureBelow = {}; ///< only those that are unsure below this confidence
+    std::optional<ReviewedFilter> reviewed = {};
 
-    bool isForSome() const { return !words.isEmpty() || !kinds.isEmpty() || unsureBelow; }
+    bool isForSome() const
+    {
+        return !words.isEmpty() || !kinds.isEmpty() || unsureBelow || reviewed;
+    }
     bool isForAllAsTheyAre() const { return !sort && !isForSome(); }
     bool operator==(const ResultsQuestion &) const = default;
 };
+
+bool isWanted(Reviewed standing, ReviewedFilter filter);
 
 /// Where it stands by its confidence: those without a result first, then those whose confidence is
 /// not known.

@@ -53,6 +53,7 @@ void ResultsView::setUpColumns()
     header->setMinimumSectionSize(10 * letter);
     setColumnWidth(ResultsModel::Folder, 18 * letter);
     setColumnWidth(ResultsModel::Type, 22 * letter);
+    setColumnWidth(ResultsModel::Reviewed, 18 * letter);
     setColumnWidth(ResultsModel::Confidence, 16 * letter);
     stretchColumns();
     header->setSortIndicatorClearable(true);
@@ -74,6 +75,7 @@ void ResultsView::showColumns()
 {
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
     setColumnHidden(ResultsModel::Folder, letters < lettersForFolders || !m_model.hasFolders());
+    setColumnHidden(ResultsModel::Reviewed, !m_model.hasReviews());
     setColumnHidden(ResultsModel::Reasoning, letters < lettersForReasoning);
 }
 

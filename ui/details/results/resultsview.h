@@ -10,7 +10,7 @@ namespace cd {
 class ResultsModel;
 
 /// The table of a job's results. The file's name has the room that is left; folder and reasoning
-/// are shown where there is enough.
+/// are shown where there is enough, and reviews where there are any.
 class ResultsView : public OrderedTableView
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
     /// As restoreColumns().
     bool restore(const QByteArray &saved);
+    void showColumns(); ///< those that there is room for, and something to say in
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -27,7 +28,6 @@ protected:
 private:
     void setUpColumns();
     void stretchColumns();
-    void showColumns();
 
     ResultsModel &m_model;
 };

@@ -6,6 +6,7 @@
 #include "ui/look/typemark.h"
 #include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
+#include "ui/words/resultwords.h"
 
 #include <QHash>
 
@@ -121,12 +122,20 @@ QString fieldText(const ShownResults &results, qsizetype row, ResultField field)
         return folderText(shown.path, results.folder);
     case ResultField::Type:
         return kindTitle(results.kinds.at(results.kindOf.at(row)).kind);
+    case ResultField::Reviewed:
+        return reviewText(shown.review);
     case ResultField::Confidence:
         return confidenceCell(results, row);
     case ResultField::Reasoning:
         break;
     }
     return reasonText(results, shown);
+}
+
+bool hasReviews(const ShownResults &results)
+{
+    return std::any_of(results.rows.cbegin(), results.rows.cend(),
+                       [](const ExportRow &row) { return row.review != RowReview(); });
 }
 
 Standing standingOf(const ExportRow &row, double unsureBelow)

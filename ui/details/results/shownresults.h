@@ -5,7 +5,7 @@
 
 #include "domain/request/rule.h"
 #include "ui/details/results/resultkind.h"
-#include "workflow/rows/exportresults.h"
+#include "workflow/rows/rowreviews.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +13,7 @@
 namespace cd {
 
 /// What is told of each file.
-enum class ResultField { File, Folder, Type, Confidence, Reasoning };
+enum class ResultField { File, Folder, Type, Reviewed, Confidence, Reasoning };
 
 /// The files of one job with their results, as they are shown. Copies are cheap, and can be read in
 /// any thread.
@@ -33,6 +33,9 @@ ShownResults shownResults(const QList<ExportRow> &rows, const QList<FileOutcome>
                           const QList<Rule> &rules, const QString &whyNone);
 
 QString fieldText(const ShownResults &results, qsizetype row, ResultField field);
+
+/// Whether a person has decided anything about one of them, and be it a flag.
+bool hasReviews(const ShownResults &results);
 
 /// How far a result can be relied on.
 enum class Standing {

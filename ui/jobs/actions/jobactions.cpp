@@ -48,6 +48,10 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     m_traits.insert(m_saveResults, JobTrait::HasResults); // if any has; the dialog is about all
     connect(m_saveResults, &QAction::triggered, this,
             [this] { openSaveResults(m_workspace, {m_choice.all()}, &m_page); });
+    m_review = add(u"reviewJobs"_s, u"review-confirmed"_s, {},
+                   tr("Goes through their results one by one, the least sure first"));
+    actOn(JobTrait::HasResults, m_review,
+          [this](const QList<JobKey> &keys) { Q_EMIT reviewAsked({.jobs = keys}); });
     m_compare = add(u"compareJobs"_s, u"compare"_s, tr("Co&mpare"),
                     tr("Two jobs over the same files: what is the same and what has changed"));
     connect(m_compare, &QAction::triggered, this, [this] {
@@ -164,6 +168,9 @@ void JobActions::update()
     m_saveResults->setText(m_choice.size() > 1 ? tr("Save results of %Ln job(s)…", nullptr,
                                                     static_cast<int>(m_choice.size()))
                                                : tr("Save results…"));
+    m_review->setText(m_choice.size() > 1 ? tr("Re&view results of %Ln job(s)…", nullptr,
+                                               static_cast<int>(m_choice.size()))
+                                          : tr("Re&view results…"));
     m_compare->setEnabled(m_choice.size() == 2 && m_choice.those(JobTrait::HasResults).size() == 2);
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);
@@ -180,7 +187,7 @@ void JobActions::fill(QMenu &menu) const
 
 void JobActions::fillMainMenu(QMenu &menu) const
 {
-    menu.addAction(m_saveResults);
+    menu.addActions({m_saveResults, m_review});
     menu.addSeparator();
     menu.addActions({m_pause, m_goOn});
 }

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "store/storeerror.h"
 #include "ui/jobs/actions/jobchoice.h"
+#include "workflow/review/reviewitem.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void rulesWanted(const cd::JobRequest &request); ///< a person wants them in the form
     void notRead(const cd::StoreError &error);
     void compareAsked(const QList<cd::JobKey> &jobs); ///< a person wants to compare these two
+    void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review their results
     void said(const QString &text);
 
 private:
@@ -67,6 +69,7 @@ private:
     QList<QAction *> m_all; // in the menu's order
     QHash<QAction *, JobTrait> m_traits; // that enable them
     QAction *m_saveResults;
+    QAction *m_review;
     QAction *m_compare;
     QAction *m_useRules;
     QAction *m_showFiles;

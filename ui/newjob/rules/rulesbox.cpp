@@ -34,6 +34,7 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     , m_title(new PaneTitle(u"rulesTitle"_s, this))
     , m_tools(new QToolBar(this))
     , m_counter(named(new Note(this), u"rulesCounter"_s))
+    , m_tally(named(new Note(this), u"rulesTally"_s))
     , m_problem(named(new Note(this), u"rulesProblem"_s))
 {
     makePane(*this, tr("Rules"), m_view);
@@ -55,6 +56,7 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     foot->setContentsMargins(12, 8, 12, 8);
     foot->setSpacing(4);
     foot->addLayout(tools);
+    foot->addWidget(m_tally);
     foot->addWidget(m_problem);
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(0);
@@ -156,6 +158,25 @@ void RulesBox::showProblems(const QList<FieldProblem> &problems)
             m_problem->say(Note::Kind::Error, problemText(problem));
     }
     m_model->setProblems(ofCells);
+}
+
+void RulesBox::setTallies(const QHash<QString, QString> &tallies)
+{
+    m_model->setTallies(tallies);
+    showTally();
+}
+
+/// Of the current rule, below the rules.
+void RulesBox::showTally()
+{
+    const int row = m_view->currentIndex().row();
+    const QString tally = row < 0 ? QString() : m_model->tallyOf(row);
+    //: %1: the type of a rule, %2: "Reviewed: 41 right, 6 wrong"
+    const QString text = tally.isEmpty()
+        ? QString()
+        : tr("%1: %2").arg(m_model->rules().at(row).type.trimmed(), tally);
+    if (text != m_tally->text())
+        m_tally->say(Note::Kind::Hint, text);
 }
 
 void RulesBox::focusField(const FieldPath &path)
@@ -285,6 +306,7 @@ void RulesBox::countCurrent()
 {
     const QModelIndex index = m_view->currentIndex();
     count(index, index.data().toString());
+    showTally();
 }
 
 } // namespace cd

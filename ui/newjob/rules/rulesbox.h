@@ -7,6 +7,7 @@
 #include "domain/request/rule.h"
 #include "ui/widgets/fittedpane.h"
 
+#include <QHash>
 #include <QList>
 
 class QAction;
@@ -37,6 +38,8 @@ public:
     void reveal(const QList<Rule> &before);
     /// Shows problems whose paths begin with "rules"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
+    /// What reviews say of rules, by their types.
+    void setTallies(const QHash<QString, QString> &tallies);
     /// Goes to the cell that @p path names.
     void focusField(const FieldPath &path);
 
@@ -59,12 +62,14 @@ private:
     void enableTools();
     void count(const QModelIndex &index, const QString &text);
     void countCurrent();
+    void showTally();
 
     RulesModel *m_model;
     RulesView *m_view;
     PaneTitle *m_title;
     QToolBar *m_tools;
     Note *m_counter;
+    Note *m_tally;
     Note *m_problem;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;

@@ -64,6 +64,20 @@ void RulesModel::setProblems(const QList<FieldProblem> &problems)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void RulesModel::setTallies(const QHash<QString, QString> &tallies)
+{
+    m_tallies = tallies;
+    if (!m_rules.isEmpty())
+        Q_EMIT dataChanged(index(0, Type), index(rowCount() - 1, Type),
+                           {Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+QString RulesModel::tallyOf(int row) const
+{
+    const QString type = m_rules.at(row).type.trimmed();
+    return type.isEmpty() ? QString() : m_tallies.value(type);
+}
+
 void RulesModel::insert(int row, const QList<Rule> &rules)
 {
     if (rules.isEmpty())
@@ -123,7 +137,12 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
         return index.column() == Type ? rule.type : rule.description;
     case Qt::ToolTipRole:
         return toolTipText(helpOf(index));
-    case Qt::AccessibleDescriptionRole:
+    case Qt::AccessibleDescriptionRole: {
+        QStringList parts{problemOf(index),
+                          index.column() == Type ? tallyOf(index.row()) : QString()};
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
     case ProblemRole:
         return problemOf(index);
     case IsErrorRole: {
@@ -139,11 +158,14 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
 QString RulesModel::helpOf(const QModelIndex &index) const
 {
     constexpr qsizetype shownWhole = 200; // characters
-    const QString problem = problemOf(index);
     const QString description = m_rules.at(index.row()).description;
-    if (index.column() != Description || description.size() <= shownWhole)
-        return problem;
-    return problem.isEmpty() ? description : problem + u"\n\n"_s + description;
+    QStringList parts{problemOf(index)};
+    if (index.column() == Type)
+        parts += tallyOf(index.row());
+    else if (description.size() > shownWhole)
+        parts += description;
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
 }
 
 QString RulesModel::problemOf(const QModelIndex &index) const

@@ -7,6 +7,7 @@
 #include "domain/request/rule.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -32,6 +33,9 @@ public:
     void setRules(const QList<Rule> &rules);
     /// Problems with the rules, with paths as in the contract: {"rules", "0", "type"}.
     void setProblems(const QList<FieldProblem> &problems);
+    /// What reviews say of rules, by their types: told in the tool tips.
+    void setTallies(const QHash<QString, QString> &tallies);
+    QString tallyOf(int row) const; ///< empty: nothing is known
     /// Inserts @p rules before @p row.
     void insert(int row, const QList<Rule> &rules);
     void remove(QList<int> rows);
@@ -57,6 +61,7 @@ private:
 
     QList<Rule> m_rules;
     QList<FieldProblem> m_problems;
+    QHash<QString, QString> m_tallies;
 };
 
 } // namespace cd
