@@ -132,6 +132,9 @@ void TestSubmitLocal::copiesShareAnAnswer()
     const QMap<QString, QString> expected{
         {u"a.txt"_s, u"invoice"_s}, {u"b.txt"_s, u"receipt"_s}, {u"c.txt"_s, u"invoice"_s}};
     QCOMPARE(types(results), expected);
+    QCOMPARE(results.at(0)["decision"_L1].toString(), u"open"_s);
+    QCOMPARE(results.at(0)["type_final"_L1].toString(), u"invoice"_s);
+    QVERIFY(results.at(0)["pot"_L1].isNull());
     QCOMPARE(results.at(0)["copy_of"_L1].toString(), QString());
     QCOMPARE(results.at(2)["copy_of"_L1].toString(), apart ? QString() : original);
 }

@@ -124,6 +124,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , jobs(door)
     , files(door)
     , table(*store)
+    , labels(*store)
     , ledger(table, clock)
     , fileUploads(*store, files, clock)
     , outbox(table, jobs, fileUploads, ledger, clock)

@@ -13,6 +13,7 @@
 #include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
+#include "workflow/review/labels.h"
 #include "workflow/sending/gonefiles.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/uploads/fileuploads.h"
@@ -84,6 +85,7 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
+    Labels &labels() { return m_parts->labels; }
     CreateLedger &ledger() { return m_parts->ledger; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
@@ -125,6 +127,7 @@ private:
         JobsService jobs;
         FilesService files;
         JobTable table;
+        Labels labels;
         CreateLedger ledger;
         FileUploads fileUploads;
         Outbox outbox;

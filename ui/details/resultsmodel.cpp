@@ -40,9 +40,9 @@ QIcon reviewIcon(const RowReview &review)
     case cd::Reviewed::Corrected:
         return deskIcon(u"review-corrected"_s);
     case cd::Reviewed::CannotTell:
-        return deskIcon(u"review-unclear"_s);
+        return deskIcon(u"review-unknown"_s);
     }
-    return review.isFlagged ? deskIcon(u"review-flagged"_s) : QIcon();
+    return review.isFlagged ? deskIcon(u"review-flag"_s) : QIcon();
 }
 
 /// All that tells it from others of its name.
@@ -115,6 +115,18 @@ void ResultsModel::setResults(const ShownResults &results)
         return;
     tellRowsChanged(changed);
     if (!m_question.isForAllAsTheyAre())
+        findOrder();
+}
+
+void ResultsModel::setReviews(const QList<DocumentKey> &documents,
+                              const QHash<DocumentKey, ReviewState> &states)
+{
+    const QList<Key> changed = cd::setReviews(m_results.rows, documents, states);
+    if (changed.isEmpty())
+        return;
+    m_hasReviews = cd::hasReviews(m_results);
+    tellRowsChanged(changed);
+    if (m_question.reviewed || m_question.sort == ResultField::Reviewed)
         findOrder();
 }
 

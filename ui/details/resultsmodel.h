@@ -29,6 +29,9 @@ public:
 
     /// Updates only rows that changed, as long as they are of the same files.
     void setResults(const ShownResults &results);
+    /// Puts what was decided beside them; arguments as of setReviews() of rows.
+    void setReviews(const QList<DocumentKey> &documents,
+                    const QHash<DocumentKey, ReviewState> &states);
     const ShownResults &results() const { return m_results; }
     const ExportRow &rowAt(int row) const { return m_results.rows.at(key(row)); }
     bool hasReviews() const { return m_hasReviews; } ///< that of some row something was decided

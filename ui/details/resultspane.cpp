@@ -125,7 +125,8 @@ void ResultsPane::connectFilter()
 void ResultsPane::connectReviews()
 {
     connect(m_reviews, &ReviewedStates::changed, this, [this] {
-        showResults(m_model->results().rows);
+        m_model->setReviews(m_reviews->documents(), m_reviews->states());
+        sayCounts();
         showCounts();
     });
     connect(m_reviewMenu, &ReviewMenu::asked, this, &ResultsPane::askToReview);
@@ -218,12 +219,17 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         showAll(); // what is looked for was of the other job
     m_job = row;
-    const QList<ExportRow> rows = exportRows(details);
-    m_outcomes = fileOutcomes(row, details, rows);
-    m_rules = rulesOf(row, details);
-    m_setType->setJob(row, m_rules);
+    QList<ExportRow> rows = exportRows(details);
+    const QList<FileOutcome> outcomes = fileOutcomes(row, details, rows);
+    const QList<Rule> &rules = rulesOf(row, details);
+    m_setType->setJob(row, rules);
     m_reviews->setDocuments(documentsOf(rows, row.service));
-    showResults(rows);
+    setReviews(rows, m_reviews->documents(), m_reviews->states()); // as far as it is known by now
+    const QString whyNone
+        = isComplete(row) ? tr("The service returned no result for this file.") : tr("Not yet.");
+    m_model->setResults(shownResults(rows, outcomes, rules, whyNone));
+    m_outcomes = resultCountsText(countOutcomes(outcomes));
+    sayCounts();
     m_types->setKinds(m_model->results().kinds);
     m_filter->setSpread(confidenceSpread(m_model->results(), confidenceSteps));
     showOrdered();
@@ -231,15 +237,9 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     offerCancelling();
 }
 
-/// With what was decided about them, as far as it is known by now.
-void ResultsPane::showResults(QList<ExportRow> rows)
+void ResultsPane::sayCounts()
 {
-    setReviews(rows, m_reviews->documents(), m_reviews->states());
-    const QString whyNone
-        = isComplete(m_job) ? tr("The service returned no result for this file.") : tr("Not yet.");
-    m_model->setResults(shownResults(rows, m_outcomes, m_rules, whyNone));
-    QStringList counts{resultCountsText(countOutcomes(m_outcomes)),
-                       reviewedCountsText(countReviewed(rows))};
+    QStringList counts{m_outcomes, reviewedCountsText(countReviewed(m_model->results().rows))};
     counts.removeAll(QString());
     m_summary->setText(counts.join(u" · "_s));
     m_view->showColumns();

@@ -74,7 +74,7 @@ private:
     void showAll();
     void showOrdered();
     void showCounts();
-    void showResults(QList<ExportRow> rows);
+    void sayCounts();
     void askToReview(ReviewMenu::Which which);
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
@@ -104,8 +104,7 @@ private:
     SetType *m_setType;
     ReviewMenu *m_reviewMenu;
     JobRow m_job;
-    QList<FileOutcome> m_outcomes; // of the job's rows
-    QList<Rule> m_rules;
+    QString m_outcomes; // of its files, in words
 };
 
 } // namespace cd

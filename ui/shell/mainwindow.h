@@ -83,6 +83,7 @@ private:
     void buildTopBar();
     void connectParts();
     void connectPlaces();
+    void connectReviews();
     void nameServices();
     void showJob(JobKey key);
     void changeRules(JobKey key);

@@ -47,6 +47,7 @@ public:
 
     /// Who decides, as labels say; empty: nobody is named.
     void setWho(const QString &who) { m_who = who; }
+    const QString &who() const { return m_who; }
 
     /// Reads the results in the store's thread; opened() or failed() follows. What arrives later
     /// waits until addNew(). A drawn queue begins in audit mode, any other in the other one.

@@ -95,7 +95,10 @@ Reviewed reviewed(const ReviewItem &item)
 
 QList<ReviewItem> queueOf(QList<ReviewItem> items, const QueueChoice &choice)
 {
-    items.removeIf([&choice](const ReviewItem &item) { return !isAmong(item, choice); });
+    const QSet<DocumentKey> only(choice.documents.cbegin(), choice.documents.cend());
+    items.removeIf([&choice, &only](const ReviewItem &item) {
+        return !isAmong(item, choice) || (!only.isEmpty() && !only.contains(item.document));
+    });
     if (choice.kind == QueueKind::LeastSure)
         leastSureFirst(items, choice.seed);
     else if (choice.kind == QueueKind::Audit)

@@ -31,15 +31,22 @@ QList<DocumentKey> documentsOf(const QList<ExportRow> &rows, const QString &serv
     return documents;
 }
 
-void setReviews(QList<ExportRow> &rows, const QList<DocumentKey> &documents,
-                const QHash<DocumentKey, ReviewState> &states)
+QList<qint64> setReviews(QList<ExportRow> &rows, const QList<DocumentKey> &documents,
+                         const QHash<DocumentKey, ReviewState> &states)
 {
+    QList<qint64> changed;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        ExportRow &row = rows[i];
+        const ExportRow &row = rows.at(i);
         const auto known
             = documents.at(i).isEmpty() ? states.cend() : states.constFind(documents.at(i));
-        row.review = known == states.cend() ? RowReview() : reviewOf(*known, row.result);
+        const RowReview review
+            = known == states.cend() ? RowReview() : reviewOf(*known, row.result);
+        if (review == row.review)
+            continue;
+        rows[i].review = review;
+        changed.append(i);
     }
+    return changed;
 }
 
 ReviewedCounts &ReviewedCounts::operator+=(const ReviewedCounts &more)

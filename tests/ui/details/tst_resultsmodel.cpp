@@ -62,6 +62,7 @@ private Q_SLOTS:
     void selectionBelongsToFiles();
     void theThresholdMarksAndFilters();
     void everyCellIsTold();
+    void whatIsDecidedIsTold();
 };
 
 void TestResultsModel::keepsItsWord()
@@ -181,6 +182,44 @@ void TestResultsModel::selectionBelongsToFiles()
                                   QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     QCOMPARE(view.selectedCount(), 10);
     QCOMPARE(view.selectedKeys().size(), 10);
+}
+
+/// In words, so that neither colour nor icon is needed; and whoever reads keeps their place.
+void TestResultsModel::whatIsDecidedIsTold()
+{
+    QList<ExportRow> rows = manyRows(10);
+    ResultsModel model;
+    model.setResults(endedResults(rows, rules));
+    QVERIFY(!model.hasReviews());
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    rows[4].review = {.standing = Reviewed::Corrected,
+                      .type = u"letter"_s,
+                      .pot = LabelPot::Audit,
+                      .isFlagged = true};
+    rows[5].review = {.standing = Reviewed::Corrected};
+    rows[6].review = {.standing = Reviewed::Confirmed, .type = u"cv"_s};
+    rows[7].review = {.standing = Reviewed::CannotTell};
+    model.setResults(endedResults(rows, rules));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(model.hasReviews());
+    const auto cell = [&model](int row, int role = Qt::DisplayRole) {
+        return model.index(row, ResultsModel::Reviewed).data(role).toString();
+    };
+    QCOMPARE(cell(3), QString());
+    QCOMPARE(cell(4), u"letter · flagged"_s);
+    QCOMPARE(cell(5), u"no type"_s);
+    QCOMPARE(cell(6), u"confirmed"_s);
+    QCOMPARE(cell(7), u"can’t tell"_s);
+    QCOMPARE(cell(4, Qt::AccessibleTextRole),
+             u"Reviewed: corrected to letter, in an audit, flagged"_s);
+    QCOMPARE(cell(3, Qt::AccessibleTextRole), u"Reviewed: not reviewed"_s);
+    QVERIFY(cell(5, Qt::ToolTipRole).contains(u"corrected to no type"_s));
+    QCOMPARE(model.index(4, ResultsModel::Type).data().toString(), u"invoice"_s); // the service's
+    model.setReviewed(ReviewedFilter::Corrected);
+    QTRY_COMPARE(keysOf(model), (QList<int>{4, 5}));
+    QVERIFY(model.isFiltered());
 }
 
 void TestResultsModel::theThresholdMarksAndFilters()

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QTEST(numbers(resultCountsText(counts)), "said");
     }
 
+    void reviewsAreCounted()
+    {
+        QCOMPARE(reviewedCountsText({}), QString());
+        QCOMPARE(reviewedCountsText({.confirmed = 30, .cannotTell = 1}), u"31 reviewed"_s);
+        QCOMPARE(reviewedCountsText({.confirmed = 30, .corrected = 6, .cannotTell = 1}),
+                 u"37 reviewed, 6 corrected"_s);
+    }
+
+    /// Audits are a sample, corrections are not: nobody may take one for the other.
+    void whatReviewsSayOfARule()
+    {
+        const TypeTally corrections{
+            .right = 41, .wrong = 6, .instead = {{u"invoice"_s, 4}, {QString(), 2}}};
+        QCOMPARE(tallyText(corrections, {}),
+                 u"Reviewed: 41 right, 6 wrong, most often called invoice"_s);
+        QCOMPARE(tallyText({}, {.right = 9}), u"Audited: 9 right, 0 wrong"_s);
+        QCOMPARE(tallyText({.right = 1, .wrong = 1, .instead = {{QString(), 1}}}, {.right = 9}),
+                 u"Reviewed: 1 right, 1 wrong, called no type. Audited: 9 right, 0 wrong"_s);
+        QCOMPARE(tallyText({}, {}), QString());
+    }
+
     /// "101 without" says something behind "393 with a type" only.
     void withoutATypeSaysOfWhatWhereItStandsAlone()
     {

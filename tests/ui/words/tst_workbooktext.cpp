@@ -81,12 +81,15 @@ void TestWorkbookText::theNumbersAddUp()
     ResultsSummary summary;
     summary.jobs = {part(u"March"_s, u"cv"_s, {3, 2, 1}), part(u"April"_s, u"cv"_s, {1, 0, 4})};
     summary.counts = {4, 2, 5};
+    summary.reviewed = {.confirmed = 2, .corrected = 3, .cannotTell = 1};
     summary.types = {{u"cv"_s, 3}, {u"other"_s, 1}};
     const QList<AboutLine> lines = workbookWords({}).describe(summary);
     QCOMPARE(numbersAfter(lines, u"Files in this workbook"_s), QList<qint64>{11});
     const QList<qint64> parts = numbersAfter(lines, u"With a type"_s)
         + numbersAfter(lines, u"No rule matched"_s) + numbersAfter(lines, u"Without a result"_s);
     QCOMPARE(parts, (QList<qint64>{4, 2, 5}));
+    QCOMPARE(numbersAfter(lines, u"Reviewed"_s) + numbersAfter(lines, u"Corrected"_s),
+             (QList<qint64>{6, 3}));
     QCOMPARE(numbersAfter(lines, u"cv"_s) + numbersAfter(lines, u"other"_s), (QList<qint64>{3, 1}));
     QCOMPARE(numbersAfter(lines, u"March"_s), (QList<qint64>{6, 3, 2, 1}));
     QCOMPARE(numbersAfter(lines, u"April"_s), (QList<qint64>{5, 1, 0, 4}));

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void allOfAllJobs();
     void someOfOneJob();
+    void whatWasDecidedStandsBesideTheResults();
     void jobsThatGo();
     void allJobsGo();
     void cancelled();
@@ -80,7 +81,7 @@ ExportForm TestResultsSaver::form()
 void TestResultsSaver::allOfAllJobs()
 {
     const QList<JobKey> keys{add(u"a"_s, 1500), add(u"b"_s, 1500), add(u"c"_s, 3)};
-    ResultsSaver saver(m_place->table());
+    ResultsSaver saver(m_place->table(), m_place->labels());
     QSignalSpy saved(&saver, &ResultsSaver::saved);
     saver.save(path(), {keys}, form());
     QVERIFY(saver.isBusy());
@@ -102,17 +103,45 @@ void TestResultsSaver::someOfOneJob()
 {
     const JobKey key = add(u"a"_s, 5);
     const QList<ExportRow> rows = exportRows(detailsOf(m_place->table(), key));
-    ResultsSaver saver(m_place->table());
+    ResultsSaver saver(m_place->table(), m_place->labels());
     QSignalSpy saved(&saver, &ResultsSaver::saved);
     saver.save(path(), {{key}, QList<ExportRow>{rows.at(4), rows.at(1)}}, form());
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(lines().mid(1), (QList<QByteArray>{"\"a\",\"a-4\",\"cv\"\r", "\"a\",\"a-1\",\"cv\""}));
 }
 
+/// As it is on the disk when they are saved, whatever those rows knew that somebody chose.
+void TestResultsSaver::whatWasDecidedStandsBesideTheResults()
+{
+    const JobKey key = add(u"a"_s, 3);
+    const QList<ExportRow> rows = exportRows(detailsOf(m_place->table(), key));
+    const QList<DocumentKey> documents = documentsOf(rows, u"https://elsewhere.example"_s);
+    bool isAdded = false;
+    m_place->labels().add({{.document = documents.at(1), .text = u"invoice"_s},
+                           {.document = documents.at(2), .text = u"cv"_s}},
+                          this,
+                          [&isAdded](const StoreResult<QList<Decision>> &) { isAdded = true; });
+    QTRY_VERIFY(isAdded);
+    ExportForm reviewed;
+    reviewed.columns = {ResultColumn::Type, ResultColumn::TypeFinal, ResultColumn::Decided};
+    const QList<QByteArray> expected{"\"cv\",\"cv\",\"open\"\r",
+                                     "\"cv\",\"invoice\",\"corrected\"\r",
+                                     "\"cv\",\"cv\",\"confirmed\""};
+    for (const ChosenResults &what : {ChosenResults{{key}}, ChosenResults{{key}, rows}}) {
+        ResultsSaver saver(m_place->table(), m_place->labels());
+        QSignalSpy saved(&saver, &ResultsSaver::saved);
+        saver.save(path(), what, reviewed);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(lines().mid(1), expected);
+        const auto summary = saved.first().at(1).value<ResultsSummary>();
+        QCOMPARE(summary.reviewed, (ReviewedCounts{.confirmed = 1, .corrected = 1}));
+    }
+}
+
 void TestResultsSaver::jobsThatGo()
 {
     const QList<JobKey> keys{add(u"a"_s, 2), add(u"b"_s, 2), add(u"c"_s, 2)};
-    ResultsSaver saver(m_place->table());
+    ResultsSaver saver(m_place->table(), m_place->labels());
     QSignalSpy saved(&saver, &ResultsSaver::saved);
     saver.save(path(), {keys}, form());
     m_place->table().remove({keys.at(1)});
@@ -128,7 +157,7 @@ void TestResultsSaver::allJobsGo()
     const JobKey key = add(u"a"_s, 2);
     const QList<ExportRow> rows = exportRows(detailsOf(m_place->table(), key));
     for (const ChosenResults &what : {ChosenResults{{key}}, ChosenResults{{key}, rows}}) {
-        ResultsSaver saver(m_place->table());
+        ResultsSaver saver(m_place->table(), m_place->labels());
         QSignalSpy cancelled(&saver, &ResultsSaver::cancelled);
         saver.save(path(), what, form());
         m_place->table().remove({key});
@@ -140,7 +169,7 @@ void TestResultsSaver::allJobsGo()
 void TestResultsSaver::cancelled()
 {
     const QList<JobKey> keys{add(u"a"_s, 2000), add(u"b"_s, 2000)};
-    ResultsSaver saver(m_place->table());
+    ResultsSaver saver(m_place->table(), m_place->labels());
     QSignalSpy saved(&saver, &ResultsSaver::saved);
     QSignalSpy cancelled(&saver, &ResultsSaver::cancelled);
     saver.save(path(), {keys}, form());
@@ -158,7 +187,7 @@ void TestResultsSaver::aSaverThatGoes()
 {
     const QList<JobKey> keys{add(u"a"_s, 2000), add(u"b"_s, 2000)};
     for (int run = 0; run < 20; ++run) {
-        auto saver = std::make_unique<ResultsSaver>(m_place->table());
+        auto saver = std::make_unique<ResultsSaver>(m_place->table(), m_place->labels());
         saver->save(path(), {keys}, form());
         for (int turn = 0; turn < run; ++turn)
             QCoreApplication::processEvents();
@@ -170,7 +199,7 @@ void TestResultsSaver::aSaverThatGoes()
 
 void TestResultsSaver::whatFails()
 {
-    ResultsSaver saver(m_place->table());
+    ResultsSaver saver(m_place->table(), m_place->labels());
     QSignalSpy failed(&saver, &ResultsSaver::failed);
     const QString nowhere = m_folder->filePath(u"gone/results.csv"_s);
     saver.save(nowhere, {{add(u"a"_s, 1)}}, form());

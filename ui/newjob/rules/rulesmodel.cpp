@@ -138,8 +138,9 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTipText(helpOf(index));
     case Qt::AccessibleDescriptionRole: {
-        QStringList parts{problemOf(index),
-                          index.column() == Type ? tallyOf(index.row()) : QString()};
+        QStringList parts{problemOf(index)};
+        if (index.column() == Type)
+            parts += tallyOf(index.row());
         parts.removeAll(QString());
         return parts.join(u' ');
     }

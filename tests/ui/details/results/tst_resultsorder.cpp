@@ -27,6 +27,16 @@ ShownResults five()
         {{u"cv"_s, {}}, {u"invoice"_s, {}}, {u"unused"_s, {}}});
 }
 
+/// Of five() the first is confirmed, the second corrected, and the third flagged.
+ShownResults reviewedFive()
+{
+    ShownResults results = five();
+    results.rows[0].review = {.standing = Reviewed::Confirmed, .type = u"invoice"_s};
+    results.rows[1].review = {.standing = Reviewed::Corrected, .type = u"invoice"_s};
+    results.rows[2].review = {.isFlagged = true};
+    return results;
+}
+
 ResultKind type(const QString &name)
 {
     return {FileOutcome::Typed, name};
@@ -115,6 +125,14 @@ private Q_SLOTS:
             << ResultsQuestion{.kinds = {{FileOutcome::Failed}, {FileOutcome::Untyped}}}
             << Order{2, 3};
         QTest::newRow("unsure") << ResultsQuestion{.unsureBelow = 0.7} << Order{1};
+        const auto after = [](ReviewedFilter filter) {
+            return ResultsQuestion{.reviewed = filter};
+        };
+        QTest::newRow("reviewed") << after(ReviewedFilter::Reviewed) << Order{0, 1};
+        QTest::newRow("corrected") << after(ReviewedFilter::Corrected) << Order{1};
+        QTest::newRow("open") << after(ReviewedFilter::Open) << Order{2, 3, 4};
+        QTest::newRow("by what was decided")
+            << sorted(ResultField::Reviewed, Qt::DescendingOrder) << Order{1, 0, 2, 4, 3};
         QTest::newRow("all at once")
             << ResultsQuestion{.sort = ResultField::Confidence,
                                .sortOrder = Qt::DescendingOrder,
@@ -127,7 +145,7 @@ private Q_SLOTS:
     void questionsAreAnswered()
     {
         QFETCH(const ResultsQuestion, question);
-        QTEST(orderOf(five(), question), "rows");
+        QTEST(orderOf(reviewedFive(), question), "rows");
     }
 };
 

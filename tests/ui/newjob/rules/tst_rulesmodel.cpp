@@ -53,6 +53,23 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    /// Whoever can't point hears it with the rule.
+    void reviewsAreToldAtTheirRule()
+    {
+        m_model->setRules(rules(u"ab"_s));
+        m_model->setTallies({{u"a"_s, u"Reviewed: 4 right"_s}, {u"z"_s, u"Reviewed: 9 right"_s}});
+        const QModelIndex type = m_model->index(0, RulesModel::Type);
+        QVERIFY(type.data(Qt::ToolTipRole).toString().contains(u"4 right"_s));
+        QCOMPARE(type.data(Qt::AccessibleDescriptionRole).toString(), u"Reviewed: 4 right"_s);
+        QCOMPARE(m_model->index(0, RulesModel::Description)
+                     .data(Qt::AccessibleDescriptionRole)
+                     .toString(),
+                 QString());
+        QCOMPARE(m_model->tallyOf(1), QString());
+        m_model->setData(m_model->index(1, RulesModel::Type), u"z"_s);
+        QCOMPARE(m_model->tallyOf(1), u"Reviewed: 9 right"_s);
+    }
+
     void showsTypesAndDescriptions()
     {
         m_model->setRules(rules(u"ab"_s));
