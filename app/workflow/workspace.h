@@ -31,11 +31,13 @@ class JobImport;
 class JobMonitor;
 class JobRemoval;
 class JobTable;
+class Labels;
 class NetworkSettings;
 class Outbox;
 class PresetLibrary;
 class ProfileLibrary;
 class Retention;
+class Review;
 class Session;
 class Settings;
 class ServiceClock;
@@ -130,6 +132,8 @@ public:
     BilledCredits &usage();
     ExchangeLog &exchanges();
     Settings &settings();
+    Review &review();
+    Labels &labels();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and
@@ -142,6 +146,7 @@ private:
     void goOn();
     void followSession();
     void followStore();
+    void followReview();
     bool fail(WorkspaceFailure::Kind kind, const QString &technical);
     bool fail(const StoreError &error);
 
