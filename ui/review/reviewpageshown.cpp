@@ -181,7 +181,7 @@ void ReviewPage::scroll(int direction)
     if (m_review.isLingering())
         m_review.goOn();
     else
-        m_document->scrollPage(direction);
+        m_document->setFocus(); // XXX
 }
 
 /// All but the progress.
