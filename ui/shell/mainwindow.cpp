@@ -120,6 +120,7 @@ void MainWindow::buildTopBar()
 void MainWindow::connectParts()
 {
     connectPlaces();
+    connectReviews();
     nameServices();
     connect(&m_workspace.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
@@ -173,6 +174,19 @@ void MainWindow::connectPlaces()
             [this] { m_review->setSelectedJobs(m_jobs->selectedJobs()); });
 }
 
+/// From wherever results are seen.
+void MainWindow::connectReviews()
+{
+    connect(m_jobs, &JobsPage::reviewAsked, this, &MainWindow::reviewThese);
+    connect(m_details, &DetailsPage::reviewAsked, this, &MainWindow::reviewThese);
+}
+
+void MainWindow::reviewThese(const QueueChoice &choice)
+{
+    m_review->open(choice);
+    showReview();
+}
+
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -216,8 +230,7 @@ void MainWindow::showReview()
 
 void MainWindow::reviewSelectedJobs()
 {
-    m_review->open({.jobs = m_jobs->selectedJobs()});
-    showReview();
+    reviewThese({.jobs = m_jobs->selectedJobs()});
 }
 
 void MainWindow::showJobsOf(const QList<JobKey> &keys)
@@ -263,6 +276,8 @@ void MainWindow::openPresets()
     auto *dialog = findChild<PresetsDialog *>();
     if (!dialog) {
         dialog = new PresetsDialog(*m_presets, m_workspace, this);
+        connect(dialog, &PresetsDialog::reviewAsked, dialog, &PresetsDialog::close);
+        connect(dialog, &PresetsDialog::reviewAsked, this, &MainWindow::reviewThese);
     }
     openOnce(dialog);
 }

@@ -89,6 +89,7 @@ private:
     void connectParts();
     void connectPlaces();
     void connectReviews();
+    void reviewThese(const QueueChoice &choice);
     void nameServices();
     void showJob(JobKey key);
     void changeRules(JobKey key);

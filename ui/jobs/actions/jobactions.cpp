@@ -187,7 +187,7 @@ void JobActions::fill(QMenu &menu) const
 
 void JobActions::fillMainMenu(QMenu &menu) const
 {
-    menu.addActions({m_saveResults, m_review});
+    menu.addAction(m_saveResults);
     menu.addSeparator();
     menu.addActions({m_pause, m_goOn});
 }
