@@ -3,7 +3,9 @@
 
 #include "cli/command.h"
 
+#include "cli/commandfolder.h"
 #include "cli/console.h"
+#include "cli/examples/examplescommand.h"
 #include "cli/exitstatus.h"
 #include "cli/filesleaving.h"
 #include "cli/interruption.h"
@@ -12,28 +14,20 @@
 #include "cli/submitoutput.h"
 #include "cli/submitrun.h"
 #include "cli/submittexts.h"
-#include "ui/words/errortext.h"
 #include "ui/words/leftoutwords.h"
 #include "workflow/connection/environment.h"
-#include "workflow/connection/windowsettings.h"
-#include "workflow/workspace.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <memory>
-#include <optional>
+#include <iterator>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr unsigned long betweenTriesMs = 300;
 
 int asInt(ExitStatus status)
 {
@@ -69,69 +63,6 @@ tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)
     return options;
 }
 
-using Opened = tl::expected<std::unique_ptr<Workspace>, QString>;
-
-QString failureText(const Workspace &workspace)
-{
-    const WorkspaceFailure &failure = workspace.failure();
-    const QString what = failure.store ? errorText(*failure.store)
-                                       : SubmitTexts::tr("The data folder %1 can't be used: %2.")
-                                             .arg(workspace.dataFolder(), failure.technical);
-    return what + u' '
-        + SubmitTexts::tr("Nothing was sent. Choose another data folder with --data.");
-}
-
-/// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
-tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
-{
-    const QDeadlineTimer deadline(longest);
-    bool told = false;
-    while (!workspace.open()) {
-        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
-            return tl::unexpected(failureText(workspace));
-        if (Interruption::isRequested())
-            return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
-        if (deadline.hasExpired()) {
-            return tl::unexpected(
-                SubmitTexts::tr(
-                    "Another Classify Desk is using %1. Nothing was sent. Try again when it "
-                    "has finished, wait longer with --wait-for-folder, or choose another "
-                    "data folder with --data.")
-                    .arg(workspace.dataFolder()));
-        }
-        if (!told)
-            console::say(
-                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
-                    .arg(workspace.dataFolder()));
-        told = true;
-        QThread::msleep(betweenTriesMs);
-    }
-    return {};
-}
-
-/// Uses the window's data folder, or another one while the window has that open.
-Opened openWorkspace(const SubmitOptions &options)
-{
-    WorkspaceOptions how;
-    how.service = options.service;
-    how.dialect = options.dialect;
-    how.storage = options.storage;
-    QString folder = options.windowsFolder();
-    if (options.dataFolder.isEmpty()) {
-        auto workspace = std::make_unique<Workspace>(folder, how);
-        if (workspace->open())
-            return workspace;
-        if (workspace->failure().kind == WorkspaceFailure::Kind::FolderInUse) {
-            takeWindowSettings(folder, folder + u"/commands"_s);
-            folder += u"/commands"_s;
-        }
-    }
-    auto workspace = std::make_unique<Workspace>(folder, how);
-    if (const auto opened = openWhenFree(*workspace, options.waitForFolder); !opened)
-        return tl::unexpected(opened.error());
-    return workspace;
-}
-
 /// Ends a command that has no workspace.
 int endWithoutDesk(const SubmitOptions &options, const QString &why)
 {
@@ -157,26 +88,7 @@ void sayLeftOut(const QList<LeftOut> &what)
         console::say(u"  …"_s);
 }
 
-void sayDamage(const Workspace &workspace)
-{
-    if (const QString aside = workspace.damagedStoreSetAside(); !aside.isEmpty()) {
-        console::say(
-            SubmitTexts::tr("The history was damaged. It was moved to %1 and a new one was "
-                            "started with everything that could be read.")
-                .arg(aside));
-    }
-}
-
-} // namespace
-
-bool isCommand(const QStringList &arguments)
-{
-    const QString first = arguments.value(0);
-    const qsizetype at = first == "--data"_L1 ? 2 : first.startsWith("--data="_L1) ? 1 : 0;
-    return arguments.value(at) == "submit"_L1;
-}
-
-int runCommand(QCoreApplication &application, const QStringList &arguments)
+int runSubmit(QCoreApplication &application, const QStringList &arguments)
 {
     const auto options = optionsFrom(arguments);
     if (!options) {
@@ -196,7 +108,9 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     console::say(submission->warnings);
     sayLeftOut(submission->leftOut);
     const Interruption interruption;
-    const Opened workspace = openWorkspace(*options);
+    const Opened workspace = openWorkspace(
+        {options->dataFolder, options->waitForFolder},
+        {.service = options->service, .dialect = options->dialect, .storage = options->storage});
     if (!workspace)
         return endWithoutDesk(*options, workspace.error());
     sayDamage(**workspace);
@@ -219,6 +133,38 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     });
     QTimer::singleShot(0, &run, &SubmitRun::start);
     return QCoreApplication::exec();
+}
+
+/// A word after the program's name for what needs no window.
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(QCoreApplication &, const QStringList &);
+};
+
+constexpr Command commands[] = {{"submit"_L1, runSubmit}, {"examples"_L1, runExamples}};
+
+/// The command that @p arguments ask for, possibly after --data DIR; null: none.
+const Command *commandIn(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const qsizetype at = first == "--data"_L1 ? 2 : first.startsWith("--data="_L1) ? 1 : 0;
+    const QString word = arguments.value(at);
+    const auto *found = std::find_if(std::begin(commands), std::end(commands),
+                                     [&word](const Command &one) { return one.name == word; });
+    return found == std::end(commands) ? nullptr : found;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    return commandIn(arguments) != nullptr;
+}
+
+int runCommand(QCoreApplication &application, const QStringList &arguments)
+{
+    return commandIn(arguments)->run(application, arguments);
 }
 
 } // namespace cd

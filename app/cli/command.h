@@ -9,11 +9,11 @@ class QCoreApplication;
 
 namespace cd {
 
-/// Whether @p arguments (without the program's name) ask for a command without a window:
+/// Whether @p arguments (without the program's name) ask for a command without a window, such as
 /// "submit", possibly after --data DIR.
 bool isCommand(const QStringList &arguments);
 
-/// Runs the command with the application's event loop. Returns the exit status (exitstatus.h).
+/// Runs that command with the application's event loop. Returns the exit status.
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 
 } // namespace cd

@@ -3,13 +3,13 @@
 
 #include "cli/submitoptions.h"
 
+#include "cli/commandfolder.h"
 #include "cli/submittexts.h"
 #include "service/network/origin.h"
 #include "workflow/export/resultswriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 namespace cd {
 
@@ -58,18 +58,6 @@ std::optional<QChar> separatorFrom(const QString &word)
     return word == "tab"_L1 ? std::optional(QChar(u'\t')) : std::nullopt;
 }
 
-/// Takes the number of seconds after --@p name; false: it is none.
-bool readSeconds(const QCommandLineParser &parser, const QString &name,
-                 std::chrono::seconds &seconds)
-{
-    if (!parser.isSet(name))
-        return true;
-    bool isNumber = false;
-    const int number = parser.value(name).toInt(&isNumber);
-    seconds = std::chrono::seconds(number);
-    return isNumber && number >= 0 && number <= mostSeconds;
-}
-
 QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
@@ -84,8 +72,7 @@ QString wrongCombination(const SubmitOptions &options)
 
 QString SubmitOptions::windowsFolder() const
 {
-    return dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                : dataFolder;
+    return CommandFolder{dataFolder}.windows();
 }
 
 tl::expected<QUrl, QString> serviceUrl(const QString &text)
@@ -99,6 +86,21 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
                         "be sent to. It must begin with https://, or with http:// on "
                         "this computer.")
             .arg(text));
+}
+
+tl::expected<void, QString> readSeconds(const QCommandLineParser &parser, const QString &name,
+                                        std::chrono::seconds &seconds)
+{
+    if (!parser.isSet(name))
+        return {};
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    seconds = std::chrono::seconds(number);
+    if (isNumber && number >= 0 && number <= mostSeconds)
+        return {};
+    return tl::unexpected(SubmitTexts::tr("--%1 must be a number of seconds from 0 to %2.")
+                              .arg(name)
+                              .arg(mostSeconds));
 }
 
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments)
@@ -149,11 +151,8 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     }
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
-        if (!readSeconds(parser, name, *seconds)) {
-            return tl::unexpected(SubmitTexts::tr("--%1 must be a number of seconds from 0 to %2.")
-                                      .arg(name)
-                                      .arg(mostSeconds));
-        }
+        if (const auto read = readSeconds(parser, name, *seconds); !read)
+            return tl::unexpected(read.error());
     }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
         return tl::unexpected(wrong);

@@ -95,7 +95,7 @@ std::unique_ptr<QProcess> CommandDriver::begin(const QStringList &arguments,
     QStringList all;
     if (m_namesFolder)
         all = {u"--data"_s, dataFolder()};
-    all += QStringList{u"submit"_s} + arguments;
+    all += QStringList{m_command} + arguments;
     const QString program = qEnvironmentVariable("CD_BIN") + u"/classifydesk"_s;
     if (redirection.isEmpty())
         command->start(program, all);

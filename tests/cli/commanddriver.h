@@ -29,8 +29,8 @@ struct Ended
     QJsonObject json() const;
 };
 
-/// Starts `classifydesk submit` from the folder named by CD_BIN, as a process, in a data folder of
-/// its own, with an API key in its environment.
+/// Starts `classifydesk submit`, or another command, from the folder named by CD_BIN, as a process,
+/// in a data folder of its own, with an API key in its environment.
 class CommandDriver
 {
 public:
@@ -47,9 +47,12 @@ public:
 
     /// The variable as the commands started from now on see it; empty: not at all.
     void setEnvironment(const QString &name, const QString &value);
+    /// Another command than `submit`, such as "examples".
+    void useCommand(const QString &command) { m_command = command; }
     /// Without --data: below the user's own folders, which lie beside the data folder.
     void useOwnFolders() { m_namesFolder = false; }
 
+    /// Runs the command to its end.
     Ended submit(const QStringList &arguments);
     Ended submit(const QUrl &service, const QStringList &arguments);
     /// With @p redirection, such as ">/dev/full", as a shell has it.
@@ -69,6 +72,7 @@ private:
     QProcessEnvironment m_environment;
     QByteArray m_key;
     QByteArray m_said;
+    QString m_command = QStringLiteral("submit");
     bool m_namesFolder = true;
 };
 

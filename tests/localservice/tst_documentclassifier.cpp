@@ -27,6 +27,7 @@ private Q_SLOTS:
     void coverageIsMeasured_data();
     void coverageIsMeasured();
     void garbledPagesAreNotRead();
+    void damagedPagesAreNotRead();
     void hardlyReadIsAFailure_data();
     void hardlyReadIsAFailure();
     void whatCannotBeReadNowIsNoOutcome();
@@ -121,6 +122,24 @@ void TestDocumentClassifier::garbledPagesAreNotRead()
         = classified(pdf.bytes(), requestFor(u"letter"_s, u"A letter about a lighthouse"_s));
     QVERIFY2(fits, fits ? "" : qPrintable(fits.error()));
     QCOMPARE(fits->found.type, u"letter"_s);
+}
+
+/// Pages that are not even there, as it were, count like those that say nothing.
+void TestDocumentClassifier::damagedPagesAreNotRead()
+{
+    PdfBuilder pdf;
+    pdf.addPage(letter());
+    pdf.addOddPage("(no page)");
+    const JobRequest other = requestFor(u"cv"_s, u"Education and work experience of a person"_s);
+    const FileOutcome half = classified(pdf.bytes(), other);
+    QVERIFY2(half, half ? "" : qPrintable(half.error()));
+
+    pdf.addOddPage("(no page)");
+    const FileOutcome third = classified(pdf.bytes(), other);
+    QVERIFY(!third);
+    QVERIFY2(third.error().contains("2 of 3 pages"_L1) && third.error().contains("damaged"_L1),
+             qPrintable(third.error()));
+    QVERIFY(classified(pdf.bytes(), requestFor(u"letter"_s, u"A letter about a lighthouse"_s)));
 }
 
 void TestDocumentClassifier::hardlyReadIsAFailure_data()

@@ -24,8 +24,10 @@ struct Taker
     QStringList command;
 };
 
-const QList<Taker> takers{
-    {u"classifydesk"_s, {}}, {u"classifydesk"_s, {u"submit"_s}}, {u"classifydesk-service"_s, {}}};
+const QList<Taker> takers{{u"classifydesk"_s, {}},
+                          {u"classifydesk"_s, {u"submit"_s}},
+                          {u"classifydesk-service"_s, {}},
+                          {u"classifydesk"_s, {u"examples"_s}}};
 
 QString inSources(const QString &path)
 {
@@ -118,6 +120,10 @@ void TestReadme::helpNames_data()
     rows(2,
          {u"--port N"_s, u"--data DIR"_s, u"--api-key KEY"_s, u"CLASSIFYDESK_SERVICE_KEY"_s,
           u"listening on http://127.0.0.1:PORT"_s, u"--help"_s, u"--version"_s});
+    rows(3,
+         {u"import FOLDER"_s, u"list"_s, u"clear"_s, u"use on|off"_s, u"_none"_s,
+          u"--service local"_s, u"--json"_s, u"--data DIR"_s, u"--wait-for-folder SECONDS"_s,
+          u"  0  "_s, u"  1  "_s, u"  2  "_s, u"  3  "_s, u"  5  "_s});
 }
 
 void TestReadme::helpNames()
@@ -133,6 +139,7 @@ void TestReadme::whatHelpNamesIsTaken_data()
     QTest::addColumn<qsizetype>("taker");
     QTest::newRow("classifydesk-service") << qsizetype(2);
     QTest::newRow("submit") << qsizetype(1);
+    QTest::newRow("examples") << qsizetype(3);
 }
 
 void TestReadme::whatHelpNamesIsTaken()

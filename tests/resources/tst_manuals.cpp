@@ -49,7 +49,7 @@ void TestManuals::haveTheOptionsOfHelp()
     for (const QString &name : captured(uR"(^\.It .*?Fl -([a-z-]+))"_s, text))
         told.insert(u"--"_s + name);
     const QSet<QString> options = optionsOf(takers().at(taker));
-    QVERIFY(options.size() >= 6);
+    QVERIFY(options.size() >= 5);
     QCOMPARE(listed(told), listed(options));
 }
 
@@ -62,7 +62,7 @@ void TestManuals::haveTheVariablesOfHelp()
     QVERIFY2(captured(pattern, text).contains(inHelp), listed(inHelp).constData());
     const auto described
         = captured(uR"(^\.It (?:.* )?Ev ((?:LLAMA|CLASSIFYDESK)_[A-Z_]+))"_s, text);
-    QVERIFY2(!described.isEmpty(), qPrintable(text));
+    QVERIFY2(inHelp.isEmpty() || !described.isEmpty(), qPrintable(text));
 }
 
 void TestManuals::haveTheStatusesOfHelp()

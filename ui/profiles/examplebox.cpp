@@ -3,11 +3,11 @@
 
 #include "ui/profiles/examplebox.h"
 
-#include "ui/profiles/teachingwords.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
+#include "ui/words/leftoutwords.h"
 #include "workflow/connection/session.h"
 #include "workflow/teaching/exampleimport.h"
 

@@ -20,6 +20,12 @@ struct LeftOutWords
     Q_DECLARE_TR_FUNCTIONS(cd::LeftOutWords)
 };
 
+/// Texts about examples.
+struct TeachingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::TeachingWords)
+};
+
 QString leftOutCount(Why why, int count)
 {
     switch (why) {
@@ -95,6 +101,37 @@ QString leftOutReason(Why why)
         return LeftOutWords::tr("can't be read");
     }
     return {};
+}
+
+QString untakenReason(const UntakenFile &file)
+{
+    using Why = UntakenFile::Why;
+    switch (file.why) {
+    case Why::NoDocument:
+        return leftOutReason(file.walked);
+    case Why::NoType:
+        return TeachingWords::tr("not in a folder of a type");
+    case Why::LongType:
+        return TeachingWords::tr("the folder's name is too long for a type");
+    case Why::TooMany:
+        return TeachingWords::tr("there are too many files");
+    case Why::Stopped:
+        return TeachingWords::tr("stopped before its turn");
+    case Why::Failed:
+        break;
+    }
+    return file.said;
+}
+
+QString takenText(qsizetype found, qsizetype taken)
+{
+    const QString text
+        //: %1: number of files that have become examples
+        = TeachingWords::tr("%1 of %n file(s) are examples now.", nullptr, int(found)).arg(taken);
+    if (taken == found)
+        return text;
+    //: %n: number of files that did not become examples
+    return text + QChar(u' ') + TeachingWords::tr("Left out: %n.", nullptr, int(found - taken));
 }
 
 } // namespace cd

@@ -58,9 +58,12 @@ void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
 void DocumentWords::readLines(const DocumentText &document)
 {
     m_mail = document.format == "mail"_L1;
-    if (document.pages.isEmpty())
+    const auto first
+        = std::find_if(document.pages.cbegin(), document.pages.cend(),
+                       [](const PageText &page) { return !page.text.trimmed().isEmpty(); });
+    if (first == document.pages.cend())
         return;
-    const QString &text = document.pages.constFirst().text;
+    const QString &text = first->text;
     static const QRegularExpression header(
         uR"(^\W*(from|to|cc|sent|subject|date|von|an|gesendet|betreff|de|envoye|objet|van|aan|onderwerp)\s*:\s)"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -49,7 +49,7 @@ struct PageText
 /// The text of the requested pages.
 struct DocumentText
 {
-    QList<PageText> pages;
+    QList<PageText> pages; ///< all that were asked for: what could not be read has no text
     int pageCount = 0; ///< of the whole document, as far as it was read
     QString format; ///< "pdf", "docx", "html" …
     QStringList notes; ///< English sentences about the reading, for the reasoning

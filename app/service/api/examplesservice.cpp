@@ -21,7 +21,7 @@ HttpRequest examplesRequest(const QByteArray &method, const QString &below,
     HttpRequest request{.method = method,
                         .path = u"/local/examples"_s + below,
                         .lane = HttpRequest::Lane::Foreground};
-    if (method != "GET")
+    if (!body.isEmpty())
         request.body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return request;
 }
@@ -30,6 +30,12 @@ std::optional<bool> useFromJson(const QJsonObject &object)
 {
     const QJsonValue use = object.value("use"_L1);
     return use.isBool() ? std::optional(use.toBool()) : std::nullopt;
+}
+
+std::optional<int> deletedFromJson(const QJsonObject &object)
+{
+    const QJsonValue deleted = object.value("deleted"_L1);
+    return deleted.isDouble() ? std::optional(deleted.toInt()) : std::nullopt;
 }
 
 std::optional<QList<ExampleCount>> countsFromJson(const QJsonObject &object)
@@ -62,6 +68,21 @@ Call ExamplesService::counts(QObject *context, const Done<QList<ExampleCount>> &
 {
     return m_door.send(examplesRequest("GET", u"/counts"_s), context,
                        decoding::thenObject(done, ServiceError::Acted::No, countsFromJson));
+}
+
+Call ExamplesService::list(const QString &pageToken, QObject *context,
+                           const Done<Page<Example>> &done)
+{
+    HttpRequest request = examplesRequest("GET", {});
+    request.addQuery(u"page_size"_s, u"1000"_s);
+    request.addQuery(u"page_token"_s, pageToken);
+    return m_door.send(request, context, decoding::thenPage(done, exampleFromJson));
+}
+
+Call ExamplesService::clear(QObject *context, const Done<int> &done)
+{
+    return m_door.send(examplesRequest("DELETE", {}), context,
+                       decoding::thenObject(done, ServiceError::Acted::Yes, deletedFromJson));
 }
 
 Call ExamplesService::add(const ExampleOrder &order, QObject *context, const Done<Example> &done)

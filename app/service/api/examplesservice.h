@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/page.h"
 #include "domain/service/example.h"
 #include "service/door/httpdoor.h"
 
@@ -21,6 +22,10 @@ public:
     Call use(QObject *context, const Done<bool> &done);
     Call setUse(bool use, QObject *context, const Done<bool> &done);
     Call counts(QObject *context, const Done<QList<ExampleCount>> &done);
+    /// A page of all of them, newest first.
+    Call list(const QString &pageToken, QObject *context, const Done<Page<Example>> &done);
+    /// Deletes all of them; hands back how many there were.
+    Call clear(QObject *context, const Done<int> &done);
     /// The service reads the document for it, which may take a while.
     Call add(const ExampleOrder &order, QObject *context, const Done<Example> &done);
 

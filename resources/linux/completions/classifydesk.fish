@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set -l submit '__fish_seen_subcommand_from submit'
-set -l window 'not __fish_seen_subcommand_from submit'
+set -l examples '__fish_seen_subcommand_from examples'
+set -l window 'not __fish_seen_subcommand_from submit examples'
 
 complete -c classifydesk -n $window -a submit -d 'Classify without a window'
+complete -c classifydesk -n $window -a examples -d 'What the local service learns from'
 complete -c classifydesk -n $window -s h -l help -d 'Show a short help'
 complete -c classifydesk -n $window -s v -l version -d 'Show the version'
 complete -c classifydesk -n $window -l data -x -a '(__fish_complete_directories)' -d 'Folder for jobs and presets'
@@ -31,3 +33,10 @@ complete -c classifydesk -n $submit -l json -d 'Print one JSON object'
 complete -c classifydesk -n $submit -l over-limit -d 'Submit over the monthly limit'
 complete -c classifydesk -n $submit -l again -d 'Submit even if there may be a job already'
 complete -c classifydesk -n $submit -l copies-apart -d 'Classify each file by itself'
+
+complete -c classifydesk -n $examples -a 'import list clear use on off'
+complete -c classifydesk -n $examples -s h -l help -d 'Show a short help'
+complete -c classifydesk -n $examples -l data -x -a '(__fish_complete_directories)' -d 'Folder with the local service'
+complete -c classifydesk -n $examples -l service -x -a local -d 'The only service that learns'
+complete -c classifydesk -n $examples -l wait-for-folder -x -d 'How long to wait for the folder'
+complete -c classifydesk -n $examples -l json -d 'Print one JSON object'

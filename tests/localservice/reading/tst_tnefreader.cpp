@@ -27,6 +27,7 @@ private Q_SLOTS:
     void damageIsSaid_data();
     void damageIsSaid();
     void within();
+    void whatTheMailSaysTooIsSaidOnce();
     void packedRichText_data();
     void packedRichText();
 };
@@ -235,6 +236,32 @@ void TestTnefReader::within()
     request.fileName = u"a.eml"_s;
     QVERIFY2(wordsOf(readBytes(mail, request)).endsWith("Attachment: bill.txt Twelve lamps"_L1),
              qPrintable(wordsOf(readBytes(mail, request))));
+}
+
+/// Outlook sends the message as plain text, and once more packed.
+void TestTnefReader::whatTheMailSaysTooIsSaidOnce()
+{
+    const QByteArray packed
+        = tnef(attribute(0x18004, "Bill")
+               + attribute(0x2800c,
+                           "Please pay the bill for twelve lamps\nwithin thirty days.\nFour hooks "
+                           "come later.\n")
+               + rendering + attribute(0x18010, "bill.txt")
+               + attribute(0x6800f, "Please pay the bill for twelve lamps"));
+    const QByteArray mail
+        = "From: ada@example.org\nSubject: Bill\nMIME-Version: 1.0\n"
+          "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
+          "Please pay the bill for\ntwelve lamps within thirty days.\n--x\n"
+          "Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: "
+          "base64\n\n"
+        + packed.toBase64() + "\n--x--\n";
+    ReadRequest request;
+    request.fileName = u"a.eml"_s;
+    // What only the package says stays, and what is attached says what it says.
+    QCOMPARE(wordsOf(readBytes(mail, request)),
+             u"Subject: Bill From: ada@example.org Please pay the bill for twelve lamps within "
+             "thirty days. Attachment: winmail.dat Four hooks come later. Attachment: bill.txt "
+             "Please pay the bill for twelve lamps"_s);
 }
 
 void TestTnefReader::packedRichText_data()

@@ -8,11 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <poll.h>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <utility>
 
 namespace cd::local {
@@ -24,7 +19,7 @@ constexpr int lingerMs = 10'000;
 constexpr int retryAcceptMs = 100;
 constexpr size_t mostDropped = 2 * static_cast<size_t>(maxUploadSize);
 constexpr size_t pieceSize = 64 * 1024;
-constexpr size_t firstConnection = 2; // in the list for poll(): after the events and the listener
+constexpr size_t firstConnection = 2; // in the list: after what wakes up and the listener
 
 std::string refusal(int status)
 {
@@ -37,16 +32,10 @@ std::string refusal(int status)
         + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-bool isAgain()
-{
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-}
-
 } // namespace
 
-Doorkeeper::Doorkeeper(int listener, int most, const Pass &pass)
+Doorkeeper::Doorkeeper(sockets::Socket listener, int most, const Pass &pass)
     : m_listener(listener)
-    , m_wakeUp(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
     , m_most(most)
     , m_pass(pass)
 {
@@ -55,51 +44,51 @@ Doorkeeper::Doorkeeper(int listener, int most, const Pass &pass)
 Doorkeeper::~Doorkeeper()
 {
     for (Waiting &waiting : m_waiting)
-        ::close(waiting.socket);
-    for (const int socket : m_givenBack)
-        ::close(socket);
-    ::close(m_wakeUp);
+        sockets::close(waiting.socket);
+    for (const sockets::Socket socket : m_givenBack)
+        sockets::close(socket);
 }
 
 void Doorkeeper::stop()
 {
     const std::lock_guard locker(m_mutex);
     m_stopping = true;
-    eventfd_write(m_wakeUp, 1);
+    m_wakeUp.ring();
 }
 
-void Doorkeeper::giveBack(int socket)
+void Doorkeeper::giveBack(sockets::Socket socket)
 {
     const std::lock_guard locker(m_mutex);
     m_givenBack.push_back(socket);
-    eventfd_write(m_wakeUp, 1);
+    m_wakeUp.ring();
 }
 
 void Doorkeeper::run()
 {
     while (true) {
-        std::vector<pollfd> list = watched();
-        poll(list.data(), list.size(), patience());
+        std::vector<sockets::Watched> list = watched();
+        sockets::wait(list, patience());
         for (size_t i = 0; i < m_waiting.size(); ++i)
-            look(m_waiting[i], list[firstConnection + i].revents != 0);
-        std::erase_if(m_waiting, [](const Waiting &waiting) { return waiting.socket < 0; });
+            look(m_waiting[i], list[firstConnection + i].isReady);
+        std::erase_if(m_waiting,
+                      [](const Waiting &waiting) { return waiting.socket == sockets::none; });
         if (!takeBack())
             return;
-        if (list[1].revents != 0 || m_lacksDescriptors)
+        if (list[1].isReady || m_lacksDescriptors)
             accept();
     }
 }
 
-std::vector<pollfd> Doorkeeper::watched() const
+std::vector<sockets::Watched> Doorkeeper::watched() const
 {
-    std::vector<pollfd> list;
+    std::vector<sockets::Watched> list;
     list.reserve(firstConnection + m_waiting.size());
-    list.push_back({m_wakeUp, POLLIN, 0});
+    list.push_back({m_wakeUp.socket()});
     // With nobody to make room for the next one, that one waits in the kernel.
     const bool mayAccept = !m_lacksDescriptors && (m_connections < m_most || !m_waiting.empty());
-    list.push_back({mayAccept ? m_listener : -1, POLLIN, 0});
+    list.push_back({mayAccept ? m_listener : sockets::none});
     for (const Waiting &waiting : m_waiting)
-        list.push_back({waiting.socket, POLLIN, 0});
+        list.push_back({waiting.socket});
     return list;
 }
 
@@ -117,19 +106,18 @@ int Doorkeeper::patience() const
 /// False: it has to stop.
 bool Doorkeeper::takeBack()
 {
-    eventfd_t ignored = 0;
-    std::vector<int> sockets;
+    std::vector<sockets::Socket> givenBack;
     bool stopping = false;
     {
         const std::lock_guard locker(m_mutex);
-        eventfd_read(m_wakeUp, &ignored);
-        sockets.swap(m_givenBack);
+        m_wakeUp.silence();
+        givenBack.swap(m_givenBack);
         stopping = m_stopping;
     }
-    for (const int socket : sockets) {
+    for (const sockets::Socket socket : givenBack) {
         Waiting waiting{.socket = socket, .patience = {}};
         linger(waiting);
-        if (waiting.socket >= 0)
+        if (waiting.socket != sockets::none)
             m_waiting.push_back(std::move(waiting));
     }
     return !stopping;
@@ -137,11 +125,11 @@ bool Doorkeeper::takeBack()
 
 void Doorkeeper::accept()
 {
-    const int socket = accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
-    m_lacksDescriptors = socket < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOMEM);
-    if (m_lacksDescriptors || (socket >= 0 && m_connections >= m_most))
+    const auto [socket, lacksDescriptors] = sockets::acceptFrom(m_listener);
+    m_lacksDescriptors = lacksDescriptors;
+    if (m_lacksDescriptors || (socket != sockets::none && m_connections >= m_most))
         makeRoom();
-    if (socket < 0)
+    if (socket == sockets::none)
         return;
     ++m_connections;
     m_waiting.push_back({.socket = socket, .patience = QDeadlineTimer(headPatienceMs)});
@@ -161,7 +149,7 @@ void Doorkeeper::look(Waiting &waiting, bool readable)
         readRest(waiting);
     else if (readable)
         readHead(waiting);
-    if (waiting.socket < 0 || !waiting.patience.hasExpired())
+    if (waiting.socket == sockets::none || !waiting.patience.hasExpired())
         return;
     if (waiting.answered || waiting.begin.empty())
         close(waiting);
@@ -172,8 +160,8 @@ void Doorkeeper::look(Waiting &waiting, bool readable)
 void Doorkeeper::readHead(Waiting &waiting)
 {
     std::array<char, pieceSize> piece;
-    const ssize_t count = recv(waiting.socket, piece.data(), piece.size(), 0);
-    if (count < 0 && isAgain())
+    const qint64 count = sockets::receive(waiting.socket, piece.data(), piece.size());
+    if (count == sockets::again)
         return;
     if (count <= 0) {
         if (count < 0 || waiting.begin.empty())
@@ -186,7 +174,7 @@ void Doorkeeper::readHead(Waiting &waiting)
     waiting.begin.append(piece.data(), static_cast<size_t>(count));
     const int status = headStatus(waiting.begin, before);
     if (status == 200)
-        m_pass(std::exchange(waiting.socket, -1), std::move(waiting.begin));
+        m_pass(std::exchange(waiting.socket, sockets::none), std::move(waiting.begin));
     else if (status != 0)
         refuse(waiting, status);
 }
@@ -194,10 +182,10 @@ void Doorkeeper::readHead(Waiting &waiting)
 void Doorkeeper::readRest(Waiting &waiting)
 {
     std::array<char, pieceSize> piece;
-    const ssize_t count = recv(waiting.socket, piece.data(), piece.size(), 0);
-    if (count < 0 && isAgain())
+    const qint64 count = sockets::receive(waiting.socket, piece.data(), piece.size());
+    if (count == sockets::again)
         return;
-    waiting.dropped += static_cast<size_t>(std::max<ssize_t>(count, 0));
+    waiting.dropped += static_cast<size_t>(std::max<qint64>(count, 0));
     if (count <= 0 || waiting.dropped > mostDropped)
         close(waiting);
 }
@@ -205,13 +193,13 @@ void Doorkeeper::readRest(Waiting &waiting)
 void Doorkeeper::refuse(Waiting &waiting, int status)
 {
     const std::string answer = refusal(status);
-    send(waiting.socket, answer.data(), answer.size(), MSG_NOSIGNAL);
+    sockets::transmit(waiting.socket, answer.data(), answer.size());
     linger(waiting);
 }
 
 void Doorkeeper::linger(Waiting &waiting)
 {
-    if (shutdown(waiting.socket, SHUT_WR) != 0)
+    if (!sockets::endSending(waiting.socket))
         return close(waiting);
     waiting.answered = true;
     waiting.begin = {};
@@ -220,7 +208,7 @@ void Doorkeeper::linger(Waiting &waiting)
 
 void Doorkeeper::close(Waiting &waiting)
 {
-    ::close(std::exchange(waiting.socket, -1));
+    sockets::close(std::exchange(waiting.socket, sockets::none));
     --m_connections;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "localservice/server/http/sockets.h"
+
 #include <QDeadlineTimer>
 
 #include <deque>
@@ -10,8 +12,6 @@
 #include <mutex>
 #include <string>
 #include <vector>
-
-struct pollfd;
 
 namespace cd::local {
 
@@ -25,10 +25,10 @@ class Doorkeeper
 public:
     /// Called with a socket on which a whole head has arrived, and with all that has been read from
     /// it. It is not closed before giveBack().
-    using Pass = std::function<void(int socket, std::string &&begin)>;
+    using Pass = std::function<void(sockets::Socket socket, std::string &&begin)>;
 
     /// @p listener: listens, and does not block. @p most: connections at once.
-    Doorkeeper(int listener, int most, const Pass &pass);
+    Doorkeeper(sockets::Socket listener, int most, const Pass &pass);
     ~Doorkeeper();
     Doorkeeper(const Doorkeeper &) = delete;
     Doorkeeper &operator=(const Doorkeeper &) = delete;
@@ -39,20 +39,20 @@ public:
     void stop();
     /// The request on @p socket was answered. What its client is still sending is taken and dropped
     /// for a while, because it would otherwise see a reset instead of the answer. Thread safe.
-    void giveBack(int socket);
+    void giveBack(sockets::Socket socket);
 
 private:
     /// A connection that no other thread works on.
     struct Waiting
     {
-        int socket = -1;
+        sockets::Socket socket = sockets::none;
         bool answered = false; ///< only its end is waited for
         QDeadlineTimer patience;
         std::string begin = {}; ///< of its request
         size_t dropped = 0; ///< bytes after the answer
     };
 
-    std::vector<pollfd> watched() const;
+    std::vector<sockets::Watched> watched() const;
     int patience() const;
     bool takeBack();
     void accept();
@@ -64,15 +64,15 @@ private:
     void linger(Waiting &waiting);
     void close(Waiting &waiting);
 
-    int m_listener;
-    int m_wakeUp;
+    sockets::Socket m_listener;
+    sockets::WakeUp m_wakeUp;
     int m_most;
     Pass m_pass;
     int m_connections = 0; ///< all that are open
     bool m_lacksDescriptors = false;
     std::deque<Waiting> m_waiting; ///< those that have waited longest come first
     std::mutex m_mutex;
-    std::vector<int> m_givenBack;
+    std::vector<sockets::Socket> m_givenBack;
     bool m_stopping = false;
 };
 

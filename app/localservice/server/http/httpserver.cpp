@@ -10,10 +10,6 @@
 #include "localservice/server/http/socketstream.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace cd::local {
 
@@ -25,7 +21,7 @@ constexpr size_t connectionThreads = 16;
 constexpr int mostConnections = 256;
 constexpr int leastConnections = 8;
 /// For what is not a connection: readers, webhooks, the database.
-constexpr rlim_t otherDescriptors = 64;
+constexpr quint64 otherDescriptors = 64;
 /// Connections that may wait to be accepted.
 constexpr int waitingConnections = 256;
 /// For the parts of a multipart body other than the file's bytes.
@@ -35,38 +31,12 @@ constexpr size_t formBytes = 1024 * 1024;
 /// file.
 int connectionsAtOnce()
 {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+    const std::optional<quint64> most = sockets::mostOpen();
+    if (!most)
         return mostConnections;
-    const rlim_t spare = limit.rlim_cur - std::min(limit.rlim_cur, otherDescriptors);
+    const quint64 spare = *most - std::min(*most, otherDescriptors);
     return static_cast<int>(
-        std::clamp<rlim_t>(spare / 2, rlim_t(leastConnections), rlim_t(mostConnections)));
-}
-
-/// A socket that listens on 127.0.0.1, at a free port for 0; -1: it can't.
-int listenAt(int port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    const int yes = 1; // a port of a service that has just ended can be taken, but not another's
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (socket >= 0 && setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0
-        && ::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
-        && listen(socket, waitingConnections) == 0)
-        return socket;
-    if (socket >= 0)
-        close(socket);
-    return -1;
-}
-
-int portOf(int socket)
-{
-    sockaddr_in address{};
-    socklen_t size = sizeof(address);
-    getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
-    return ntohs(address.sin_port);
+        std::clamp<quint64>(spare / 2, quint64(leastConnections), quint64(mostConnections)));
 }
 
 /// Adds a body to errors of the library itself.
@@ -125,19 +95,19 @@ HttpServer::~HttpServer()
         stop(0);
         m_thread->wait();
     }
-    if (m_listener >= 0)
-        close(m_listener);
+    if (m_listener != sockets::none)
+        sockets::close(m_listener);
 }
 
 bool HttpServer::bind(int port)
 {
-    m_listener = listenAt(port);
-    if (m_listener < 0)
+    m_listener = sockets::listenAt(port, waitingConnections);
+    if (m_listener == sockets::none)
         return false;
-    m_port = portOf(m_listener);
+    m_port = sockets::portOf(m_listener);
     m_door = std::make_unique<Doorkeeper>(
         m_listener, connectionsAtOnce(),
-        [this](int socket, std::string &&begin) { answer(socket, std::move(begin)); });
+        [this](sockets::Socket socket, std::string &&begin) { answer(socket, std::move(begin)); });
     return true;
 }
 
@@ -158,7 +128,7 @@ void HttpServer::start()
     m_thread->start();
 }
 
-void HttpServer::answer(int socket, std::string &&begin)
+void HttpServer::answer(sockets::Socket socket, std::string &&begin)
 {
     m_threads->enqueue(
         [this, socket, stream = std::make_shared<SocketStream>(socket, std::move(begin))] {

@@ -36,13 +36,13 @@ public:
 private:
     class Library;
 
-    void answer(int socket, std::string &&begin);
+    void answer(sockets::Socket socket, std::string &&begin);
 
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Doorkeeper> m_door;
     std::unique_ptr<httplib::ThreadPool> m_threads;
     std::unique_ptr<QThread> m_thread;
-    int m_listener = -1;
+    sockets::Socket m_listener = sockets::none;
     int m_port = 0;
 };
 

@@ -7,10 +7,6 @@
 #include "localservice/server/http/requesthead.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
-#include <cerrno>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace cd::local {
 
@@ -26,14 +22,9 @@ constexpr size_t pieceBytes = 16 * 1024;
 /// and the headers were measured before.
 constexpr size_t maxLineBytes = maxHeadBytes;
 
-bool wouldBlock()
-{
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-}
-
 } // namespace
 
-SocketStream::SocketStream(int socket, std::string &&begin)
+SocketStream::SocketStream(sockets::Socket socket, std::string &&begin)
     : m_socket(socket)
     , m_read(std::move(begin))
 {
@@ -66,13 +57,13 @@ bool SocketStream::fill()
 {
     m_given = 0;
     m_read.resize(pieceBytes);
-    ssize_t count = -1;
+    qint64 count = sockets::broken;
     while (m_reading.bytes <= maxRequestBytes) {
-        count = recv(m_socket, m_read.data(), m_read.size(), 0);
-        if (count >= 0 || !wouldBlock() || !waitFor(POLLIN, m_reading))
+        count = sockets::receive(m_socket, m_read.data(), m_read.size());
+        if (count != sockets::again || !waitFor(false, m_reading))
             break;
     }
-    m_read.resize(static_cast<size_t>(std::max<ssize_t>(count, 0)));
+    m_read.resize(static_cast<size_t>(std::max<qint64>(count, 0)));
     m_reading.bytes += static_cast<qint64>(m_read.size());
     return !m_read.empty();
 }
@@ -80,20 +71,19 @@ bool SocketStream::fill()
 ssize_t SocketStream::write(const char *from, size_t size)
 {
     while (true) {
-        const ssize_t count = send(m_socket, from, size, MSG_NOSIGNAL);
+        const qint64 count = sockets::transmit(m_socket, from, size);
         if (count >= 0) {
             m_writing.bytes += count;
-            return count;
+            return static_cast<ssize_t>(count);
         }
-        if (!wouldBlock() || !waitFor(POLLOUT, m_writing))
+        if (count == sockets::broken || !waitFor(true, m_writing))
             return -1;
     }
 }
 
-bool SocketStream::waitFor(short events, Pace &pace) const
+bool SocketStream::waitFor(bool forWriting, Pace &pace) const
 {
-    pollfd waiting{m_socket, events, 0};
-    return poll(&waiting, 1, pace.patience()) > 0;
+    return sockets::waitFor(m_socket, forWriting, pace.patience());
 }
 
 /// Connections come from this machine only.
@@ -105,11 +95,8 @@ void SocketStream::get_remote_ip_and_port(std::string &ip, int &port) const
 
 void SocketStream::get_local_ip_and_port(std::string &ip, int &port) const
 {
-    sockaddr_in address{};
-    socklen_t size = sizeof(address);
-    getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size);
     ip = "127.0.0.1";
-    port = ntohs(address.sin_port);
+    port = sockets::portOf(m_socket);
 }
 
 } // namespace cd::local

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "localservice/server/http/sockets.h"
+
 #include <QElapsedTimer>
 
 #include <httplib.h>
@@ -17,7 +19,7 @@ class SocketStream : public httplib::Stream
 {
 public:
     /// @p begin: what has been read of the request already.
-    SocketStream(int socket, std::string &&begin);
+    SocketStream(sockets::Socket socket, std::string &&begin);
 
     bool is_readable() const override { return true; }
     bool is_writable() const override { return true; }
@@ -39,9 +41,9 @@ private:
     };
 
     bool fill();
-    bool waitFor(short events, Pace &pace) const;
+    bool waitFor(bool forWriting, Pace &pace) const;
 
-    int m_socket;
+    sockets::Socket m_socket;
     std::string m_read;
     size_t m_given = 0; ///< of m_read
     size_t m_lineBytes = 0; ///< read byte by byte, since the last end of a line

@@ -119,6 +119,21 @@ bool saysOtherThan(const QString &text, const QString &chosen)
     return all.size() >= few && all.size() * 2 > count;
 }
 
+/// What Outlook packed holds the message itself once more, before what is attached. Without the
+/// lines of that which @p said has too, wherever it breaks them.
+QString withoutRepeats(const QString &packed, const QString &said)
+{
+    constexpr qsizetype enough = 100'000; // characters
+    const qsizetype attached = packed.indexOf("\nAttachment: "_L1);
+    const qsizetype own = attached < 0 ? packed.size() : attached;
+    const QString known = said.first(std::min(said.size(), enough)).simplified();
+    if (own > enough)
+        return packed;
+    QStringList lines = packed.first(own).split(u'\n');
+    lines.removeIf([&known](const QString &line) { return known.contains(line.simplified()); });
+    return lines.join(u'\n') + packed.sliced(own);
+}
+
 } // namespace
 
 MailText::MailText(const ReadRequest &request)
@@ -315,7 +330,9 @@ void MailText::addAttachment(const QString &name, const QByteArray &bytes, bool 
     QStringList pages;
     for (const PageText &page : read->pages)
         pages.append(page.text);
-    addWords(pages.join(u'\f'));
+    const QString text = pages.join(u'\f');
+    const bool isPacked = recognizeFormat(bytes, name) == Format::Tnef;
+    addWords(isPacked ? withoutRepeats(text, m_gathered.text) : text);
     for (const QString &note : read->notes)
         addNote(u"In the attachment %1: %2"_s.arg(name, note));
 }
