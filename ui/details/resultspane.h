@@ -56,7 +56,6 @@ Q_SIGNALS:
     void cancelFile(const cd::FileId &file);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
