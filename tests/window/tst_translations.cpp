@@ -75,6 +75,11 @@ QStringList placesIn(const QString &text)
     return places;
 }
 
+QString withoutNumber(QString text)
+{
+    return text.remove(u"%Ln"_s).remove(u"%n"_s);
+}
+
 /// The .ts file as it becomes when the sources are looked through.
 QString updated(const QString &language, const QTemporaryDir &folder)
 {
@@ -131,7 +136,12 @@ private Q_SLOTS:
             if (message.isPlural && message.translations.size() != 2)
                 wrong += message.source;
             for (const QString &translation : message.translations) {
-                if (placesIn(translation) != placesIn(message.source))
+                // The singular may do without its number: "an order", not "1 order".
+                const bool isSingular
+                    = message.isPlural && &translation == &message.translations.constFirst();
+                if (placesIn(translation) != placesIn(message.source)
+                    && !(isSingular
+                         && placesIn(translation) == placesIn(withoutNumber(message.source))))
                     wrong += translation;
             }
         }

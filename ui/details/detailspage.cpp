@@ -56,23 +56,13 @@ QWidget *padded(QWidget *inner)
     return page;
 }
 
-QWidget *nothingSelected()
-{
-    auto *label = new QLabel(DetailsPage::tr("Select a job to see its results."));
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    QWidget *page = padded(label);
-    page->layout()->setContentsMargins(margins);
-    return page;
-}
-
 } // namespace
 
 DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
+    , m_nothing(wrappedText(u"detailsNothing"_s))
     , m_header(new JobHeader)
     , m_uploads(new UploadLine(workspace))
     , m_unreadable(named(new Note, u"detailsUnreadable"_s))
@@ -108,10 +98,13 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.table(), &JobTable::changed, this, &DetailsPage::follow);
     connect(&workspace.table(), &JobTable::detailsChanged, this,
             [this](JobKey key) { follow({key}); });
+    connect(&workspace.table(), &JobTable::added, this, &DetailsPage::sayNothing);
     connect(&workspace.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         if (m_key && keys.contains(*m_key))
             setJob({});
+        sayNothing();
     });
+    sayNothing();
     m_gap.setSingleShot(true);
     m_gap.setInterval(leastGapMs);
     connect(&m_gap, &QTimer::timeout, this, [this] {
@@ -139,7 +132,11 @@ void DetailsPage::layOut()
     column->setContentsMargins(margins);
     addWidgets(column, {m_header, m_uploads, m_unreadable, m_queued, m_unsure});
     column->addWidget(m_tabs, 1);
-    m_stack->addWidget(nothingSelected());
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    QWidget *nothing = padded(m_nothing);
+    nothing->layout()->setContentsMargins(margins);
+    m_stack->addWidget(nothing);
     m_stack->addWidget(job);
     withoutMargins(new QVBoxLayout(this))->addWidget(m_stack);
 }
@@ -164,6 +161,14 @@ QWidget *DetailsPage::timelineTab()
     view->setColumnWidth(TimelineModel::Time, 24 * fontMetrics().averageCharWidth());
     view->setColumnWidth(TimelineModel::Status, 24 * fontMetrics().averageCharWidth());
     return padded(view);
+}
+
+/// What to do while no job is shown.
+void DetailsPage::sayNothing()
+{
+    m_nothing->setText(m_workspace.table().count() > 0
+                           ? tr("Select a job to see its results.")
+                           : tr("The results of your jobs will stand here."));
 }
 
 void DetailsPage::setJob(std::optional<JobKey> key)

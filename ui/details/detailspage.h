@@ -14,6 +14,7 @@
 
 #include <optional>
 
+class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
@@ -66,6 +67,7 @@ private:
     QWidget *timelineTab();
     void follow(const QList<JobKey> &changed);
     void read();
+    void sayNothing();
     void show(const JobRow &row, const JobDetails &details);
     void showRequest(const SentRequest &sent);
     void submitFailedAgain();
@@ -77,6 +79,7 @@ private:
     std::optional<JobKey> m_key;
     JobKey m_pilot = 0; // the last whose results were opened
     QStackedWidget *m_stack;
+    QLabel *m_nothing;
     JobHeader *m_header;
     UploadLine *m_uploads;
     Note *m_unreadable;

@@ -178,8 +178,9 @@ void ResultsPane::layOut()
 void ResultsPane::addActions()
 {
     m_find->setShortcut(QKeySequence::Find);
-    m_find->setShortcutContext(Qt::WidgetShortcut); // and elsewhere in the pane by keyPressEvent()
-    m_view->addAction(m_find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the pane
+    addAction(m_find);
+    m_view->addAction(m_find); // its menu
     m_view->addAction(m_export->copySelectedAction());
     m_view->addActions(m_reviewMenu->menu()->actions());
     m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
@@ -275,21 +276,9 @@ void ResultsPane::showCounts()
     countRows();
 }
 
-/// In here Ctrl+F is about the results, elsewhere about the list.
-bool ResultsPane::event(QEvent *event)
-{
-    if (event->type() != QEvent::ShortcutOverride
-        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
-        return FittedPane::event(event);
-    event->accept();
-    return true;
-}
-
 void ResultsPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        m_filter->startSearch();
-    else if (event->key() == Qt::Key_Escape && m_model->isFiltered())
+    if (event->key() == Qt::Key_Escape && m_model->isFiltered())
         showAll();
     else
         FittedPane::keyPressEvent(event);

@@ -62,7 +62,6 @@ Q_SIGNALS:
     void cancelFile(const cd::FileId &file);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

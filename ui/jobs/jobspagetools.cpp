@@ -10,6 +10,7 @@
 #include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/list/joblistview.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
@@ -67,9 +68,12 @@ void JobsPage::fillToolBar()
         static_cast<QToolButton *>(m_tools->widgetForAction(action))
             ->setPopupMode(QToolButton::InstantPopup);
     };
-    connect(add(u"refreshJobs"_s, deskIcon(u"refresh"_s), tr("Refresh"),
-                tr("Ask the service about the selected jobs, or about all (F5)")),
-            &QAction::triggered, this, &JobsPage::refresh);
+    QAction *refreshing = add(u"refreshJobs"_s, deskIcon(u"refresh"_s), tr("Refresh"), {});
+    connect(refreshing, &QAction::triggered, this, &JobsPage::refresh);
+    followKeys(*refreshing, this, [refreshing] {
+        refreshing->setToolTip(
+            withKeys(tr("Ask the service about the selected jobs, or about all"), *refreshing));
+    });
     m_pause = add(u"pauseMonitoring"_s, deskIcon(u"pause"_s), tr("Pause"), {});
     m_pause->setCheckable(true);
     static_cast<QToolButton *>(m_tools->widgetForAction(m_pause))

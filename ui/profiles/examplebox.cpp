@@ -31,11 +31,14 @@ ExampleBox::ExampleBox(Session &session, QWidget *parent)
                       tr("Take a folder by types as examples"), this, &ExampleBox::chooseFolder))
     , m_stop(button(u"examplesStop"_s, tr("Stop"), tr("Stop taking examples"), m_import,
                     &ExampleImport::stop))
+    , m_scope(named(new Note(this), u"examplesScope"_s))
     , m_count(named(new Note(this), u"examplesCount"_s))
     , m_note(named(new Note(this), u"examplesNote"_s))
 {
-    m_use->setToolTip(tr("Only trials in the local service are affected. LlamaCloud can't learn "
-                         "from examples: leave this off to see what your rules do on their own."));
+    m_scope->setWordWrap(true);
+    m_scope->say(Note::Kind::Hint,
+                 tr("Only trials in the local service are affected. LlamaCloud can't learn from "
+                    "examples: leave this off to see what your rules do on their own."));
     m_folder->setToolTip(
         tr("A folder with a folder of documents for each type, called as the type. Documents that "
            "are none of the types go into a folder called %1.")
@@ -45,6 +48,7 @@ ExampleBox::ExampleBox(Session &session, QWidget *parent)
     addWidgets(row, {m_folder, m_stop});
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->addLayout(row);
+    column->addWidget(m_scope);
     column->addWidget(m_count);
     column->addWidget(m_note);
     m_note->setWordWrap(true);

@@ -42,6 +42,7 @@ private:
     QCheckBox *m_use;
     QPushButton *m_folder;
     QPushButton *m_stop;
+    Note *m_scope;
     Note *m_count;
     Note *m_note;
     Call m_useCall;

@@ -11,9 +11,10 @@
 #include "ui/shell/commands/commandpalette.h"
 #include "ui/shell/diagnosticsfile.h"
 #include "ui/shell/firststart/firststeps.h"
-#include "ui/shell/keysdialog.h"
+#include "ui/shell/keys/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/places/placebar.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/sampleloader.h"
 #include "ui/widgets/panes.h"
@@ -216,12 +217,16 @@ void MainMenu::addView()
     add(menu, u"actionCommands"_s, tr("All co&mmands…"), Qt::CTRL | Qt::Key_K,
         [this] { openCommands(); });
     menu->addSeparator();
-    add(menu, u"actionShowForm"_s, tr("&New job"), keysOf(Place::NewJob),
-        [this] { m_window.showForm(); });
-    add(menu, u"actionShowJobs"_s, tr("&Jobs"), keysOf(Place::Jobs),
-        [this] { m_window.showJobs(); });
-    add(menu, u"actionShowReview"_s, tr("Revie&w"), keysOf(Place::Review),
-        [this] { m_window.showReview(); });
+    PlaceBar &places = m_window.work().bar();
+    places.followKeys(Place::NewJob,
+                      *add(menu, u"actionShowForm"_s, tr("&New job"), keysOf(Place::NewJob),
+                           [this] { m_window.showForm(); }));
+    places.followKeys(Place::Jobs,
+                      *add(menu, u"actionShowJobs"_s, tr("&Jobs"), keysOf(Place::Jobs),
+                           [this] { m_window.showJobs(); }));
+    places.followKeys(Place::Review,
+                      *add(menu, u"actionShowReview"_s, tr("Revie&w"), keysOf(Place::Review),
+                           [this] { m_window.showReview(); }));
     add(menu, u"actionNextPane"_s, tr("N&ext pane"), Qt::Key_F6,
         [this] { goToPane(m_window, false); });
     add(menu, u"actionPreviousPane"_s, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6,
@@ -326,7 +331,7 @@ void MainMenu::openCommands()
 
 void MainMenu::showKeys()
 {
-    openOnce(new KeysDialog(m_window));
+    openOnce(new KeysDialog(m_window.keys(), m_window));
 }
 
 void MainMenu::showAbout()

@@ -18,6 +18,7 @@
 #include "ui/shell/firststart/firststeps.h"
 #include "ui/shell/handbook/handbookwindow.h"
 #include "ui/shell/jobsinprogress.h"
+#include "ui/shell/keys/keymap.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/notices.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &Notices::formAsked, this, &MainWindow::showForm);
     connect(m_notices, &Notices::jobsAsked, this, &MainWindow::showJobsOf);
     new MainMenu(workspace, *this);
+    m_keys = new KeyMap(workspace.settings(), *this);
     m_first = new FirstStart(workspace, *m_steps, *this);
     restoreLayout();
 }

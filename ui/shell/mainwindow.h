@@ -21,6 +21,7 @@ class FirstStart;
 class FirstSteps;
 class JobsInProgress;
 class JobsPage;
+class KeyMap;
 class MessageBar;
 class NewJobPage;
 class Notices;
@@ -54,6 +55,7 @@ public:
     FirstSteps &firstSteps() { return *m_steps; }
     Appearance &appearance() { return m_appearance; }
     WorkArea &work() { return *m_work; }
+    KeyMap &keys() { return *m_keys; }
 
     /// The one in the bar at the top. The base class would put one of its own in the bar's place.
     QMenuBar *menuBar() const;
@@ -116,6 +118,7 @@ private:
     SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
     TopBar *m_top = nullptr;
+    KeyMap *m_keys = nullptr;
     FirstStart *m_first = nullptr;
 };
 

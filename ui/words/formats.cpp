@@ -85,7 +85,7 @@ QString creditsText(double credits)
 
 QString dollarsText(double dollars)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toCurrencyString(dollars);
+    return QLocale().toCurrencyString(dollars, QStringLiteral("$"), 2);
 }
 
 } // namespace cd

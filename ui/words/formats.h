@@ -29,7 +29,7 @@ QString presetText(const QString &name, bool isChanged);
 QString countText(qint64 count);
 /// "1,234", or "0.25": with two decimals where it is not a whole number.
 QString creditsText(double credits);
-/// "$1.25": the service's prices are in US dollars.
+/// "$1.25", or "1,25 $" where it is written so: the service's prices are in US dollars.
 QString dollarsText(double dollars);
 
 } // namespace cd

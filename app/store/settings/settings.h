@@ -39,6 +39,8 @@ inline const Setting<QByteArray> authorities{QLatin1StringView("network/certific
 inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
 /// "light", "dark", "contrast"; empty: system's
 inline const Setting<QString> appearance{QLatin1StringView("window/appearance")};
+/// "name=keys" of each action whose keys a person changed, portable names; of KeyMap
+inline const Setting<QStringList> keys{QLatin1StringView("window/keys")};
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job

@@ -22,6 +22,7 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -74,6 +75,11 @@ ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *par
     setObjectName(u"comparePane"_s);
     layOut();
     connectParts();
+    auto *find = named(new QAction(tr("Find in the comparison"), this), u"findInComparison"_s);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, m_words, &SearchField::start);
 }
 
 void ComparePane::layOut()
@@ -336,22 +342,9 @@ void ComparePane::save()
     m_saving->begin(what);
 }
 
-/// In here Ctrl+F is about these files, elsewhere about the list of jobs.
-bool ComparePane::event(QEvent *event)
-{
-    const bool isAboutKeys = event->type() == QEvent::ShortcutOverride;
-    if (isAboutKeys && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
 void ComparePane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find))
-        m_words->start();
-    else if (event->key() == Qt::Key_Escape && m_model->isFiltered())
+    if (event->key() == Qt::Key_Escape && m_model->isFiltered())
         showAll();
     else
         QWidget::keyPressEvent(event);

@@ -48,7 +48,6 @@ Q_SIGNALS:
     void ended(); ///< a person has seen enough
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

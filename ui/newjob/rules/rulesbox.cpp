@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/newjob/rules/rulesview.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/panes.h"
@@ -196,7 +197,7 @@ QAction *RulesBox::addTool(const QString &name, const QString &icon, const QStri
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut); // they rest while a cell is edited
-    action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    followKeys(*action, this, [action, text] { action->setToolTip(withKeys(text, *action)); });
     m_view->addAction(action);
     connect(action, &QAction::triggered, this, [this, order] {
         m_view->setFocus(); // an open editor closes with what was typed, and the keys stay here

@@ -4,6 +4,7 @@
 #include "ui/newjob/submit/estimateline.h"
 
 #include "domain/service/abilities.h"
+#include "ui/words/formats.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -53,9 +54,10 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
     if (!prices)
         parts += tr("free: local trial");
     else if (bound.credits)
-        parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits)) + u", "_s
-            + tr("about $%1")
-                  .arg(QLocale().toString(prices->dollars(double(*bound.credits)), 'f', 2));
+        parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits))
+            + u", "_s
+            //: %1: "$1.25"
+            + tr("about %1").arg(dollarsText(prices->dollars(double(*bound.credits))));
     else
         parts += tr("%Ln credit(s) per page", nullptr,
                     prices->creditsPerPage(request.effectiveMode()));

@@ -7,6 +7,7 @@
 #include "ui/look/palettes.h"
 #include "ui/look/rank.h"
 #include "ui/newjob/submit/estimateline.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
@@ -70,6 +71,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_act->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_act->setEnabled(false);
     addAction(m_act);
+    followKeys(*m_act, this, [this] { tellKeys(); });
     m_submit->setDefault(true);
     m_submit->setMinimumHeight(m_submit->fontMetrics().height() + 18);
     setRank(m_submit, Rank::Primary);
@@ -151,13 +153,16 @@ void SubmitBar::setBlocker(const QString &text, Said where)
     m_blocker = where == Said::Elsewhere ? QString() : text;
     showNote();
     m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
-    m_submit->setToolTip(
-        text.isEmpty()
-            ? tr("Submit the job (%1)").arg(m_act->shortcut().toString(QKeySequence::NativeText))
-            : text);
     m_submit->setAccessibleDescription(text);
-    m_act->setToolTip(m_submit->toolTip());
+    tellKeys();
     enableAction(isVisible());
+}
+
+void SubmitBar::tellKeys()
+{
+    const QString why = m_submit->accessibleDescription();
+    m_submit->setToolTip(why.isEmpty() ? withKeys(tr("Submit the job"), *m_act) : why);
+    m_act->setToolTip(m_submit->toolTip());
 }
 
 void SubmitBar::enableAction(bool isShown)

@@ -73,6 +73,7 @@ private:
     QWidget *buildQuestion();
     void showQuestion(About about, const QString &text, QPushButton *proposed);
     void showNote();
+    void tellKeys();
     void enableAction(bool isShown);
 
     bool m_isFree = true;

@@ -126,7 +126,9 @@ void WebhookTrialDialog::build()
     m_sample->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *form = new QFormLayout;
-    form->addRow(tr("Address"), m_address);
+    auto *address = new QLabel(tr("Address"));
+    address->setAlignment(m_address->alignment()); // beside its first line
+    form->addRow(address, m_address);
     form->addRow(tr("Event"), m_type);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);

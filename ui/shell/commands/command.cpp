@@ -10,6 +10,7 @@
 #include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetquestions.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
@@ -49,7 +50,7 @@ Command commandOf(QAction &action, const QString &menu)
     return {.kind = Command::Kind::Action,
             .text = action.iconText().remove(u'…'),
             .detail = detailOf(action, menu),
-            .keys = action.shortcut().toString(QKeySequence::NativeText),
+            .keys = keysText(action),
             .icon = action.icon(),
             .isPossible = action.isEnabled(),
             .run = [act = QPointer(&action)] {

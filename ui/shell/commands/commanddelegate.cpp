@@ -49,7 +49,9 @@ public:
     /// The last come first.
     void keys(const QString &keys)
     {
-        const QStringList parts = keys.split(u'+', Qt::SkipEmptyParts);
+        QStringList parts = keys.split(u'+', Qt::SkipEmptyParts);
+        if (keys.endsWith(u'+')) // the key itself
+            parts += u"+"_s;
         const int height = m_item.fontMetrics.height() + 2;
         const int top = m_item.rect.center().y() - height / 2;
         for (auto key = parts.crbegin(); key != parts.crend(); ++key) {

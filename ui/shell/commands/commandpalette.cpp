@@ -244,7 +244,8 @@ bool CommandPalette::takeKey(const QKeyEvent &key)
 {
     constexpr int page = 8;
     const auto held = key.modifiers() & ~Qt::KeypadModifier;
-    if (held == Qt::ControlModifier && key.key() == Qt::Key_K) {
+    const auto *opening = m_window.findChild<QAction *>(u"actionCommands"_s);
+    if (opening->shortcuts().contains(QKeySequence(QKeyCombination(held, Qt::Key(key.key()))))) {
         leave();
         return true;
     }

@@ -17,6 +17,10 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/workspace.h"
 
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
 namespace cd {
 
 FirstStart::FirstStart(Workspace &workspace, FirstSteps &steps, MainWindow &window)
@@ -65,7 +69,7 @@ void FirstStart::show()
     if (m_workspace.table().count() > 0 || !m_window.samples().isFormUntouched()
         || m_window.form().edited() != JobRequest() || m_window.work().place() != Place::NewJob)
         return;
-    m_page = new FirstStartPage(&m_window);
+    m_page = new FirstStartPage(*m_window.findChild<QAction *>(u"submitJob"_s), &m_window);
     m_page->setSamplesOffered(m_window.samples().isOffered());
     connect(m_page, &FirstStartPage::samplesAsked, this, &FirstStart::trySamples);
     connect(m_page, &FirstStartPage::folderAsked, this, [this] {

@@ -6,10 +6,10 @@
 #include "ui/look/icons.h"
 #include "ui/look/rank.h"
 #include "ui/shell/firststart/choicecard.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
-#include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -36,7 +36,7 @@ QLabel *centred(const QString &text, QPalette::ColorRole role, double size = 1)
 
 } // namespace
 
-FirstStartPage::FirstStartPage(QWidget *parent)
+FirstStartPage::FirstStartPage(const QAction &submit, QWidget *parent)
     : VerticalScroll(parent)
     , m_samples(new ChoiceCard(u"firstSamples"_s, deskIcon(u"play"_s),
                                {tr("Try it"),
@@ -66,22 +66,21 @@ FirstStartPage::FirstStartPage(QWidget *parent)
 
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
+    QLabel *steps = centred({}, QPalette::Text);
+    followKeys(submit, steps, [steps, &submit] {
+        //: %1: "Submit", and its keys in brackets, if it has some
+        steps->setText(tr("1 Files · 2 Rules · 3 %1 · 4 Results, with the reasons")
+                           .arg(withKeys(tr("Submit"), submit)));
+    });
     auto *column = new QVBoxLayout(page);
     column->setSpacing(16);
     column->addStretch(1);
-    addWidgets(
-        column,
-        {centred(tr("Sort documents by kind"), QPalette::Text, 1.8),
-         centred(tr("Say in words what an invoice is, what a contract is. Classify Desk "
-                    "sorts any number of files by it."),
-                 QPalette::PlaceholderText),
-         buildCards(),
-         //: %1: the keys of Submit
-         centred(
-             tr("1 Files · 2 Rules · 3 Submit (%1) · 4 Results, with the reasons")
-                 .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)),
-             QPalette::Text),
-         buildLinks()});
+    addWidgets(column,
+               {centred(tr("Sort documents by kind"), QPalette::Text, 1.8),
+                centred(tr("Say in words what an invoice is, what a contract is. Classify Desk "
+                           "sorts any number of files by it."),
+                        QPalette::PlaceholderText),
+                buildCards(), steps, buildLinks()});
     column->addStretch(2);
     setWidget(page);
 }

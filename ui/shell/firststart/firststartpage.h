@@ -5,6 +5,8 @@
 
 #include "ui/widgets/verticalscroll.h"
 
+class QAction;
+
 namespace cd {
 
 class ChoiceCard;
@@ -16,7 +18,8 @@ class FirstStartPage : public VerticalScroll
     Q_OBJECT
 
 public:
-    explicit FirstStartPage(QWidget *parent = nullptr);
+    /// @p submit: its keys are told.
+    explicit FirstStartPage(const QAction &submit, QWidget *parent = nullptr);
 
     /// Whether there are samples to load.
     void setSamplesOffered(bool areOffered);

@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/shell/places/placebutton.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 
@@ -55,7 +56,7 @@ PlaceButton *PlaceBar::add(Place place, const QString &name, const QString &titl
                            const QString &icon)
 {
     const int id = static_cast<int>(place);
-    auto *button = new PlaceButton(name, title, deskIcon(icon), keysOf(place), this);
+    auto *button = new PlaceButton(name, title, deskIcon(icon), this);
     m_group->addButton(button, id);
     layout()->addWidget(button);
     return button;
@@ -68,6 +69,13 @@ void PlaceBar::setCurrent(Place place)
     const QList<QAbstractButton *> places = m_group->buttons();
     for (QAbstractButton *button : places)
         button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void PlaceBar::followKeys(Place place, const QAction &action)
+{
+    QAbstractButton *button = m_group->button(static_cast<int>(place));
+    cd::followKeys(action, button,
+                   [button, &action] { button->setToolTip(withKeys(button->text(), action)); });
 }
 
 void PlaceBar::setJobsInProgress(int count)

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QToolButton;
 
@@ -16,7 +17,7 @@ class PlaceButton;
 /// What the window shows at a time. Each has the whole width.
 enum class Place { NewJob, Jobs, Review };
 
-/// The keys that lead there, in the whole window.
+/// The keys that lead there, in the whole window, unless a person chose others.
 QKeySequence keysOf(Place place);
 
 /// The side bar: a button for each place, and one that leaves only the icons of them.
@@ -28,6 +29,8 @@ public:
     explicit PlaceBar(QWidget *parent = nullptr);
 
     void setCurrent(Place place);
+    /// Tells the keys of @p action, which leads there, too.
+    void followKeys(Place place, const QAction &action);
     void setJobsInProgress(int count);
     /// How many documents are still to be looked at.
     void setToReview(int count);

@@ -6,7 +6,6 @@
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 
-#include <QKeySequence>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
 
@@ -27,14 +26,13 @@ constexpr int currentBar = 3;
 } // namespace
 
 PlaceButton::PlaceButton(const QString &name, const QString &title, const QIcon &icon,
-                         const QKeySequence &keys, QWidget *parent)
+                         QWidget *parent)
     : QToolButton(parent)
 {
     named(this, name, title);
     setText(title);
     setIcon(icon);
     setIconSize({placeIcon, placeIcon});
-    setToolTip(u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setCheckable(true);
     setAutoRaise(true);

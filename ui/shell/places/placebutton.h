@@ -14,9 +14,7 @@ class PlaceButton : public QToolButton
     Q_OBJECT
 
 public:
-    /// @p keys: what also leads there, for the tool tip.
-    PlaceButton(const QString &name, const QString &title, const QIcon &icon,
-                const QKeySequence &keys, QWidget *parent);
+    PlaceButton(const QString &name, const QString &title, const QIcon &icon, QWidget *parent);
 
     /// 0: none is shown. @p spoken: the name with the number, for people who don't see it.
     void setCount(int count, const QString &spoken);
