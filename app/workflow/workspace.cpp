@@ -28,6 +28,8 @@
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/picking/uploadqueue.h"
+#include "workflow/review/labels.h"
+#include "workflow/review/review.h"
 #include "workflow/sending/gonefiles.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
@@ -43,9 +45,23 @@
 
 #include <QDir>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty: not known.
+QString loginName()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
+}
+
+} // namespace
 
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts
@@ -100,6 +116,8 @@ struct Workspace::Parts
     Budget budget{settings, table, clock};
     BilledCredits usage{table, session.door(), clock};
     JobCredits credits{table, session.jobs(), clock};
+    Labels labels{*store};
+    Review review{*store, table};
 };
 
 Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
@@ -131,6 +149,7 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
+    followReview();
     m_parts->directories.follow(session(), m_parts->fileUploads);
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
     connect(&m_parts->credits, &JobCredits::refused, &session(), [this] {
@@ -196,6 +215,18 @@ void Workspace::followStore()
     connect(&presets(), &PresetLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
+    connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
+}
+
+/// Whoever shows what was decided hears of it from the labels alone.
+void Workspace::followReview()
+{
+    const QString who = settings().value(setting::reviewer);
+    review().setWho(who.isNull() ? loginName() : who);
+    connect(&review(), &Review::decided, &labels(), [this](const QList<Decision> &decisions) {
+        labels().tellChanged(documentsOf(decisions));
+    });
+    connect(&labels(), &Labels::decided, &review(), &Review::refresh);
 }
 
 bool Workspace::fail(const WorkspaceFailure &failure)
@@ -362,6 +393,16 @@ std::optional<Prices> Workspace::prices()
 BilledCredits &Workspace::usage()
 {
     return m_parts->usage;
+}
+
+Review &Workspace::review()
+{
+    return m_parts->review;
+}
+
+Labels &Workspace::labels()
+{
+    return m_parts->labels;
 }
 
 ExchangeLog &Workspace::exchanges()

@@ -31,11 +31,13 @@ class JobImport;
 class JobMonitor;
 class JobRemoval;
 class JobTable;
+class Labels;
 class NetworkSettings;
 class Outbox;
 class PresetLibrary;
 class ProfileLibrary;
 class Retention;
+class Review;
 class Session;
 class Settings;
 class ServiceClock;
@@ -115,6 +117,8 @@ public:
     BilledCredits &usage();
     ExchangeLog &exchanges();
     Settings &settings();
+    Review &review();
+    Labels &labels();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and
@@ -127,6 +131,7 @@ private:
     void goOn();
     void followSession();
     void followStore();
+    void followReview();
     bool fail(const WorkspaceFailure &failure);
 
     QString m_dataFolder;

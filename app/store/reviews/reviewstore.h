@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+
 namespace cd {
 
 class Database;
@@ -48,12 +50,17 @@ public:
     StoreResult<QList<DocumentKey>> flagged() const;
     /// Documents with labels that differ.
     StoreResult<QList<DocumentKey>> inConflict() const;
+    /// The number of the newest decision of any kind, taken back or not; 0: none was ever made.
+    StoreResult<qint64> last() const;
     /// All labels that were not taken back, in their order, from behind @p number.
     StoreResult<QList<Decision>> labels(qint64 number, int atMost) const;
     /// @p pot: only labels of this one.
     StoreResult<PresetTally> tally(const QString &preset, LabelPot pot) const;
 
 private:
+    StoreResult<QList<DocumentKey>>
+    among(const QString &statement, const std::function<bool(const ReviewState &)> &isMeant) const;
+
     const Database &m_database;
 };
 

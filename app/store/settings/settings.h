@@ -56,6 +56,8 @@ inline const Setting<bool> documentShown{QLatin1StringView("details/document")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 /// A confidence, 0 to 1: results below it are marked as unsure.
 inline const Setting<double> unsureBelow{QLatin1StringView("results/unsure_below"), 0.7};
+/// Whom decisions name; empty: nobody, and null: who is logged in.
+inline const Setting<QString> reviewer{QLatin1StringView("review/who")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON

@@ -37,6 +37,8 @@ public:
     void tellChanged(const QList<DocumentKey> &documents) { Q_EMIT changed(documents); }
 
 Q_SIGNALS:
+    /// By add(), for the review; changed() follows.
+    void decided(const QList<cd::Decision> &decisions);
     void changed(const QList<cd::DocumentKey> &documents);
 
 private:
