@@ -3,7 +3,6 @@
 
 #include "workflow/workspace.h"
 
-#include "disk/folderlock.h"
 #include "service/network/networkwatch.h"
 #include "store/secrets/keychainsecrets.h"
 #include "store/settings/settings.h"
@@ -67,13 +66,12 @@ QString loginName()
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts
 {
-    Parts(const QString &folder, const WorkspaceOptions &options, FolderLock folderLock,
-          std::unique_ptr<Store> openStore)
-        : lock(std::move(folderLock))
+    Parts(const QString &folder, const WorkspaceOptions &options, DataFolder dataFolder)
+        : lock(std::move(dataFolder.lock))
         , settings(Settings::fileIn(folder))
         , damagedHistories(folder, settings)
         , secrets(openSecrets(options.useKeychain))
-        , store(std::move(openStore))
+        , store(std::move(dataFolder.store))
         , localService(options.serviceExecutable, folder + u"/service"_s)
         , session(profiles, *secrets, localService, clock,
                   {options.readEnvironment, options.service, options.dialect})
@@ -133,26 +131,14 @@ Workspace::~Workspace() = default;
 
 bool Workspace::open()
 {
-    using Kind = WorkspaceFailure::Kind;
-    const bool isNew = !QDir(m_dataFolder).exists();
-    if (!QDir().mkpath(m_dataFolder))
-        return fail(Kind::FolderUnusable, u"cannot be made"_s);
-    if (isNew) // documents' names, results and webhook secrets are the user's own
-        QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = FolderLock::take(m_dataFolder + u"/lock"_s);
-    if (!lock) {
-        const bool isInUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
-        return fail(isInUse ? Kind::FolderInUse : Kind::FolderUnusable, lock.error().technical);
-    }
-    if (!Settings::canBeIn(Settings::fileIn(m_dataFolder)))
-        return fail(Kind::FolderUnusable, Settings::fileIn(m_dataFolder) + u" is not a file"_s);
-    auto store = Store::open(m_dataFolder);
-    if (!store)
-        return fail(store.error());
-    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*lock), std::move(*store));
+    auto opened = DataFolder::open(m_dataFolder);
+    if (!opened)
+        return fail(opened.error());
+    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*opened));
     if (const auto loaded = table().load(); !loaded) {
         m_parts.reset();
-        return fail(loaded.error());
+        return fail({WorkspaceFailure::Kind::StoreUnusable, m_dataFolder,
+                     loaded.error().technical, loaded.error()});
     }
     if (m_options.local)
         profiles().choose(profileAt({}).id);
@@ -243,15 +229,9 @@ void Workspace::followReview()
     connect(&labels(), &Labels::decided, &review(), &Review::refresh);
 }
 
-bool Workspace::fail(WorkspaceFailure::Kind kind, const QString &technical)
+bool Workspace::fail(const WorkspaceFailure &failure)
 {
-    m_failure = {kind, m_dataFolder, technical, {}};
-    return false;
-}
-
-bool Workspace::fail(const StoreError &error)
-{
-    m_failure = {WorkspaceFailure::Kind::StoreUnusable, m_dataFolder, error.technical, error};
+    m_failure = failure;
     return false;
 }
 

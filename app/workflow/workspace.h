@@ -7,7 +7,7 @@
 #include "domain/service/dialect.h"
 #include "domain/service/serviceprofile.h"
 #include "store/salvage.h"
-#include "store/storeerror.h"
+#include "workflow/datafolder.h"
 
 #include <QObject>
 #include <QString>
@@ -60,21 +60,6 @@ struct WorkspaceOptions
     std::optional<QUrl> service = {};
     std::optional<Dialect> dialect = {}; ///< see SessionOptions
     std::optional<FileStorage> storage = {}; ///< in this run, whatever the profiles say
-};
-
-/// Why a workspace could not be opened. It holds no words for people.
-struct WorkspaceFailure
-{
-    enum class Kind {
-        FolderInUse, ///< another Classify Desk is using this data folder
-        FolderUnusable, ///< the data folder can't be created or written
-        StoreUnusable, ///< the history can't be read, and no new one could be started
-    };
-
-    Kind kind = Kind::FolderUnusable;
-    QString folder;
-    QString technical; ///< for a log, in English
-    std::optional<StoreError> store = {}; ///< for StoreUnusable
 };
 
 /// Builds and owns everything behind the window for one data folder: history, settings, session,
@@ -147,8 +132,7 @@ private:
     void followSession();
     void followStore();
     void followReview();
-    bool fail(WorkspaceFailure::Kind kind, const QString &technical);
-    bool fail(const StoreError &error);
+    bool fail(const WorkspaceFailure &failure);
 
     QString m_dataFolder;
     WorkspaceOptions m_options;
