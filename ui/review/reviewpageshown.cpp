@@ -20,8 +20,10 @@
 #include "workflow/review/review.h"
 #include "workflow/workspace.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -72,8 +74,9 @@ void ReviewPage::connectActions()
     on(m_actions->hide, [this](bool isHidden) {
         m_review.setMode(isHidden ? ReviewMode::Audit : ReviewMode::Correct);
     });
-    on(m_actions->audit,
-       [this] { askForAudit(m_review.choice().kind != QueueKind::Audit); });
+    on(m_actions->audit, [this] { askForAudit(m_review.choice().kind != QueueKind::Audit); });
+    on(m_actions->scrollDown, [this] { scroll(1); });
+    on(m_actions->scrollUp, [this] { scroll(-1); });
     on(m_actions->toList, [this] {
         m_strip->hide();
         m_queue->view().setFocus(Qt::ShortcutFocusReason);
@@ -82,7 +85,9 @@ void ReviewPage::connectActions()
     connect(m_types, &TypesPane::noted, &m_review, &Review::setNote);
     connect(m_types, &TypesPane::left, this, [this] { m_queue->view().setFocus(); });
     connect(m_last, &LastDecision::documentAsked, this, &ReviewPage::goTo);
-    const auto nameKeys = [this] { m_types->model().setKeys(m_actions->typeKeyNames()); };
+    const auto nameKeys = [this] {
+        m_types->model().setKeys(m_actions->typeKeyNames());
+    };
     connect(m_actions, &ReviewActions::keysChanged, this, nameKeys);
     nameKeys();
 }
@@ -127,8 +132,9 @@ void ReviewPage::decideAll(const QList<int> &rows, Decision::Kind kind, const QS
               .arg(typeText(kind == Decision::Kind::Type ? std::optional(type) : std::nullopt))
         : kind == Decision::Kind::Flag ? tr("%Ln document(s) flagged", nullptr, count)
                                        : tr("%Ln document(s) set to “can't tell”", nullptr, count);
-    m_strip->say(bulkTopic, ReviewStrip::Kind::Information, said,
-                 {tr("Undo"), [this] { m_review.takeBack(); }});
+    m_strip->say(bulkTopic, ReviewStrip::Kind::Information, said, {tr("Undo"), [this] {
+                                                                       m_review.takeBack();
+                                                                   }});
 }
 
 /// Enter takes what stands chosen in the list of types, which is the answer until somebody moves.
@@ -169,9 +175,8 @@ void ReviewPage::goTo(const DocumentKey &document)
 {
     const QList<ReviewItem> &items = m_review.items();
     const auto found
-        = std::find_if(items.cbegin(), items.cend(), [&document](const ReviewItem &item) {
-              return item.document == document;
-          });
+        = std::find_if(items.cbegin(), items.cend(),
+                       [&document](const ReviewItem &item) { return item.document == document; });
     if (found != items.cend())
         m_review.setCurrent(static_cast<int>(std::distance(items.cbegin(), found)));
 }
@@ -179,9 +184,14 @@ void ReviewPage::goTo(const DocumentKey &document)
 void ReviewPage::scroll(int direction)
 {
     if (m_review.isLingering())
-        m_review.goOn();
-    else
-        m_document->setFocus(); // XXX
+        return m_review.goOn();
+    const auto views = m_document->findChildren<QAbstractScrollArea *>();
+    for (const QAbstractScrollArea *view : views) {
+        QScrollBar *bar = view->verticalScrollBar();
+        if (view->isVisible())
+            bar->triggerAction(direction > 0 ? QScrollBar::SliderPageStepAdd
+                                             : QScrollBar::SliderPageStepSub);
+    }
 }
 
 /// All but the progress.
@@ -258,8 +268,8 @@ void ReviewPage::showWhy()
     Why why{.note = item->state.note, .isHidden = !m_review.isRevealed()};
     if (job) {
         //: Where an answer comes from; %1: a service; %2: a mode, such as FAST
-        why.from = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service),
-                                    job->job.mode);
+        why.from
+            = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service), job->job.mode);
         if (m_tallied != job->origin.preset)
             m_tallyDue.start(0);
     }
