@@ -20,10 +20,8 @@
 #include "workflow/review/review.h"
 #include "workflow/workspace.h"
 
-#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +31,6 @@ namespace cd {
 namespace {
 
 constexpr auto bulkTopic = "bulk"_L1;
-constexpr int readAhead = 3;
 
 QString mostOftenInstead(const TypeTally &tally)
 {
@@ -95,6 +92,18 @@ void ReviewPage::connectActions()
 void ReviewPage::connectDocument()
 {
     m_document->openAction()->setShortcuts(QList<QKeySequence>()); // Enter confirms here
+    const auto on = [this](QAction *action, void (DocumentPane::*act)()) {
+        connect(action, &QAction::triggered, m_document, act);
+    };
+    on(m_actions->nextPage, &DocumentPane::nextPage);
+    on(m_actions->previousPage, &DocumentPane::previousPage);
+    on(m_actions->firstPage, &DocumentPane::firstPage);
+    on(m_actions->lastPage, &DocumentPane::lastPage);
+    on(m_actions->zoomIn, &DocumentPane::zoomIn);
+    on(m_actions->zoomOut, &DocumentPane::zoomOut);
+    on(m_actions->fitWidth, &DocumentPane::fitWidth);
+    connect(m_actions->marks, &QAction::triggered, this,
+            [this] { m_document->setMarksShown(!m_document->areMarksShown()); });
 }
 
 const ReviewItem *ReviewPage::current() const
@@ -185,13 +194,7 @@ void ReviewPage::scroll(int direction)
 {
     if (m_review.isLingering())
         return m_review.goOn();
-    const auto views = m_document->findChildren<QAbstractScrollArea *>();
-    for (const QAbstractScrollArea *view : views) {
-        QScrollBar *bar = view->verticalScrollBar();
-        if (view->isVisible())
-            bar->triggerAction(direction > 0 ? QScrollBar::SliderPageStepAdd
-                                             : QScrollBar::SliderPageStepSub);
-    }
+    m_document->scrollPage(direction);
 }
 
 /// All but the progress.
@@ -211,17 +214,28 @@ void ReviewPage::showCurrent()
 }
 
 /// Without its reasoning, whose words are marked, as long as that may not be seen.
+std::optional<ShownFile> ReviewPage::fileOf(int index)
+{
+    const ReviewItem &item = m_review.items().at(index);
+    const ExportRow *row = m_files.find(item.job, item.place);
+    const JobRowPtr job = m_workspace.table().find(item.job);
+    if (!row || !job)
+        return {};
+    ShownFile file{*row, job->service, job->scope};
+    if (!m_review.isRevealed(index))
+        file.row.result.reset();
+    return file;
+}
+
 void ReviewPage::showFile()
 {
-    const ReviewItem *item = current();
-    const ExportRow *row = item ? m_files.find(item->job, item->place) : nullptr;
-    const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
-    if (!row || !job)
-        return m_document->setFile({});
-    ShownFile file{*row, job->service, job->scope};
-    if (!m_review.isRevealed())
-        file.row.result.reset();
-    m_document->setFile(file);
+    m_document->setFile(current() ? fileOf(m_review.current()) : std::nullopt);
+    QList<ShownFile> ahead;
+    for (const int next : m_review.following(DocumentPane::mostAhead)) {
+        if (const std::optional<ShownFile> file = fileOf(next))
+            ahead += *file;
+    }
+    m_document->readAhead(ahead);
 }
 
 QStringList ReviewPage::typesOf(const ReviewItem &item) const
