@@ -122,6 +122,7 @@ private:
     PresetTally m_tally;
     QString m_tallied; // the preset that it is of
     QueueChoice m_before; // the queue that an audit stands in for
+    QByteArray m_sizes; // of the panes, when the program began
     bool m_isAsked = false; // a queue was asked for
 };
 
