@@ -100,13 +100,11 @@ void ReviewPage::layOut()
     addWidgets(withoutMargins(new QVBoxLayout(this)), {m_header, hairline(), m_strip, m_panes});
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, 1);
     layout()->setSpacing(0);
-    for (QWidget *pane : {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_middle),
-                          side()})
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_middle), side()})
         m_panes->addWidget(pane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({244, 668, 312});
-    setTabOrder(m_header, m_queue);
-    setTabOrder(m_queue, m_middle);
 }
 
 QWidget *ReviewPage::side()
@@ -165,11 +163,11 @@ void ReviewPage::fillMenu()
 void ReviewPage::connectReview()
 {
     connect(&m_review, &Review::opened, this, [this] {
+        readTally();
         showCurrent();
         showProgress();
     });
     connect(&m_review, &Review::currentChanged, this, [this] {
-        m_queue->view().chooseOnlyCurrent();
         showCurrent();
         showProgress();
     });
@@ -195,9 +193,8 @@ void ReviewPage::connectReview()
         if (current() && current()->job == job)
             showCurrent();
     });
-    connect(&m_queue->view(), &QueueView::chosenChanged, this, [this] {
-        m_types->setCount(static_cast<int>(m_queue->view().chosen().size()));
-    });
+    connect(&m_queue->view(), &QueueView::chosenChanged, this,
+            [this] { m_types->setCount(static_cast<int>(m_queue->view().chosen().size())); });
     connect(m_queue, &QueuePane::queueChosen, this, &ReviewPage::chooseQueue);
     connect(&m_queue->scope(), &QueueScope::chosen, this, [this](const QueueChoice &scope) {
         QueueChoice choice = m_review.choice();
@@ -261,7 +258,7 @@ void ReviewPage::findOtherRun(QueueChoice choice)
     const auto none = [this] {
         m_strip->say(runTopic, ReviewStrip::Kind::Information,
                      tr("There is no other job over the same files to compare with."));
-        Q_EMIT m_review.opened(); // the queue is the one that it was
+        m_queue->showChoice(); // the one that it was
     };
     if (choice.jobs.isEmpty())
         return none();
@@ -296,9 +293,14 @@ void ReviewPage::askForAudit(bool isWanted)
                      tr("In an audit documents are drawn by chance, and the service's answer is "
                         "hidden until you have decided. Its labels are counted apart. Press the "
                         "key again to begin."),
-                     {tr("Begin the audit"), [this] { startAudit(); }},
-                     {tr("Not now"), [this] { m_header->tell(); }});
+                     {tr("Begin the audit"),
+                      [this] {
+                          startAudit();
+                      }},
+                     {tr("Not now"), [] {
+                      }});
     m_header->tell();
+    m_queue->showChoice();
 }
 
 void ReviewPage::startAudit()
@@ -329,11 +331,13 @@ int ReviewPage::openCount() const
 
 QByteArray ReviewPage::saveSizes() const
 {
-    return m_panes->saveState();
+    // While there is nothing to look at, a pane has no size.
+    return current() ? m_panes->saveState() : m_sizes;
 }
 
 void ReviewPage::restoreSizes(const QByteArray &saved)
 {
+    m_sizes = saved;
     m_panes->restoreState(saved);
 }
 

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace cd {
 
 class DocumentPane;
+struct ShownFile;
 class LastDecision;
 class QueuePane;
 class Review;
@@ -88,6 +89,7 @@ private:
     const ReviewItem *current() const;
     QStringList typesOf(const ReviewItem &item) const;
     void showCurrent();
+    std::optional<ShownFile> fileOf(int index);
     void showFile();
     void showTypes();
     void showWhy();
@@ -120,6 +122,7 @@ private:
     PresetTally m_tally;
     QString m_tallied; // the preset that it is of
     QueueChoice m_before; // the queue that an audit stands in for
+    QByteArray m_sizes; // of the panes, when the program began
     bool m_isAsked = false; // a queue was asked for
 };
 
