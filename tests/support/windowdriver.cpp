@@ -125,7 +125,7 @@ void WindowDriver::goWhereItIs(const QWidget &widget) const
     for (const QWidget *page : {jobs, details, form, sent, review}) {
         const bool isHere = page == &widget || page->isAncestorOf(&widget);
         if (isHere && !page->isVisible())
-            goTo(page == review                     ? Place::Review
+            goTo(page == review                        ? Place::Review
                      : page == jobs || page == details ? Place::Jobs
                                                        : Place::NewJob);
     }

@@ -86,10 +86,8 @@ ReviewActions::ReviewActions(QWidget &page)
     zoomOut = make(u"reviewZoomOut"_s, tr("Smaller"), {Qt::Key_Minus});
     fitWidth = make(u"reviewFitWidth"_s, tr("Fit the width"), {Qt::Key_W});
     marks = make(u"reviewMarks"_s, tr("Marks in the document"), {Qt::Key_E});
-    marks->setCheckable(true);
-    marks->setChecked(true);
-    for (QAction *held : {next, previous, scrollDown, scrollUp, nextPage, previousPage, zoomIn,
-                          zoomOut})
+    for (QAction *held :
+         {next, previous, scrollDown, scrollUp, nextPage, previousPage, zoomIn, zoomOut})
         held->setAutoRepeat(true);
 }
 
@@ -120,8 +118,7 @@ QStringList ReviewActions::typeKeyNames() const
 
 bool takesKeyItself(const QWidget *focus, const QKeyEvent &key)
 {
-    const auto held
-        = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const auto held = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (!focus || held)
         return false;
     if (isTypedIn(focus))

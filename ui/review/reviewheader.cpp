@@ -77,8 +77,7 @@ QWidget *ReviewHeader::modes(QAction *audit)
         group->addButton(mode);
         row->addWidget(mode);
     }
-    connect(m_correct, &QToolButton::clicked, this,
-            [this] { Q_EMIT auditAsked(false); });
+    connect(m_correct, &QToolButton::clicked, this, [this] { Q_EMIT auditAsked(false); });
     connect(m_audit, &QToolButton::clicked, this, [this] { Q_EMIT auditAsked(true); });
     return both;
 }

@@ -100,8 +100,8 @@ void ReviewPage::layOut()
     addWidgets(withoutMargins(new QVBoxLayout(this)), {m_header, hairline(), m_strip, m_panes});
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, 1);
     layout()->setSpacing(0);
-    for (QWidget *pane : {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_middle),
-                          side()})
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_middle), side()})
         m_panes->addWidget(pane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({244, 668, 312});
@@ -195,9 +195,8 @@ void ReviewPage::connectReview()
         if (current() && current()->job == job)
             showCurrent();
     });
-    connect(&m_queue->view(), &QueueView::chosenChanged, this, [this] {
-        m_types->setCount(static_cast<int>(m_queue->view().chosen().size()));
-    });
+    connect(&m_queue->view(), &QueueView::chosenChanged, this,
+            [this] { m_types->setCount(static_cast<int>(m_queue->view().chosen().size())); });
     connect(m_queue, &QueuePane::queueChosen, this, &ReviewPage::chooseQueue);
     connect(&m_queue->scope(), &QueueScope::chosen, this, [this](const QueueChoice &scope) {
         QueueChoice choice = m_review.choice();
@@ -296,8 +295,13 @@ void ReviewPage::askForAudit(bool isWanted)
                      tr("In an audit documents are drawn by chance, and the service's answer is "
                         "hidden until you have decided. Its labels are counted apart. Press the "
                         "key again to begin."),
-                     {tr("Begin the audit"), [this] { startAudit(); }},
-                     {tr("Not now"), [this] { m_header->tell(); }});
+                     {tr("Begin the audit"),
+                      [this] {
+                          startAudit();
+                      }},
+                     {tr("Not now"), [this] {
+                          m_header->tell();
+                      }});
     m_header->tell();
 }
 

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace cd {
 
 class DocumentPane;
+struct ShownFile;
 class LastDecision;
 class QueuePane;
 class Review;
@@ -88,6 +89,7 @@ private:
     const ReviewItem *current() const;
     QStringList typesOf(const ReviewItem &item) const;
     void showCurrent();
+    std::optional<ShownFile> fileOf(int index);
     void showFile();
     void showTypes();
     void showWhy();

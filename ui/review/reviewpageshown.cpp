@@ -31,7 +31,6 @@ namespace cd {
 namespace {
 
 constexpr auto bulkTopic = "bulk"_L1;
-constexpr int readAhead = 3;
 
 QString mostOftenInstead(const TypeTally &tally)
 {
@@ -72,8 +71,9 @@ void ReviewPage::connectActions()
     on(m_actions->hide, [this](bool isHidden) {
         m_review.setMode(isHidden ? ReviewMode::Audit : ReviewMode::Correct);
     });
-    on(m_actions->audit,
-       [this] { askForAudit(m_review.choice().kind != QueueKind::Audit); });
+    on(m_actions->audit, [this] { askForAudit(m_review.choice().kind != QueueKind::Audit); });
+    on(m_actions->scrollDown, [this] { scroll(1); });
+    on(m_actions->scrollUp, [this] { scroll(-1); });
     on(m_actions->toList, [this] {
         m_strip->hide();
         m_queue->view().setFocus(Qt::ShortcutFocusReason);
@@ -82,7 +82,9 @@ void ReviewPage::connectActions()
     connect(m_types, &TypesPane::noted, &m_review, &Review::setNote);
     connect(m_types, &TypesPane::left, this, [this] { m_queue->view().setFocus(); });
     connect(m_last, &LastDecision::documentAsked, this, &ReviewPage::goTo);
-    const auto nameKeys = [this] { m_types->model().setKeys(m_actions->typeKeyNames()); };
+    const auto nameKeys = [this] {
+        m_types->model().setKeys(m_actions->typeKeyNames());
+    };
     connect(m_actions, &ReviewActions::keysChanged, this, nameKeys);
     nameKeys();
 }
@@ -90,6 +92,18 @@ void ReviewPage::connectActions()
 void ReviewPage::connectDocument()
 {
     m_document->openAction()->setShortcuts(QList<QKeySequence>()); // Enter confirms here
+    const auto on = [this](QAction *action, void (DocumentPane::*act)()) {
+        connect(action, &QAction::triggered, m_document, act);
+    };
+    on(m_actions->nextPage, &DocumentPane::nextPage);
+    on(m_actions->previousPage, &DocumentPane::previousPage);
+    on(m_actions->firstPage, &DocumentPane::firstPage);
+    on(m_actions->lastPage, &DocumentPane::lastPage);
+    on(m_actions->zoomIn, &DocumentPane::zoomIn);
+    on(m_actions->zoomOut, &DocumentPane::zoomOut);
+    on(m_actions->fitWidth, &DocumentPane::fitWidth);
+    connect(m_actions->marks, &QAction::triggered, this,
+            [this] { m_document->setMarksShown(!m_document->areMarksShown()); });
 }
 
 const ReviewItem *ReviewPage::current() const
@@ -127,8 +141,9 @@ void ReviewPage::decideAll(const QList<int> &rows, Decision::Kind kind, const QS
               .arg(typeText(kind == Decision::Kind::Type ? std::optional(type) : std::nullopt))
         : kind == Decision::Kind::Flag ? tr("%Ln document(s) flagged", nullptr, count)
                                        : tr("%Ln document(s) set to “can't tell”", nullptr, count);
-    m_strip->say(bulkTopic, ReviewStrip::Kind::Information, said,
-                 {tr("Undo"), [this] { m_review.takeBack(); }});
+    m_strip->say(bulkTopic, ReviewStrip::Kind::Information, said, {tr("Undo"), [this] {
+                                                                       m_review.takeBack();
+                                                                   }});
 }
 
 /// Enter takes what stands chosen in the list of types, which is the answer until somebody moves.
@@ -169,9 +184,8 @@ void ReviewPage::goTo(const DocumentKey &document)
 {
     const QList<ReviewItem> &items = m_review.items();
     const auto found
-        = std::find_if(items.cbegin(), items.cend(), [&document](const ReviewItem &item) {
-              return item.document == document;
-          });
+        = std::find_if(items.cbegin(), items.cend(),
+                       [&document](const ReviewItem &item) { return item.document == document; });
     if (found != items.cend())
         m_review.setCurrent(static_cast<int>(std::distance(items.cbegin(), found)));
 }
@@ -179,9 +193,8 @@ void ReviewPage::goTo(const DocumentKey &document)
 void ReviewPage::scroll(int direction)
 {
     if (m_review.isLingering())
-        m_review.goOn();
-    else
-        m_document->setFocus(); // XXX
+        return m_review.goOn();
+    m_document->scrollPage(direction);
 }
 
 /// All but the progress.
@@ -201,17 +214,28 @@ void ReviewPage::showCurrent()
 }
 
 /// Without its reasoning, whose words are marked, as long as that may not be seen.
+std::optional<ShownFile> ReviewPage::fileOf(int index)
+{
+    const ReviewItem &item = m_review.items().at(index);
+    const ExportRow *row = m_files.find(item.job, item.place);
+    const JobRowPtr job = m_workspace.table().find(item.job);
+    if (!row || !job)
+        return {};
+    ShownFile file{*row, job->service, job->scope};
+    if (!m_review.isRevealed(index))
+        file.row.result.reset();
+    return file;
+}
+
 void ReviewPage::showFile()
 {
-    const ReviewItem *item = current();
-    const ExportRow *row = item ? m_files.find(item->job, item->place) : nullptr;
-    const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
-    if (!row || !job)
-        return m_document->setFile({});
-    ShownFile file{*row, job->service, job->scope};
-    if (!m_review.isRevealed())
-        file.row.result.reset();
-    m_document->setFile(file);
+    m_document->setFile(current() ? fileOf(m_review.current()) : std::nullopt);
+    QList<ShownFile> ahead;
+    for (const int next : m_review.following(DocumentPane::mostAhead)) {
+        if (const std::optional<ShownFile> file = fileOf(next))
+            ahead += *file;
+    }
+    m_document->readAhead(ahead);
 }
 
 QStringList ReviewPage::typesOf(const ReviewItem &item) const
@@ -258,8 +282,8 @@ void ReviewPage::showWhy()
     Why why{.note = item->state.note, .isHidden = !m_review.isRevealed()};
     if (job) {
         //: Where an answer comes from; %1: a service; %2: a mode, such as FAST
-        why.from = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service),
-                                    job->job.mode);
+        why.from
+            = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service), job->job.mode);
         if (m_tallied != job->origin.preset)
             m_tallyDue.start(0);
     }

@@ -45,8 +45,8 @@ ReviewStrip::ReviewStrip(QWidget *parent)
     hide();
 }
 
-void ReviewStrip::say(const QString &topic, Kind kind, const QString &text, const Answer &first,
-                      const Answer &second)
+void ReviewStrip::say(const QString &topic, Kind kind, const QString &text,
+                      const StripAnswer &first, const StripAnswer &second)
 {
     m_topic = topic;
     m_kind = kind;

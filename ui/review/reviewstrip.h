@@ -12,6 +12,13 @@ class QPushButton;
 
 namespace cd {
 
+/// Something that can be done about a message. Empty: nothing.
+struct StripAnswer
+{
+    QString text = {};
+    std::function<void()> act = {};
+};
+
 /// The one message of the page, in a line below its header: what was just done, a question, an
 /// error. It takes the keyboard from nobody.
 class ReviewStrip : public QWidget
@@ -21,18 +28,11 @@ class ReviewStrip : public QWidget
 public:
     enum class Kind { Information, Warning, Error };
 
-    /// Something that can be done about it. Empty: nothing.
-    struct Answer
-    {
-        QString text = {};
-        std::function<void()> act = {};
-    };
-
     explicit ReviewStrip(QWidget *parent = nullptr);
 
     /// @p topic: what it is about, for drop().
-    void say(const QString &topic, Kind kind, const QString &text, const Answer &first = {},
-             const Answer &second = {});
+    void say(const QString &topic, Kind kind, const QString &text, const StripAnswer &first = {},
+             const StripAnswer &second = {});
     /// Takes it away if it is about @p topic.
     void drop(const QString &topic);
     bool isAbout(const QString &topic) const { return !isHidden() && m_topic == topic; }

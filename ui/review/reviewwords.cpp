@@ -82,9 +82,8 @@ QString decisionText(const Decision &decision)
     case Decision::Kind::NoType:
         break;
     }
-    const std::optional<QString> type = decision.kind == Decision::Kind::Type
-        ? std::optional(decision.text)
-        : std::nullopt;
+    const std::optional<QString> type
+        = decision.kind == Decision::Kind::Type ? std::optional(decision.text) : std::nullopt;
     const bool isSame = decision.shown && decision.shown->type == type;
     //: %1: a type; %2: "confirmed" or "corrected"
     return ReviewWords::tr("%1, %2").arg(
@@ -99,8 +98,7 @@ QString timeLeftText(int seconds)
         return ReviewWords::tr("less than a minute left");
     if (seconds < 2 * perHour)
         return ReviewWords::tr("about %Ln min left", "minutes of work", seconds / perMinute);
-    return ReviewWords::tr("about %Ln h left", "hours of work",
-                           (seconds + perHour / 2) / perHour);
+    return ReviewWords::tr("about %Ln h left", "hours of work", (seconds + perHour / 2) / perHour);
 }
 
 QString answerText(const std::optional<Suggestion> &answer)

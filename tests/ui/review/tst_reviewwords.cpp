@@ -50,9 +50,10 @@ void TestReviewWords::aDecisionIsConfirmedOrCorrected()
 
 void TestReviewWords::theRunnerUpIsReadFromTheReasoning()
 {
-    QCOMPARE(runnerUpOf(u"Matched “invoice” (score 3.1): found “VAT” (page 2). Runner-up: “receipt” "
-                        "(score 1.2): found “cash” (page 2)."_s),
-             u"receipt"_s);
+    QCOMPARE(
+        runnerUpOf(u"Matched “invoice” (score 3.1): found “VAT” (page 2). Runner-up: “receipt” "
+                   "(score 1.2): found “cash” (page 2)."_s),
+        u"receipt"_s);
     QCOMPARE(runnerUpOf(u"It is an invoice."_s), QString());
 }
 

@@ -96,7 +96,8 @@ void TestTypesModel::whatAPersonSaidComesBeforeIt()
 {
     TypesModel model;
     model.setTypes(types);
-    model.setHints({.answer = Suggestion{u"receipt"_s, 0.66}, .label = Suggestion{u"invoice"_s, {}}});
+    model.setHints(
+        {.answer = Suggestion{u"receipt"_s, 0.66}, .label = Suggestion{u"invoice"_s, {}}});
     QCOMPARE(model.rowToBeginWith(), 0);
     QCOMPARE(hintIn(model, 0), u"decided"_s);
     QCOMPARE(hintIn(model, 1), u"suggested 0.66"_s);

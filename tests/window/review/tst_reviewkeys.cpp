@@ -41,8 +41,8 @@ void TestReviewKeys::submit(int documents) const
         paths += m_driver->document(u"letter-%1.txt"_s.arg(i),
                                     i % 2 == 0 ? "INVOICE\nInvoice number " + number
                                             + "\nLine items: paper\nTotal due 12.00\n"
-                                               : "CURRICULUM VITAE\nWork experience since "
-                                            + number + "\nSkills: pruning\nReferences on request\n");
+                                               : "CURRICULUM VITAE\nWork experience since " + number
+                                            + "\nSkills: pruning\nReferences on request\n");
     }
     m_driver->workspace().uploads().addPaths(paths);
     QVERIFY(m_driver->submitAndWait());

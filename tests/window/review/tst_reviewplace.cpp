@@ -5,8 +5,8 @@
 // once, and what is said where there is nothing.
 
 #include "support/windowtest.h"
-#include "ui/review/reviewpage.h"
 #include "ui/review/queue/queueview.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/places/placebutton.h"
 #include "workflow/review/review.h"
 
@@ -154,8 +154,8 @@ void TestReviewPlace::theDocumentIsBesideItsTypes()
 void TestReviewPlace::deletingKeysDecideNothing()
 {
     start();
-    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Escape, Qt::Key_B,
-                              Qt::Key_9, Qt::Key_Space})
+    for (const Qt::Key key :
+         {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Escape, Qt::Key_B, Qt::Key_9, Qt::Key_Space})
         m_driver->press(key);
     QCOMPARE(review().counts().open, 2);
     QVERIFY(review().newest().isEmpty());

@@ -111,8 +111,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == File ? readAloud(row) : text(row, column).toString();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (column == Confidence ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == Confidence ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     case markRole:
         return markOf(row);
     default:

@@ -24,9 +24,8 @@ namespace cd {
 namespace {
 
 constexpr QueueKind offeredQueues[]{
-    QueueKind::LeastSure,    QueueKind::NoType,  QueueKind::Failed,
-    QueueKind::Disagreement, QueueKind::Flagged, QueueKind::Conflicts,
-    QueueKind::Audit,
+    QueueKind::LeastSure, QueueKind::NoType,    QueueKind::Failed, QueueKind::Disagreement,
+    QueueKind::Flagged,   QueueKind::Conflicts, QueueKind::Audit,
 };
 
 } // namespace

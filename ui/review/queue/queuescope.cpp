@@ -74,8 +74,8 @@ QString QueueScope::wordsFor(const QueueChoice &choice) const
         return choice.preset;
     if (choice.since.isValid())
         //: Results; %1: a date
-        return tr("Since %1").arg(
-            QLocale().toString(choice.since.toLocalTime().date(), QLocale::ShortFormat));
+        return tr("Since %1")
+            .arg(QLocale().toString(choice.since.toLocalTime().date(), QLocale::ShortFormat));
     return tr("All results");
 }
 

@@ -22,7 +22,7 @@ public:
     /// Those that a decision is about: the selected ones, or the current one.
     QList<int> chosen() const;
     void chooseOnlyCurrent();
-    void keyboardSearch(const QString &) override { }
+    void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     void chosenChanged();

@@ -61,8 +61,8 @@ void paintKey(QPainter &painter, const QRect &place, const QString &key,
         return;
     QRect cap(0, 0, place.width(), cell.fontMetrics.height() + 2);
     cap.moveCenter(place.center());
-    drawBox(painter, cap, cell.palette.color(QPalette::Window),
-            cell.palette.color(QPalette::Light), smallRadius);
+    drawBox(painter, cap, cell.palette.color(QPalette::Window), cell.palette.color(QPalette::Light),
+            smallRadius);
     painter.setPen(cell.palette.color(QPalette::PlaceholderText));
     painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
 }

@@ -61,9 +61,8 @@ TypesPane::TypesPane(const DecideActions &actions, QWidget *parent)
     column->addWidget(m_list);
     column->addLayout(below);
 
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text.trimmed());
-    });
+    connect(m_find, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_model->setFilter(text.trimmed()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TypesPane::begin);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         nameConfirm();
