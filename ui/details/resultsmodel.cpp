@@ -262,7 +262,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column == Confidence ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (column == Folder || !row.result || (!row.result->type && column == Type))
+        if (column == Folder || !row.result || (!row.result->type && column == Type)
+            || (column == Reviewed && row.review.standing == cd::Reviewed::Open))
             return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case ConfidenceRole:

@@ -148,7 +148,8 @@ QString reviewText(const RowReview &review)
     if (review.isFlagged)
         //: a person has marked a result
         parts += ResultWords::tr("flagged");
-    return parts.join(u" · "_s);
+    //: nobody has decided anything about a result yet
+    return parts.isEmpty() ? ResultWords::tr("open") : parts.join(u" · "_s);
 }
 
 QString reviewSentence(const RowReview &review)

@@ -19,7 +19,7 @@ QString resultCountsText(const JobRow &row);
 /// "37 reviewed, 6 corrected"; empty: nobody has reviewed any.
 QString reviewedCountsText(const ReviewedCounts &counts);
 /// What was decided, as it stands beside its icon: "confirmed", the other type, "can't tell";
-/// "flagged" behind it. Empty: nothing.
+/// "flagged" behind it. "open": nothing.
 QString reviewText(const RowReview &review);
 /// The same for those who don't see the icon, and with what else is known.
 QString reviewSentence(const RowReview &review);

@@ -207,7 +207,7 @@ void TestResultsModel::whatIsDecidedIsTold()
     const auto cell = [&model](int row, int role = Qt::DisplayRole) {
         return model.index(row, ResultsModel::Reviewed).data(role).toString();
     };
-    QCOMPARE(cell(3), QString());
+    QCOMPARE(cell(3), u"open"_s);
     QCOMPARE(cell(4), u"letter · flagged"_s);
     QCOMPARE(cell(5), u"no type"_s);
     QCOMPARE(cell(6), u"confirmed"_s);

@@ -184,9 +184,9 @@ void TestExportResults::whereFilesCameFrom()
                      {.id = {u"f-3"_s}, .name = {}}};
     const QList<ExportRow> rows = exportRows(details);
     const CellTable table = resultsAsTable(rows, {});
-    QVERIFY(lineOf(table, 1).endsWith(u",/papers/2025/contract.docx,0,01fe,,"_s));
-    QVERIFY(lineOf(table, 2).endsWith(u",/papers/2026/a, \"b\".docx,12,,,"_s));
-    QVERIFY(lineOf(table, 3).endsWith(u",,,,,"_s));
+    QVERIFY(lineOf(table, 1).endsWith(u",/papers/2025/contract.docx,0,01fe,,,,open,"_s));
+    QVERIFY(lineOf(table, 2).endsWith(u",/papers/2026/a, \"b\".docx,12,,,,,open,"_s));
+    QVERIFY(lineOf(table, 3).endsWith(u",,,,,,,open,"_s));
     const QJsonArray results = resultsObject(rows, {}).value("results"_L1).toArray();
     QCOMPARE(results.at(0)["path"_L1].toString(), u"/papers/2025/contract.docx"_s);
     QCOMPARE(results.at(0)["size"_L1], QJsonValue(0));

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("corrected") << after(ReviewedFilter::Corrected) << Order{1};
         QTest::newRow("open") << after(ReviewedFilter::Open) << Order{2, 3, 4};
         QTest::newRow("by what was decided")
-            << sorted(ResultField::Reviewed, Qt::DescendingOrder) << Order{1, 0, 2, 4, 3};
+            << sorted(ResultField::Reviewed, Qt::DescendingOrder) << Order{1, 0, 3, 4, 2};
         QTest::newRow("all at once")
             << ResultsQuestion{.sort = ResultField::Confidence,
                                .sortOrder = Qt::DescendingOrder,
