@@ -6,7 +6,9 @@
 #include "cli/console.h"
 #include "cli/exitstatus.h"
 #include "cli/filesleaving.h"
+#include "cli/folderwait.h"
 #include "cli/interruption.h"
+#include "cli/labels/labelcommand.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
 #include "cli/submitoutput.h"
@@ -19,8 +21,6 @@
 #include "workflow/workspace.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,8 +32,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr unsigned long betweenTriesMs = 300;
 
 int asInt(ExitStatus status)
 {
@@ -84,29 +82,24 @@ QString failureText(const Workspace &workspace)
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
 tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
 {
-    const QDeadlineTimer deadline(longest);
-    bool told = false;
-    while (!workspace.open()) {
-        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
-            return tl::unexpected(failureText(workspace));
-        if (Interruption::isRequested())
-            return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
-        if (deadline.hasExpired()) {
-            return tl::unexpected(
-                SubmitTexts::tr(
-                    "Another Classify Desk is using %1. Nothing was sent. Try again when it "
-                    "has finished, wait longer with --wait-for-folder, or choose another "
-                    "data folder with --data.")
-                    .arg(workspace.dataFolder()));
-        }
-        if (!told)
-            console::say(
-                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
-                    .arg(workspace.dataFolder()));
-        told = true;
-        QThread::msleep(betweenTriesMs);
+    const FolderWait waited = openWhenFree(workspace.dataFolder(), longest, [&workspace] {
+        return workspace.open() ? std::nullopt : std::optional(workspace.failure());
+    });
+    switch (waited) {
+    case FolderWait::Opened:
+        return {};
+    case FolderWait::Failed:
+        return tl::unexpected(failureText(workspace));
+    case FolderWait::Interrupted:
+        return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
+    case FolderWait::TooLong:
+        break;
     }
-    return {};
+    return tl::unexpected(
+        SubmitTexts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                        "has finished, wait longer with --wait-for-folder, or choose another "
+                        "data folder with --data.")
+            .arg(workspace.dataFolder()));
 }
 
 /// Uses the window's data folder, or another one while the window has that open.
@@ -167,17 +160,26 @@ void sayDamage(const Workspace &workspace)
     }
 }
 
+/// The command that is asked for, possibly after --data DIR; empty: none.
+QString commandOf(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const qsizetype at = first == "--data"_L1 ? 2 : first.startsWith("--data="_L1) ? 1 : 0;
+    const QString word = arguments.value(at);
+    return word == "submit"_L1 || word == "labels"_L1 ? word : QString();
+}
+
 } // namespace
 
 bool isCommand(const QStringList &arguments)
 {
-    const QString first = arguments.value(0);
-    const qsizetype at = first == "--data"_L1 ? 2 : first.startsWith("--data="_L1) ? 1 : 0;
-    return arguments.value(at) == "submit"_L1;
+    return !commandOf(arguments).isEmpty();
 }
 
 int runCommand(QCoreApplication &application, const QStringList &arguments)
 {
+    if (commandOf(arguments) == "labels"_L1)
+        return runLabelCommand(application, arguments);
     const auto options = optionsFrom(arguments);
     if (!options) {
         console::say(options.error());

@@ -10,10 +10,11 @@ class QCoreApplication;
 namespace cd {
 
 /// Whether @p arguments (without the program's name) ask for a command without a window:
-/// "submit", possibly after --data DIR.
+/// "submit" or "labels", possibly after --data DIR.
 bool isCommand(const QStringList &arguments);
 
-/// Runs the command with the application's event loop. Returns the exit status (exitstatus.h).
+/// Runs the command with the application's event loop. Returns the exit status
+/// (exitstatus.h, labels/labeloptions.h).
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 
 } // namespace cd

@@ -83,7 +83,9 @@ QString commandHelp()
         "                      [--service URL|local] [--dialect first|second]\n"
         "                      [--wait] [--timeout SECONDS] [--json]\n"
         "                      [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
-        "  See classifydesk submit --help.\n");
+        "  classifydesk labels import FOLDER|FILE\n"
+        "  classifydesk labels export FILE\n"
+        "  See classifydesk submit --help and classifydesk labels --help.\n");
 }
 
 } // namespace

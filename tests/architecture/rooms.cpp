@@ -53,7 +53,8 @@ QList<Room> storeys(const Room &room, const QStringList &inner, const QStringLis
 QList<Room> appRooms()
 {
     return storeys({u"app/domain"_s, {}, core, notForValues},
-                   {u"service"_s, u"request"_s, u"job"_s, u"review"_s, u"validation"_s},
+                   {u"service"_s, u"request"_s, u"job"_s, u"statistics"_s, u"review"_s,
+                    u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
@@ -150,13 +151,10 @@ QList<Room> windowRooms()
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
             {u"ui/document"_s,
-             forWindows
-                 + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
+             forWindows + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
              widgets},
             {u"ui/details"_s,
-             forWindows
-                 + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s},
-             widgets},
+             forWindows + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s}, widgets},
             {u"ui/review"_s,
              forWindows
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,

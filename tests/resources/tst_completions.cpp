@@ -68,6 +68,8 @@ void TestCompletions::bashHasValues_data()
     QTest::newRow("language") << QStringList{u"--lang"_s, u""_s} << QStringList{u"de"_s, u"en"_s};
     QTest::newRow("seconds") << QStringList{u"submit"_s, u"--timeout"_s, u""_s} << QStringList{};
     QTest::newRow("command") << QStringList{u"sub"_s} << QStringList{u"submit"_s};
+    QTest::newRow("what to do with labels")
+        << QStringList{u"labels"_s, u""_s} << QStringList{u"import"_s, u"export"_s};
 }
 
 void TestCompletions::bashHasValues()
@@ -101,7 +103,7 @@ void TestCompletions::fishHasTheOptions()
     const QString text = resourceText(u"linux/completions/%1.fish"_s.arg(which.program));
     QString condition;
     if (which.program == "classifydesk"_L1)
-        condition = which.command.isEmpty() ? u"-n \\$window "_s : u"-n \\$submit "_s;
+        condition = u"-n \\$%1 "_s.arg(which.command.value(0, u"window"_s));
     QSet<QString> told;
     const QString pattern
         = u"^complete -c %1 %2(?:-s \\w )?-l ([a-z-]+)"_s.arg(which.program, condition);
@@ -113,7 +115,8 @@ void TestCompletions::fishHasTheOptions()
 void TestCompletions::zshHasTheOptions()
 {
     QFETCH(const qsizetype, taker);
-    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-submit"_s, u"classifydesk"_s};
+    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-labels"_s,
+                            u"classifydesk-submit"_s, u"classifydesk"_s};
     const auto branch = pages.indexOf(takers().at(taker).page) + 1; // in the file's order
     const QString text
         = resourceText(u"linux/completions/_classifydesk"_s).split(u"_arguments"_s).value(branch);

@@ -23,12 +23,16 @@ _classifydesk() {
         if [[ $word == -* ]]; then
             words='--help --version --data --local --samples --unattended --picture --lang'
             for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+                [[ $given != labels ]] || words='--help --data --separator --overwrite
+                    --wait-for-folder --json'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words=submit
+            words='submit labels'
+        elif [[ $before == labels ]]; then
+            words='import export'
         fi
         ;;
     esac
