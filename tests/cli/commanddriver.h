@@ -50,11 +50,13 @@ public:
     /// Without --data: below the user's own folders, which lie beside the data folder.
     void useOwnFolders() { m_namesFolder = false; }
 
+    /// Another command than `submit`.
+    Ended run(const QString &command, const QStringList &arguments);
     Ended submit(const QStringList &arguments);
     Ended submit(const QUrl &service, const QStringList &arguments);
     /// With @p redirection, such as ">/dev/full", as a shell has it.
-    std::unique_ptr<QProcess> begin(const QStringList &arguments,
-                                    const QString &redirection = {}) const;
+    std::unique_ptr<QProcess> begin(const QStringList &arguments, const QString &redirection = {},
+                                    const QString &command = QStringLiteral("submit")) const;
     /// Waits for standard error to hold @p text; false: it ended without.
     static bool waitUntilSaid(QProcess &command, const QByteArray &text);
     Ended end(QProcess &command);

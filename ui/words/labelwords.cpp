@@ -16,16 +16,15 @@ namespace cd {
 
 namespace {
 
-using Why = UntakenLabel::Why;
-
 struct LabelWords
 {
     Q_DECLARE_TR_FUNCTIONS(cd::LabelWords)
 };
 
 /// Of a row of a table or a file; the words stand behind a number or a name.
-QString untakenReason(Why why)
+QString untakenLabelReason(UntakenLabel::Why why)
 {
+    using Why = UntakenLabel::Why;
     switch (why) {
     case Why::BadRow:
         return LabelWords::tr("can't be read as a row");
@@ -101,7 +100,8 @@ QString labelReportText(const LabelReport &report)
         LabelWords::tr("%Ln read: %1.", nullptr, count(report.rows)).arg(parts.join(u", "_s))};
     for (auto left = report.leftOut.cbegin(); left != report.leftOut.cend(); ++left) {
         //: %1: a number; %2: why something was left out
-        lines += LabelWords::tr("%1 × %2").arg(countText(left.value()), untakenReason(left.key()));
+        lines += LabelWords::tr("%1 × %2").arg(countText(left.value()),
+                                               untakenLabelReason(left.key()));
     }
     if (report.isGuessed)
         lines += LabelWords::tr("The table is not in UTF-8; it was read as Windows-1252.");
@@ -112,8 +112,8 @@ QString labelReportText(const LabelReport &report)
 
 QString untakenLabelText(const UntakenLabel &label)
 {
-    const QString why
-        = label.why == Why::NoDocumentKind ? leftOutReason(label.walked) : untakenReason(label.why);
+    const QString why = label.why == Why::NoDocumentKind ? leftOutReason(label.walked)
+                                                         : untakenLabelReason(label.why);
     if (label.line == 0)
         return u"%1: %2"_s.arg(label.name, why);
     //: %1: number of a line in a file
