@@ -112,8 +112,9 @@ QString labelReportText(const LabelReport &report)
 
 QString untakenLabelText(const UntakenLabel &label)
 {
-    const QString why = label.why == Why::NoDocumentKind ? leftOutReason(label.walked)
-                                                         : untakenLabelReason(label.why);
+    const QString why = label.why == UntakenLabel::Why::NoDocumentKind
+        ? leftOutReason(label.walked)
+        : untakenLabelReason(label.why);
     if (label.line == 0)
         return u"%1: %2"_s.arg(label.name, why);
     //: %1: number of a line in a file
