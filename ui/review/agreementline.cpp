@@ -19,6 +19,7 @@ AgreementLine::AgreementLine(Labels &labels, QWidget *parent)
 {
     named(this, u"agreementLine"_s);
     setWordWrap(true);
+    setContentsMargins(12, 4, 12, 4);
     connect(&labels, &Labels::changed, this, &AgreementLine::read);
 }
 
