@@ -3,14 +3,13 @@
 
 #include "ui/review/reviewpage.h"
 
+#include "store/settings/settings.h"
+#include "ui/document/documentpane.h"
+#include "ui/look/rank.h"
 #include "ui/review/agreementline.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/labelmenu.h"
 #include "ui/review/labelnote.h"
-
-#include "store/settings/settings.h"
-#include "ui/document/documentpane.h"
-#include "ui/look/rank.h"
 #include "ui/review/queue/queuepane.h"
 #include "ui/review/queue/queuescope.h"
 #include "ui/review/queue/queueview.h"
