@@ -13,7 +13,8 @@ namespace cd {
 /// "submit", possibly after --data DIR.
 bool isCommand(const QStringList &arguments);
 
-/// Runs that command with the application's event loop. Returns the exit status.
+/// Runs that command with the application's event loop. Returns the exit status (exitstatus.h,
+/// examples/examplesoptions.h, labels/labeloptions.h).
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 
 } // namespace cd

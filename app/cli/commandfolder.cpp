@@ -4,22 +4,20 @@
 #include "cli/commandfolder.h"
 
 #include "cli/console.h"
-#include "cli/interruption.h"
+#include "cli/folderwait.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/windowsettings.h"
 
-#include <QDeadlineTimer>
 #include <QStandardPaths>
-#include <QThread>
+
+#include <optional>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr unsigned long betweenTriesMs = 300;
 
 QString failureText(const Workspace &workspace)
 {
@@ -34,29 +32,24 @@ QString failureText(const Workspace &workspace)
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
 tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
 {
-    const QDeadlineTimer deadline(longest);
-    bool told = false;
-    while (!workspace.open()) {
-        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
-            return tl::unexpected(failureText(workspace));
-        if (Interruption::isRequested())
-            return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
-        if (deadline.hasExpired()) {
-            return tl::unexpected(
-                SubmitTexts::tr(
-                    "Another Classify Desk is using %1. Nothing was sent. Try again when it "
-                    "has finished, wait longer with --wait-for-folder, or choose another "
-                    "data folder with --data.")
-                    .arg(workspace.dataFolder()));
-        }
-        if (!told)
-            console::say(
-                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
-                    .arg(workspace.dataFolder()));
-        told = true;
-        QThread::msleep(betweenTriesMs);
+    const FolderWait waited = openWhenFree(workspace.dataFolder(), longest, [&workspace] {
+        return workspace.open() ? std::nullopt : std::optional(workspace.failure());
+    });
+    switch (waited) {
+    case FolderWait::Opened:
+        return {};
+    case FolderWait::Failed:
+        return tl::unexpected(failureText(workspace));
+    case FolderWait::Interrupted:
+        return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
+    case FolderWait::TooLong:
+        break;
     }
-    return {};
+    return tl::unexpected(
+        SubmitTexts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                        "has finished, wait longer with --wait-for-folder, or choose another "
+                        "data folder with --data.")
+            .arg(workspace.dataFolder()));
 }
 
 } // namespace

@@ -83,9 +83,9 @@ QString commandHelp()
         "                      [--service URL|local] [--dialect first|second]\n"
         "                      [--wait] [--timeout SECONDS] [--json]\n"
         "                      [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
-        "  See classifydesk submit --help.\n"
         "  classifydesk examples (import FOLDER | list | clear | use on|off) [--json]\n"
-        "  See classifydesk examples --help.\n");
+        "  classifydesk labels (import FOLDER|FILE | export FILE)\n"
+        "  See classifydesk submit --help, and so on.\n");
 }
 
 } // namespace

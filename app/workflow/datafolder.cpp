@@ -45,8 +45,8 @@ tl::expected<DataFolder, WorkspaceFailure> DataFolder::open(const QString &folde
         return failed(Kind::FolderUnusable, Settings::fileIn(folder) + u" is not a file"_s);
     auto store = Store::open(folder);
     if (!store) {
-        return tl::unexpected(WorkspaceFailure{Kind::StoreUnusable, folder,
-                                               store.error().technical, store.error()});
+        return tl::unexpected(
+            WorkspaceFailure{Kind::StoreUnusable, folder, store.error().technical, store.error()});
     }
     return DataFolder(std::move(*lock), std::move(*store));
 }

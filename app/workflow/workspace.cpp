@@ -28,6 +28,8 @@
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/picking/uploadqueue.h"
+#include "workflow/review/labelexport.h"
+#include "workflow/review/labelimport.h"
 #include "workflow/review/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/sending/gonefiles.h"
@@ -118,6 +120,8 @@ struct Workspace::Parts
     JobCredits credits{table, session.jobs(), clock};
     Labels labels{*store};
     Review review{*store, table};
+    LabelImport labelImport{*store, fileUploads.hashes(), labels, clock};
+    LabelExport labelExport{*store};
 };
 
 Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
@@ -137,8 +141,8 @@ bool Workspace::open()
     m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*opened));
     if (const auto loaded = table().load(); !loaded) {
         m_parts.reset();
-        return fail({WorkspaceFailure::Kind::StoreUnusable, m_dataFolder,
-                     loaded.error().technical, loaded.error()});
+        return fail({WorkspaceFailure::Kind::StoreUnusable, m_dataFolder, loaded.error().technical,
+                     loaded.error()});
     }
     if (m_options.local)
         profiles().choose(profileAt({}).id);
@@ -227,6 +231,7 @@ void Workspace::followReview()
         labels().tellChanged(documentsOf(decisions));
     });
     connect(&labels(), &Labels::decided, &review(), &Review::refresh);
+    connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
 }
 
 bool Workspace::fail(const WorkspaceFailure &failure)
@@ -398,6 +403,16 @@ BilledCredits &Workspace::usage()
 Review &Workspace::review()
 {
     return m_parts->review;
+}
+
+LabelImport &Workspace::labelImport()
+{
+    return m_parts->labelImport;
+}
+
+LabelExport &Workspace::labelExport()
+{
+    return m_parts->labelExport;
 }
 
 Labels &Workspace::labels()

@@ -31,6 +31,8 @@ class JobImport;
 class JobMonitor;
 class JobRemoval;
 class JobTable;
+class LabelExport;
+class LabelImport;
 class Labels;
 class NetworkSettings;
 class Outbox;
@@ -119,6 +121,8 @@ public:
     Settings &settings();
     Review &review();
     Labels &labels();
+    LabelImport &labelImport();
+    LabelExport &labelExport();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and

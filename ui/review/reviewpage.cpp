@@ -6,6 +6,10 @@
 #include "store/settings/settings.h"
 #include "ui/document/documentpane.h"
 #include "ui/look/rank.h"
+#include "ui/review/agreementline.h"
+#include "ui/review/conflictpane.h"
+#include "ui/review/labelmenu.h"
+#include "ui/review/labelnote.h"
 #include "ui/review/queue/queuepane.h"
 #include "ui/review/queue/queuescope.h"
 #include "ui/review/queue/queueview.h"
@@ -62,6 +66,9 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_files(workspace.table())
     , m_header(new ReviewHeader(m_review, m_actions->audit))
     , m_strip(new ReviewStrip)
+    , m_labels(new LabelMenu(workspace.labelImport(), workspace.labelExport(), workspace.settings(),
+                             this))
+    , m_agreement(new AgreementLine(workspace.labels()))
     , m_panes(named(new QSplitter, u"reviewPanes"_s))
     , m_queue(new QueuePane(m_review, workspace.table()))
     , m_middle(new QStackedWidget)
@@ -70,6 +77,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_document(named(new DocumentPane(workspace), u"reviewDocument"_s))
     , m_types(new TypesPane(
           {m_actions->confirm, m_actions->cannotTell, m_actions->flag, m_actions->note}))
+    , m_conflict(new ConflictPane)
     , m_why(new WhyPane)
     , m_last(new LastDecision(m_review, m_actions->takeBack))
 {
@@ -97,7 +105,8 @@ void ReviewPage::layOut()
     m_middle->addWidget(m_document);
     layOnBase(m_document);
     makePane(*m_document, tr("Document"));
-    addWidgets(withoutMargins(new QVBoxLayout(this)), {m_header, hairline(), m_strip, m_panes});
+    addWidgets(withoutMargins(new QVBoxLayout(this)),
+               {m_header, hairline(), m_strip, m_labels->note(), m_agreement, m_panes});
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_panes, 1);
     layout()->setSpacing(0);
     for (QWidget *pane :
@@ -116,6 +125,7 @@ QWidget *ReviewPage::side()
     auto *column = withoutMargins(new QVBoxLayout(made));
     column->setSpacing(0);
     column->addWidget(m_types);
+    column->addWidget(m_conflict);
     column->addWidget(hairline());
     column->addWidget(m_why, 1);
     column->addWidget(hairline());
@@ -146,6 +156,7 @@ void ReviewPage::fillMenu()
     menu.addAction(m_actions->makeAgain);
     menu.addSeparator();
     menu.addAction(m_actions->hide);
+    menu.addMenu(m_labels->menu());
     QMenu *size = menu.addMenu(tr("Documents in an audit"));
     size->setObjectName(u"reviewAuditSize"_s);
     connect(size, &QMenu::aboutToShow, this, [this, size] {
@@ -164,6 +175,7 @@ void ReviewPage::connectReview()
 {
     connect(&m_review, &Review::opened, this, [this] {
         readTally();
+        m_agreement->follow(m_review.choice().kind == QueueKind::Conflicts);
         showCurrent();
         showProgress();
     });

@@ -20,7 +20,10 @@ class QStackedWidget;
 
 namespace cd {
 
+class AgreementLine;
+class ConflictPane;
 class DocumentPane;
+class LabelMenu;
 struct ShownFile;
 class LastDecision;
 class QueuePane;
@@ -107,6 +110,8 @@ private:
     JobFiles m_files;
     ReviewHeader *m_header;
     ReviewStrip *m_strip;
+    LabelMenu *m_labels;
+    AgreementLine *m_agreement;
     QSplitter *m_panes;
     QueuePane *m_queue;
     QStackedWidget *m_middle;
@@ -115,6 +120,7 @@ private:
     std::function<void()> m_noneAct;
     DocumentPane *m_document;
     TypesPane *m_types;
+    ConflictPane *m_conflict;
     WhyPane *m_why;
     LastDecision *m_last;
     QTimer m_reveal;

@@ -9,6 +9,8 @@
 #include "ui/review/reviewactions.h"
 #include "ui/review/reviewheader.h"
 #include "ui/review/reviewpage.h"
+
+#include "ui/review/conflictpane.h"
 #include "ui/review/reviewstrip.h"
 #include "ui/review/reviewwords.h"
 #include "ui/review/side/lastdecision.h"
@@ -275,6 +277,7 @@ void ReviewPage::showTypes()
 void ReviewPage::showWhy()
 {
     const ReviewItem *item = current();
+    m_conflict->show(item && m_review.isRevealed() ? item->state : ReviewState());
     if (!item)
         return m_why->show({});
     const JobRowPtr job = m_workspace.table().find(item->job);

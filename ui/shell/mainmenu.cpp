@@ -208,7 +208,11 @@ void MainMenu::addReview()
                "reviewPrevious"_L1,
                {},
                "reviewHide"_L1,
-               "reviewAudit"_L1});
+               "reviewAudit"_L1,
+               {},
+               "importLabelFolder"_L1,
+               "importLabelTable"_L1,
+               "exportLabels"_L1});
 }
 
 void MainMenu::addView()

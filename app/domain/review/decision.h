@@ -77,6 +77,7 @@ struct Decision
     bool isBulk = false; ///< made for several documents at once: never in the audit pot
     /// It decides between labels that differed: those before it are in conflict no more.
     bool isSettling = false;
+    bool isImported = false; ///< made elsewhere: no key takes it back
     std::optional<Suggestion> shown = {}; ///< the result it is about; nullopt: there was none
     JobKey job = 0; ///< 0: none, as for imported labels
     QString preset = {}; ///< the job's; empty: none

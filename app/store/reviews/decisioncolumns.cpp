@@ -49,7 +49,8 @@ std::optional<Suggestion> suggestionFrom(DecisionReader &columns)
 QString decisionColumns()
 {
     return u"number, batch, document, kind, text, pot, blind, bulk, settling, shown, shown_type,"
-           " shown_confidence, job, preset, file_name, who, at, seconds, supersedes"_s;
+           " shown_confidence, job, preset, file_name, who, at, seconds, supersedes,"
+           " imported"_s;
 }
 
 QVariantList valuesOf(const Decision &decision)
@@ -72,7 +73,8 @@ QVariantList valuesOf(const Decision &decision)
             orEmpty(decision.who),
             fromTime(decision.at),
             decision.seconds,
-            decision.supersedes};
+            decision.supersedes,
+            int(decision.isImported)};
 }
 
 Decision decisionFrom(const QSqlQuery &query)
@@ -96,6 +98,7 @@ Decision decisionFrom(const QSqlQuery &query)
     decision.at = toTime(columns.next());
     decision.seconds = columns.next().toDouble();
     decision.supersedes = columns.next().toLongLong();
+    decision.isImported = columns.next().toBool();
     return decision;
 }
 

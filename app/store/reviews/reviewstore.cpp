@@ -3,6 +3,7 @@
 
 #include "store/reviews/reviewstore.h"
 
+#include "domain/review/labelledtwice.h"
 #include "store/database.h"
 #include "store/reviews/decisioncolumns.h"
 #include "store/values.h"
@@ -115,7 +116,8 @@ Decisions ReviewStore::add(const QList<Decision> &decisions) const
 Decisions ReviewStore::takeBack() const
 {
     return moveBatch(m_database,
-                     u"SELECT max(batch) FROM decisions WHERE taken_back = 0 AND pot <> 2"_s,
+                     u"SELECT max(batch) FROM decisions"
+                     " WHERE taken_back = 0 AND pot <> 2 AND imported = 0"_s,
                      MayStandAgain);
 }
 
@@ -129,7 +131,8 @@ Decisions ReviewStore::makeAgain() const
 Decisions ReviewStore::newest(int atMost) const
 {
     return readDecisions(m_database,
-                         u"taken_back = 0 AND pot <> 2 ORDER BY batch DESC, number DESC LIMIT ?"_s,
+                         u"taken_back = 0 AND pot <> 2 AND imported = 0"
+                         " ORDER BY batch DESC, number DESC LIMIT ?"_s,
                          {atMost});
 }
 
@@ -193,6 +196,56 @@ Decisions ReviewStore::labels(qint64 number, int atMost) const
     return readDecisions(m_database,
                          u"number > ? AND kind < 2 AND taken_back = 0 ORDER BY number LIMIT ?"_s,
                          {number, atMost});
+}
+
+Decisions ReviewStore::labelsOf(const QList<DocumentKey> &documents) const
+{
+    static const QString condition
+        = u"document = ? AND kind < 2 AND taken_back = 0 ORDER BY number"_s;
+    QList<Decision> labels;
+    QSet<DocumentKey> read;
+    for (const DocumentKey &document : documents) {
+        if (read.contains(document))
+            continue;
+        read.insert(document);
+        const Decisions found = readDecisions(m_database, condition, {orEmpty(document.value)});
+        if (!found)
+            return found;
+        labels += *found;
+    }
+    return labels;
+}
+
+StoreResult<QHash<DocumentKey, QString>> ReviewStore::notes() const
+{
+    QHash<DocumentKey, QString> notes;
+    return m_database
+        .runOften(u"SELECT document, text FROM decisions WHERE kind = 5 AND taken_back = 0"
+                  " ORDER BY number"_s,
+                  {},
+                  [&notes](const QSqlQuery &row) {
+                      notes.insert({row.value(0).toByteArray()}, row.value(1).toString());
+                  })
+        .map([&notes] { return std::exchange(notes, {}); });
+}
+
+StoreResult<Agreement> ReviewStore::agreement() const
+{
+    QList<DocumentKey> candidates;
+    const auto found = m_database.runOften(
+        u"SELECT document FROM decisions GROUP BY document HAVING count(*) > 1"_s, {},
+        [&](const QSqlQuery &row) { candidates.append({row.value(0).toByteArray()}); });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    AgreementTally tally;
+    for (const DocumentKey &document : std::as_const(candidates)) {
+        const Decisions labels = labelsOf({document});
+        if (!labels)
+            return tl::make_unexpected(labels.error());
+        if (const auto both = labelledTwice(*labels))
+            tally.add(*both);
+    }
+    return tally.agreement();
 }
 
 StoreResult<PresetTally> ReviewStore::tally(const QString &preset, LabelPot pot) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/review/reviewstate.h"
+#include "domain/statistics/agreement.h"
 #include "store/storeerror.h"
 
 #include <QHash>
@@ -54,6 +55,12 @@ public:
     StoreResult<qint64> last() const;
     /// All labels that were not taken back, in their order, from behind @p number.
     StoreResult<QList<Decision>> labels(qint64 number, int atMost) const;
+    /// The same of these documents, in their order.
+    StoreResult<QList<Decision>> labelsOf(const QList<DocumentKey> &documents) const;
+    /// Of all documents that ever had one; empty: it was taken away.
+    StoreResult<QHash<DocumentKey, QString>> notes() const;
+    /// How far those agree who labelled the same documents.
+    StoreResult<Agreement> agreement() const;
     /// @p pot: only labels of this one.
     StoreResult<PresetTally> tally(const QString &preset, LabelPot pot) const;
 

@@ -35,6 +35,13 @@ void Labels::readTally(const QString &preset, LabelPot pot, QObject *context,
         context, read);
 }
 
+void Labels::readAgreement(QObject *context, const std::function<void(const Agreement &)> &read)
+{
+    m_store.post(
+        [](Database &database) { return ReviewStore(database).agreement().value_or(Agreement()); },
+        context, read);
+}
+
 void Labels::add(const QList<Decision> &decisions, QObject *context,
                  const std::function<void(const StoreResult<QList<Decision>> &)> &added)
 {

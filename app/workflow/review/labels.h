@@ -30,6 +30,7 @@ public:
               const std::function<void(const States &)> &read);
     void readTally(const QString &preset, LabelPot pot, QObject *context,
                    const std::function<void(const PresetTally &)> &read);
+    void readAgreement(QObject *context, const std::function<void(const Agreement &)> &read);
     /// Adds decisions that were made elsewhere than in a queue: imported, or in a list.
     void add(const QList<Decision> &decisions, QObject *context,
              const std::function<void(const StoreResult<QList<Decision>> &)> &added);

@@ -97,6 +97,8 @@ public:
 
     /// What was decided elsewhere, and is on the disk (Labels::decided).
     void refresh(const QList<Decision> &decisions);
+    /// The same, about any documents.
+    void refreshAll();
 
 Q_SIGNALS:
     void opened();

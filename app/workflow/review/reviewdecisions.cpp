@@ -127,6 +127,14 @@ void Review::readAgain(const QList<DocumentKey> &documents)
     refresh(about);
 }
 
+void Review::refreshAll()
+{
+    QList<DocumentKey> documents;
+    for (const ReviewItem &item : items())
+        documents.append(item.document);
+    readAgain(documents);
+}
+
 void Review::refresh(const QList<Decision> &decisions)
 {
     QList<DocumentKey> documents = documentsOf(decisions);

@@ -20,7 +20,7 @@ using Why = UntakenFile::Why;
 
 namespace {
 
-constexpr qsizetype most = 5000; // the local service keeps no more
+constexpr qsizetype mostExamples = 5000; // the local service keeps no more
 
 } // namespace
 
@@ -53,7 +53,7 @@ void ExampleImport::look(const QString &folder)
     promise->start();
     m_looking.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, folder] {
-        promise->addResult(readTypeFolder(folder, most, [] { return true; }));
+        promise->addResult(readTypeFolder(folder, mostExamples, [] { return true; }));
         promise->finish();
     });
 }
