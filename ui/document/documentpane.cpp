@@ -21,7 +21,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -309,10 +308,7 @@ void DocumentPane::showPlace()
                         : isOne        ? QString()
                                        : place,
                     !isOne);
-    const int percent = static_cast<int>(std::lround(100 * m_view->zoom()));
-    m_bar->setZoom(percent == 100 ? m_actions.fitWidth->text()
-                                  //: The size of a page
-                                  : tr("%1 %").arg(QLocale().toString(percent)));
+    m_bar->setZoom(m_view->zoom());
 }
 
 void DocumentPane::scrollPage(int direction)

@@ -5,6 +5,7 @@
 // program, and what is said of one that is not there.
 
 #include "support/windowtest.h"
+#include "ui/details/documentbeside.h"
 #include "ui/details/resultspane.h"
 #include "ui/document/documentpane.h"
 #include "ui/document/pagesview.h"
@@ -53,8 +54,10 @@ private:
     template<typename T>
     T *part(const char *name) const
     {
-        return m_driver->window().findChild<T *>(QLatin1StringView(name));
+        return beside()->findChild<T *>(QLatin1StringView(name));
     }
+    /// Review has a pane like that, too.
+    DocumentBeside *beside() const { return m_driver->window().findChild<DocumentBeside *>(); }
     DocumentPane *pane() const { return part<DocumentPane>("documentPane"); }
     DocumentReader *reader() const { return pane()->findChild<DocumentReader *>(); }
     /// What is said of a result's file.
@@ -177,7 +180,7 @@ void TestDocument::othersOpenAndFindIt()
     QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
     m_driver->press(Qt::Key_Return);
     QTest::simulateEvent(table(), true, Qt::Key_Return, {}, QString(), true); // it is held
-    m_driver->trigger("showDocumentFolder");
+    part<QAction>("showDocumentFolder")->trigger();
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened,
              (QList<QUrl>{QUrl::fromLocalFile(m_cv),
@@ -242,7 +245,7 @@ ShownFile TestDocument::file(const QString &name) const
 {
     std::optional<ShownFile> found;
     QObject context;
-    connect(m_driver->window().findChild<ResultsPane *>(), &ResultsPane::fileShown, &context,
+    connect(beside()->findChild<ResultsPane *>(), &ResultsPane::fileShown, &context,
             [&found](const std::optional<ExportRow> &row, const JobRow &job) {
                 if (row)
                     found = ShownFile{*row, job.service, job.scope};
