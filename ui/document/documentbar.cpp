@@ -9,10 +9,12 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ DocumentBar::DocumentBar(const DocumentActions &actions)
     : m_name(named(new QLabel, u"documentTitle"_s))
     , m_about(faintLabel(u"documentAbout"_s))
     , m_pages(faintLabel(u"documentPages"_s))
+    , m_fitWidth(actions.fitWidth)
     , m_previous(addButton(actions.previous))
     , m_next(addButton(actions.next))
     , m_zoom(named(new QToolButton, u"documentZoom"_s, tr("Size of the pages")))
@@ -103,9 +106,14 @@ void DocumentBar::setPages(const QString &text, bool canTurn)
     fold();
 }
 
-void DocumentBar::setZoom(const QString &text)
+void DocumentBar::setZoom(double zoom)
 {
-    m_zoom->setText(text);
+    constexpr double whole = 100;
+    const auto percent = std::lround(whole * zoom);
+    m_zoom->setText(percent == std::lround(whole)
+                        ? m_fitWidth->text()
+                        //: How large a page is shown
+                        : tr("%1 %").arg(QLocale().toString(qlonglong(percent))));
     fold();
 }
 
