@@ -139,8 +139,8 @@ void TestLayout::fill()
 
 void TestLayout::resize(QWidget &window, const QSize &size) const
 {
-    // What was laid out for another width may need another height in the end.
-    for (int pass = 0; pass < 8; ++pass) {
+    // What was laid out for another width may need another height: the least size is known then.
+    for (int pass = 0; pass < 2; ++pass) {
         window.resize(size.isEmpty() ? window.minimumSizeHint() : size);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

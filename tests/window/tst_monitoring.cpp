@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -68,6 +69,9 @@ void TestMonitoring::aJobIsAddedByItsId()
     const QString id = m_driver->lastJob().job.id.value;
     m_driver->workspace().table().remove(m_driver->jobs());
     QTRY_VERIFY(m_driver->rows("jobList").isEmpty());
+    const auto *nothing = m_driver->find<QLabel>("detailsNothing");
+    QVERIFY(nothing->isVisible());
+    QVERIFY(!nothing->text().contains(u"Select"_s)); // there is none to be selected
     addById(u"  %1, "_s.arg(id));
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Job ID"_s), QStringList{id}, patience);
     QCOMPARE(m_driver->window().jobs().selectedJobs(), m_driver->jobs());
@@ -77,6 +81,7 @@ void TestMonitoring::aJobIsAddedByItsId()
     addById(id); // once more: it is not there twice
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), m_driver->jobs());
     QCOMPARE(m_driver->jobs().size(), 1);
+    QVERIFY(nothing->text().contains(u"Select"_s));
 }
 
 void TestMonitoring::anIdThatNobodyKnowsIsSaid()

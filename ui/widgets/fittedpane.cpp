@@ -3,12 +3,26 @@
 
 #include "ui/widgets/fittedpane.h"
 
+#include <QCoreApplication>
 #include <QLayout>
 #include <QResizeEvent>
 
 #include <algorithm>
 
 namespace cd {
+
+namespace {
+
+void tellThoseAround(const QWidget &pane)
+{
+    for (QWidget *at = pane.parentWidget(); at; at = at->parentWidget()) {
+        QCoreApplication::sendPostedEvents(at, QEvent::LayoutRequest);
+        if (at->isWindow())
+            break;
+    }
+}
+
+} // namespace
 
 QSize FittedPane::minimumSizeHint() const
 {
@@ -22,8 +36,13 @@ QSize FittedPane::minimumSizeHint() const
 void FittedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    updateGeometry();
+    // By themselves layouts tell those around them one level a turn of the event loop, and
+    // meanwhile texts are cut. What is around is in the midst of giving this its size now.
+    QMetaObject::invokeMethod(
+        this, [this] { tellThoseAround(*this); }, Qt::QueuedConnection);
 }
 
 } // namespace cd

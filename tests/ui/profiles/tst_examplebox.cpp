@@ -131,6 +131,8 @@ void TestExampleBox::itIsOffAndSaysHowMany()
     QVERIFY(find<QCheckBox>("examplesUse")->isVisible());
     QVERIFY(!find<QCheckBox>("examplesUse")->isChecked());
     QCOMPARE(text("examplesCount"), u"There are no examples yet."_s);
+    QVERIFY(find<QLabel>("examplesScope")->isVisible()); // and not by the pointer only
+    QVERIFY(text("examplesScope").contains(u"LlamaCloud"_s));
 }
 
 void TestExampleBox::theSwitchIsTheServices()

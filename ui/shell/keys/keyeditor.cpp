@@ -61,7 +61,7 @@ KeyEditor::KeyEditor(KeyMap &keys, QWidget *parent)
         stopOffering();
         start();
     });
-    connect(&m_keys, &KeyMap::changed, this, &KeyEditor::show);
+    connect(&m_keys, &KeyMap::changed, this, &KeyEditor::showKeys);
     setAction(nullptr);
 }
 
@@ -98,7 +98,7 @@ void KeyEditor::setAction(QAction *action)
     m_action = action;
     m_besides->setChecked(false);
     stopOffering();
-    show();
+    showKeys();
 }
 
 void KeyEditor::start()
@@ -107,7 +107,7 @@ void KeyEditor::start()
         m_field->setFocus();
 }
 
-void KeyEditor::show()
+void KeyEditor::showKeys()
 {
     const bool isThere = m_action != nullptr;
     const QString name
@@ -137,6 +137,7 @@ void KeyEditor::fillPresent()
         key->setAccessibleName(tr("Remove %1").arg(nativeText(one)));
         key->setToolTip(key->accessibleName());
         m_present->layout()->addWidget(key);
+        key->show();
         connect(key, &QToolButton::clicked, this, [this, one] { remove(one); });
     }
     m_present->setVisible(!keys.isEmpty());

@@ -42,7 +42,7 @@ private:
     void assign(const QKeySequence &keys);
     void takeFromHolder();
     void remove(const QKeySequence &keys);
-    void show();
+    void showKeys();
     void fillPresent();
     void offer(const QKeySequence &keys, const QAction &holder);
     void stopOffering();

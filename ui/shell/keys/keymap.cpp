@@ -32,17 +32,21 @@ KeyMap::KeyMap(Settings &settings, QWidget &window)
 QList<QAction *> KeyMap::actions() const
 {
     QHash<QString, QAction *> byName;
-    for (const auto &[action, known] : m_known.asKeyValueRange())
-        byName.insert(action->objectName(), action);
+    for (const auto &[action, known] : m_known.asKeyValueRange()) {
+        QAction *&one = byName[action->objectName()];
+        if (!one || known.defaults.size() > m_known.value(one).defaults.size())
+            one = action;
+    }
     return byName.values();
 }
 
 QAction *KeyMap::find(const QString &name) const
 {
-    const auto found
-        = std::find_if(m_known.keyBegin(), m_known.keyEnd(),
-                       [&name](const QAction *one) { return one->objectName() == name; });
-    return found == m_known.keyEnd() ? nullptr : *found;
+    const QList<QAction *> all = actions();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const QAction *one) {
+        return one->objectName() == name;
+    });
+    return found == all.cend() ? nullptr : *found;
 }
 
 KeyMap::Keys KeyMap::defaultsOf(QAction &action) const
@@ -117,6 +121,8 @@ void KeyMap::read()
 {
     const QStringList lines = m_settings.value(setting::keys);
     for (const QString &line : lines) {
+        if (line.startsWith(u'=') || line.isEmpty())
+            continue;
         Keys keys = QKeySequence::listFromString(line.section(u'=', 1), QKeySequence::PortableText);
         keys.removeAll(QKeySequence()); // what is no key
         m_own.insert(line.section(u'=', 0, 0), keys);
@@ -178,7 +184,7 @@ bool KeyMap::eventFilter(QObject *watched, QEvent *event)
             : nullptr;
         if (meant)
             meant->trigger();
-        return meant;
+        return meant != nullptr;
     }
     default:
         return false;

@@ -30,7 +30,7 @@ public:
     /// Takes effect for as long as this object exists, in all windows.
     KeyMap(Settings &settings, QWidget &window);
 
-    /// One of each object name.
+    /// One of each object name: where several have it, one with the most keys of its own.
     QList<QAction *> actions() const;
     /// nullptr: there is none now.
     QAction *find(const QString &name) const;

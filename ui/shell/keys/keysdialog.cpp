@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ namespace cd {
 
 namespace {
 
-enum KeysColumn { Name, Keys };
+enum KeysColumn { WhatTheyDo, TheKeys };
 constexpr int actionRole = Qt::UserRole; // its object name
 
 /// Something that people order, and not a part of a field.
@@ -95,7 +96,7 @@ void KeysDialog::build()
 void KeysDialog::list()
 {
     const QString current = m_list->currentItem()
-        ? m_list->currentItem()->data(Name, actionRole).toString()
+        ? m_list->currentItem()->data(WhatTheyDo, actionRole).toString()
         : QString();
     m_list->clear();
     QList<QAction *> shown;
@@ -113,7 +114,7 @@ void KeysDialog::list()
         group->setFlags(Qt::ItemIsEnabled);
         QFont bold = font();
         bold.setBold(true);
-        group->setFont(Name, bold);
+        group->setFont(WhatTheyDo, bold);
         group->setFirstColumnSpanned(true);
         for (const QAction *action : part.actions) {
             addItem(group, *action);
@@ -122,14 +123,14 @@ void KeysDialog::list()
         }
         group->setExpanded(true);
     }
-    m_list->resizeColumnToContents(Name);
+    m_list->resizeColumnToContents(WhatTheyDo);
     filter();
 }
 
 void KeysDialog::addItem(QTreeWidgetItem *group, const QAction &action)
 {
     auto *item = new QTreeWidgetItem(group, {actionName(action), keysTexts(action)});
-    item->setData(Name, actionRole, action.objectName());
+    item->setData(WhatTheyDo, actionRole, action.objectName());
 }
 
 void KeysDialog::filter()
@@ -140,8 +141,8 @@ void KeysDialog::filter()
         bool hasAny = false;
         for (int j = 0; j < group->childCount(); ++j) {
             QTreeWidgetItem *item = group->child(j);
-            const bool fits = item->text(Name).contains(words, Qt::CaseInsensitive)
-                || item->text(Keys).contains(words, Qt::CaseInsensitive);
+            const bool fits = item->text(WhatTheyDo).contains(words, Qt::CaseInsensitive)
+                || item->text(TheKeys).contains(words, Qt::CaseInsensitive);
             item->setHidden(!fits);
             hasAny = hasAny || fits;
         }
@@ -152,15 +153,16 @@ void KeysDialog::filter()
 void KeysDialog::showKeys()
 {
     for (QTreeWidgetItemIterator at(m_list, QTreeWidgetItemIterator::NoChildren); *at; ++at) {
-        if (const QAction *action = m_keys.find((*at)->data(Name, actionRole).toString()))
-            (*at)->setText(Keys, keysTexts(*action));
+        if (const QAction *action = m_keys.find((*at)->data(WhatTheyDo, actionRole).toString()))
+            (*at)->setText(TheKeys, keysTexts(*action));
     }
     m_restoreAll->setEnabled(m_keys.hasChanges());
 }
 
 void KeysDialog::edit(const QTreeWidgetItem *item)
 {
-    m_editor->setAction(item ? m_keys.find(item->data(Name, actionRole).toString()) : nullptr);
+    m_editor->setAction(item ? m_keys.find(item->data(WhatTheyDo, actionRole).toString())
+                             : nullptr);
 }
 
 void KeysDialog::askToRestoreAll()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 class QAction;
 class QCheckBox;
@@ -36,7 +37,7 @@ private:
     void askToRestoreAll();
 
     KeyMap &m_keys;
-    const QWidget *m_keyboard; // was there when this opened
+    QPointer<QWidget> m_keyboard; // was there when this opened
     SearchField *m_words;
     QCheckBox *m_others;
     QTreeWidget *m_list;

@@ -3,6 +3,9 @@
 
 #include "ui/newjob/submit/estimateline.h"
 
+#include "ui/words/formats.h"
+
+#include <QLocale>
 #include <QTest>
 
 using namespace cd;
@@ -36,6 +39,32 @@ private Q_SLOTS:
         const QString text = EstimateLine::text(JobRequest{}, files, dialect, std::nullopt);
         QVERIFY2(text.contains(u" job"_s) != jobs.isEmpty(), qPrintable(text));
         QVERIFY2(text.contains(jobs), qPrintable(text));
+    }
+
+    /// As in all other places that name an amount.
+    void amountsAreWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("amount");
+        QTest::newRow("en") << QLocale(u"en_US"_s) << u"$1,250.00"_s;
+        QTest::newRow("de") << QLocale(u"de_DE"_s) << u"1.250,00\u00a0$"_s;
+    }
+
+    void amountsAreWrittenAsTheLanguageDoes()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, amount);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QString written = dollarsText(1250);
+        const Prices prices;
+        const JobRequest request; // five pages of each file
+        const QString estimate = EstimateLine::text(request, 3, Dialect::First, prices);
+        const auto credits = costBound(request, 3, Dialect::First, prices).credits;
+        const QString most = credits ? dollarsText(prices.dollars(double(*credits))) : QString();
+        QLocale::setDefault(before);
+        QCOMPARE(written, amount);
+        QVERIFY2(!most.isEmpty() && estimate.contains(most), qPrintable(estimate));
     }
 };
 
