@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Written along Microsoft's documentation; nobody has built or run it so far.
+// Written along Microsoft's documentation. MinGW's compiler accepts it; nobody has run it so far.
 
 #include "localservice/server/http/sockets.h"
 
