@@ -3,8 +3,8 @@
 
 #include "preview/documentreader.h"
 
+#include "disk/contenthash.h"
 #include "localservice/reading/readerprocess.h"
-#include "workflow/uploads/filefacts.h"
 
 #include <QFileInfo>
 
@@ -20,9 +20,10 @@ bool isOtherThanSent(const PreviewOrder &order, qint64 size, const IsWanted &isW
 {
     if (order.size >= 0 && order.size != size)
         return true;
-    std::optional<ServiceError> error;
-    return !order.hash.isEmpty() && contentHash(order.path, isWanted, error) != order.hash
-        && !error;
+    if (order.hash.isEmpty())
+        return false;
+    const auto hash = contentHash(order.path, isWanted);
+    return hash && *hash != order.hash;
 }
 
 Preview previewOf(const PreviewOrder &order, const QString &executable,
