@@ -109,7 +109,7 @@ int runSubmit(QCoreApplication &application, const QStringList &arguments)
     console::say(submission->warnings);
     sayLeftOut(submission->leftOut);
     const Interruption interruption;
-    const Opened workspace = openWorkspace(
+    const OpenedWorkspace workspace = openWorkspace(
         {options->dataFolder, options->waitForFolder},
         {.service = options->service, .dialect = options->dialect, .storage = options->storage});
     if (!workspace)

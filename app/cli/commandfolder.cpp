@@ -30,7 +30,7 @@ QString failureText(const Workspace &workspace)
 }
 
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
-tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
+tl::expected<void, QString> openedWhenFree(Workspace &workspace, std::chrono::seconds longest)
 {
     const FolderWait waited = openWhenFree(workspace.dataFolder(), longest, [&workspace] {
         return workspace.open() ? std::nullopt : std::optional(workspace.failure());
@@ -54,7 +54,7 @@ tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seco
 
 } // namespace
 
-Opened openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how)
+OpenedWorkspace openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how)
 {
     QString path = folder.windows();
     if (folder.named.isEmpty() && folder.besideWindow) {
@@ -67,7 +67,7 @@ Opened openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how)
         }
     }
     auto workspace = std::make_unique<Workspace>(path, how);
-    if (const auto opened = openWhenFree(*workspace, folder.longestWait); !opened)
+    if (const auto opened = openedWhenFree(*workspace, folder.longestWait); !opened)
         return tl::unexpected(opened.error());
     return workspace;
 }

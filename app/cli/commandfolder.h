@@ -26,10 +26,10 @@ struct CommandFolder
     QString windows() const;
 };
 
-using Opened = tl::expected<std::unique_ptr<Workspace>, QString>;
+using OpenedWorkspace = tl::expected<std::unique_ptr<Workspace>, QString>;
 
 /// Opens the folder once nobody else uses it. Blocks. The error is a sentence for people.
-Opened openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how);
+OpenedWorkspace openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how);
 /// Says if the history was damaged.
 void sayDamage(const Workspace &workspace);
 

@@ -34,7 +34,7 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_usage(m_database, m_local)
     , m_work(m_database)
     , m_examples(m_database)
-    , m_teacher(m_examples, m_local.project.id)
+    , m_teacher(m_examples, m_local.project.id, std::bind_front(&FileStore::contentHash, &m_files))
     , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
     , m_judge(judge)
     , m_runner(
@@ -44,7 +44,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
                   m_readers.setLocalData(new ReaderClient(readerExecutable));
               return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData(),
                                   std::bind_front(&ChosenJudge::judge, &m_judge),
-                                  std::bind_front(&ExampleTeacher::opinionOn, &m_teacher));
+                                  {std::bind_front(&ExampleTeacher::labelOf, &m_teacher),
+                                   std::bind_front(&ExampleTeacher::opinionOn, &m_teacher)});
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)

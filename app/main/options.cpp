@@ -77,15 +77,20 @@ bool isQtStyle(QStringView argument)
 
 QString commandHelp()
 {
-    return OptionTexts::tr(
+    const QString submit = OptionTexts::tr(
         "Without a window:\n"
         "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
         "                      [--service URL|local] [--dialect first|second]\n"
         "                      [--wait] [--timeout SECONDS] [--json]\n"
         "                      [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
+        "  See classifydesk submit --help.\n");
+    const QString examples = OptionTexts::tr(
         "  classifydesk examples (import FOLDER | list | clear | use on|off) [--json]\n"
-        "  classifydesk labels (import FOLDER|FILE | export FILE)\n"
-        "  See classifydesk submit --help, and so on.\n");
+        "  See classifydesk examples --help.\n");
+    const QString labels
+        = OptionTexts::tr("  classifydesk labels (import FOLDER|FILE | export FILE)\n"
+                          "  See classifydesk labels --help.\n");
+    return submit + examples + labels;
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "preview/previewworker.h"
 
+#include "disk/contenthash.h"
 #include "localservice/reading/readerclient.h"
-#include "workflow/uploads/filefacts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,9 +20,10 @@ bool isOtherThanSent(const PreviewOrder &order, qint64 size, const IsWanted &isW
 {
     if (order.size >= 0 && order.size != size)
         return true;
-    std::optional<ServiceError> error;
-    return !order.hash.isEmpty() && contentHash(order.path, isWanted, error) != order.hash
-        && !error;
+    if (order.hash.isEmpty())
+        return false;
+    const auto hash = contentHash(order.path, isWanted);
+    return hash && *hash != order.hash;
 }
 
 /// Whether pages of it can be had one by one, as of a PDF or TIFF. What it really is, and what is

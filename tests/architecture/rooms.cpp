@@ -78,8 +78,8 @@ QList<Room> appRooms()
         + QList<Room>{{u"app/preview"_s,
                        {u"app/localservice/reading/document.h"_s,
                         u"app/localservice/reading/readerjson.h"_s,
-                        u"app/localservice/reading/readerprocess.h"_s, u"app/workflow"_s,
-                        u"app/service"_s, u"app/domain"_s},
+                        u"app/localservice/reading/readerprocess.h"_s, u"app/disk"_s,
+                        u"app/workflow"_s, u"app/service"_s, u"app/domain"_s},
                        core}}
     + QList<Room>{
         {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},
@@ -91,7 +91,7 @@ QList<Room> appRooms()
 QList<Room> localServiceRooms()
 {
     const QStringList shared{u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
-                             u"app/wire"_s, u"app/domain"_s};
+                             u"app/localservice/recentlyused.h"_s, u"app/wire"_s, u"app/domain"_s};
     const QStringList stores = shared + QStringList{u"app/localservice/storage"_s};
     return QList<Room>{
                // A reader knows what a document is, and that one may hold others of any kind.
@@ -107,13 +107,15 @@ QList<Room> localServiceRooms()
                shared + QStringList{u"app/disk"_s},
                {u"QtCore"_s, u"QtSql"_s}},
               {u"database"_s})
-        + storeys({u"app/localservice/server"_s, stores + QStringList{u"app/localservice/judges"_s},
+        + storeys({u"app/localservice/server"_s,
+                   stores + QStringList{u"app/localservice/judges"_s, u"app/disk/contenthash.h"_s},
                    core},
                   {u"http"_s, u"endpoints"_s})
         + QList<Room>{
             {u"app/localservice/meaning"_s, {u"app/localservice/reading/document.h"_s}, core},
             {u"app/localservice/classifying"_s,
-             {u"app/localservice/meaning"_s, u"app/localservice/reading"_s, u"app/domain"_s},
+             {u"app/localservice/meaning"_s, u"app/localservice/reading"_s,
+              u"app/localservice/recentlyused.h"_s, u"app/domain"_s},
              core},
             {u"app/localservice/judges"_s,
              shared
@@ -151,13 +153,10 @@ QList<Room> windowRooms()
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
             {u"ui/document"_s,
-             forWindows
-                 + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
+             forWindows + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
              widgets},
             {u"ui/details"_s,
-             forWindows
-                 + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s},
-             widgets},
+             forWindows + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s}, widgets},
             {u"ui/review"_s,
              forWindows
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace cd;
@@ -140,7 +141,7 @@ void TestExamplesCommand::whatIsWrong()
 void TestExamplesCommand::aFolderInUseIsNotWaitedFor()
 {
     QVERIFY(QDir().mkpath(m_driver->dataFolder()));
-    const auto lock = FolderLock::take(m_driver->dataFolder());
+    const auto lock = FolderLock::take(m_driver->dataFolder() + u"/lock"_s);
     QVERIFY(lock.has_value());
     const Ended ended = examples({u"list"_s, u"--wait-for-folder"_s, u"0"_s});
     QVERIFY2(ended.status == 3, ended.err.constData());

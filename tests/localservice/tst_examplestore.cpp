@@ -42,6 +42,11 @@ cd::local::DocumentText text(const QString &words)
     return document;
 }
 
+QString contentOf(const cd::FileId &file)
+{
+    return u"content of "_s + file.value;
+}
+
 } // namespace
 
 /// What is kept of examples, and when it is learned again.
@@ -59,6 +64,7 @@ private Q_SLOTS:
     void itIsLearnedAgainAfterAChange();
     void onlyTypesOfTheRulesAreLearned();
     void namesOfOtherProjectsAreNeverSaid();
+    void aFileThatIsAnExampleHasItsLabel();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -137,9 +143,9 @@ void TestExampleStore::eachChangeIsANewRevision()
 
 void TestExampleStore::itIsLearnedAgainAfterAChange()
 {
-    ExampleTeacher teacher(*m_store, here);
+    ExampleTeacher teacher(*m_store, here, contentOf);
     const auto firstType = [&] {
-        const Opinion opinion = teacher.opinionOn(text(u"hive honey"_s), u"/none"_s, rules);
+        const Opinion opinion = teacher.opinionOn(text(u"hive honey"_s), rules);
         return opinion.types.isEmpty() ? std::optional<QString>() : opinion.types.first().type;
     };
     QCOMPARE(firstType(), std::nullopt);
@@ -157,26 +163,39 @@ void TestExampleStore::itIsLearnedAgainAfterAChange()
 
 void TestExampleStore::onlyTypesOfTheRulesAreLearned()
 {
-    ExampleTeacher teacher(*m_store, here);
+    ExampleTeacher teacher(*m_store, here, contentOf);
     m_store->setUsed(here, true);
     m_store->put(example(here, u"1"_s, u"bells"_s), {{u"hive"_s, 1}});
-    QVERIFY(teacher.opinionOn(text(u"hive"_s), u"/none"_s, rules).types.isEmpty());
+    QVERIFY(teacher.opinionOn(text(u"hive"_s), rules).types.isEmpty());
     m_store->put(example(here, u"2"_s, std::nullopt), {{u"hive"_s, 1}});
-    const Opinion opinion = teacher.opinionOn(text(u"hive"_s), u"/none"_s, rules);
+    const Opinion opinion = teacher.opinionOn(text(u"hive"_s), rules);
     QCOMPARE(opinion.types.size(), 1);
     QCOMPARE(opinion.types.first().type, std::nullopt);
 }
 
 void TestExampleStore::namesOfOtherProjectsAreNeverSaid()
 {
-    ExampleTeacher teacher(*m_store, here);
+    ExampleTeacher teacher(*m_store, here, contentOf);
     m_store->setUsed(here, true);
     m_store->setUsed(elsewhere, true);
     m_store->put(example(here, u"1"_s, u"bees"_s), {{u"wax"_s, 1}, {u"smoke"_s, 1}});
     m_store->put(example(elsewhere, u"2"_s, u"bees"_s), {{u"hive"_s, 1}, {u"honey"_s, 1}});
-    const Opinion opinion = teacher.opinionOn(text(u"hive honey wax"_s), u"/none"_s, rules);
+    const Opinion opinion = teacher.opinionOn(text(u"hive honey wax"_s), rules);
     QCOMPARE(opinion.types.size(), 1);
     QCOMPARE(opinion.types.first().nearest, u"of here"_s);
+}
+
+void TestExampleStore::aFileThatIsAnExampleHasItsLabel()
+{
+    ExampleTeacher teacher(*m_store, here, contentOf);
+    m_store->put(example(here, u"content of 7"_s, u"bees"_s), {{u"hive"_s, 1}});
+    QVERIFY(!teacher.labelOf({u"7"_s}, rules)); // they are not used
+    m_store->setUsed(here, true);
+    const auto label = teacher.labelOf({u"7"_s}, rules);
+    QVERIFY(label);
+    QCOMPARE(label->type, u"bees"_s);
+    QVERIFY(!teacher.labelOf({u"8"_s}, rules));
+    QVERIFY(!teacher.labelOf({u"7"_s}, {{u"bells"_s, u"of another type"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestExampleStore)

@@ -25,7 +25,9 @@ private Q_SLOTS:
     void answersAreTheSameWithoutExamples();
     void itLearns();
     void anExampleAnswersWithItsLabel();
+    void anExampleWaitsForNoJudge();
     void examplesOutliveTheirFilesAndTheService();
+    void filesOfBeforeHashesAreReadForThem();
     void damagedWordsDoNoHarm();
     void manyMayTeachAndAskAtOnce();
 
@@ -34,6 +36,8 @@ private:
     {
         QCOMPARE(m_driver->put(examplesPath() + u"/settings"_s, {{u"use"_s, used}}).status, 200);
     }
+    /// Does @p sql in the service's database while it is stopped.
+    void change(const QString &sql);
     /// The result of a file with rules for garden and chess that say nothing.
     QJsonObject resultOf(const QString &file) const;
 
@@ -120,6 +124,19 @@ void TestLearningService::anExampleAnswersWithItsLabel()
     QVERIFY(resultOf(file).value("type"_L1).isNull());
 }
 
+/// Nobody is there who could judge.
+void TestLearningService::anExampleWaitsForNoJudge()
+{
+    teach(*m_driver);
+    use(true);
+    QVERIFY(m_service->stop());
+    QVERIFY2(m_service->start({u"--judge"_s, u"http://127.0.0.1:9"_s}),
+             qPrintable(m_service->failure()));
+    m_driver = std::make_unique<ServiceDriver>(*m_service);
+    const QString known = m_driver->file(u"again.txt"_s, gardenText(0));
+    QCOMPARE(resultOf(known).value("type"_L1).toString(), u"plot"_s);
+}
+
 void TestLearningService::examplesOutliveTheirFilesAndTheService()
 {
     teach(*m_driver);
@@ -135,10 +152,20 @@ void TestLearningService::examplesOutliveTheirFilesAndTheService()
     QCOMPARE(resultOf(file).value("type"_L1).toString(), u"plot"_s);
 }
 
-void TestLearningService::damagedWordsDoNoHarm()
+void TestLearningService::filesOfBeforeHashesAreReadForThem()
 {
     teach(*m_driver);
     use(true);
+    const QString file = m_driver->file(u"again.txt"_s, gardenText(0));
+    label(*m_driver, file, u"board"_s);
+    change(u"UPDATE files SET content_hash = ''"_s);
+    QCOMPARE(resultOf(file).value("type"_L1).toString(), u"board"_s);
+    QCOMPARE(label(*m_driver, file, u"plot"_s).object().value("file_name"_L1).toString(),
+             u"garden-0.txt"_s); // the same example
+}
+
+void TestLearningService::change(const QString &sql)
+{
     QVERIFY(m_service->stop());
     const QString connection = u"damage"_s;
     {
@@ -146,12 +173,18 @@ void TestLearningService::damagedWordsDoNoHarm()
         database.setDatabaseName(m_service->dataFolder() + u"/service.sqlite"_s);
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(u"UPDATE examples SET words = x'7b22ff' WHERE file_name = "
-                           "'garden-0.txt'"_s));
+        QVERIFY(query.exec(sql));
     }
     QSqlDatabase::removeDatabase(connection);
     QVERIFY2(m_service->start(), qPrintable(m_service->failure()));
     m_driver = std::make_unique<ServiceDriver>(*m_service);
+}
+
+void TestLearningService::damagedWordsDoNoHarm()
+{
+    teach(*m_driver);
+    use(true);
+    change(u"UPDATE examples SET words = x'7b22ff' WHERE file_name = 'garden-0.txt'"_s);
     QCOMPARE(resultOf(m_driver->file(u"new.txt"_s, gardenText(20))).value("type"_L1).toString(),
              u"plot"_s);
     const QString file = m_driver->file(u"again.txt"_s, gardenText(0));

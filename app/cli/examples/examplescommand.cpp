@@ -31,7 +31,7 @@ int runExamples(QCoreApplication &application, const QStringList &arguments)
     }
     const Interruption interruption;
     // Examples belong to the service that learns from them: that of the window, not one beside it.
-    const Opened workspace
+    const OpenedWorkspace workspace
         = openWorkspace({options->dataFolder, options->waitForFolder, false}, {.service = QUrl()});
     if (!workspace) {
         console::say(workspace.error());

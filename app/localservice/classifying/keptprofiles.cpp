@@ -3,8 +3,6 @@
 
 #include "localservice/classifying/keptprofiles.h"
 
-#include <algorithm>
-
 namespace cd::local {
 
 static KeptProfiles::Prepared prepared(const QList<Rule> &rules, Stemmer &stemmer,
@@ -25,17 +23,7 @@ KeptProfiles::Prepared KeptProfiles::of(const QList<Rule> &rules, const QString 
                                         Stemmer &stemmer, const LanguageModel *model)
 {
     const QMutexLocker locker(&m_mutex);
-    const auto kept = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-        return entry.language == language && entry.model == model && entry.rules == rules;
-    });
-    if (kept != m_entries.end()) {
-        m_entries.splice(m_entries.begin(), m_entries, kept);
-        return m_entries.front().prepared;
-    }
-    m_entries.push_front({rules, language, model, prepared(rules, stemmer, model)});
-    if (m_entries.size() > mostKept)
-        m_entries.pop_back();
-    return m_entries.front().prepared;
+    return m_kept.of({rules, language, model}, [&] { return prepared(rules, stemmer, model); });
 }
 
 } // namespace cd::local

@@ -5,10 +5,10 @@
 
 #include "localservice/classifying/ruleprofile.h"
 #include "localservice/meaning/meaningscores.h"
+#include "localservice/recentlyused.h"
 
 #include <QMutex>
 
-#include <list>
 #include <memory>
 #include <optional>
 
@@ -36,16 +36,17 @@ public:
     static constexpr std::size_t mostKept = 16;
 
 private:
-    struct Entry
+    struct Key
     {
         QList<Rule> rules;
         QString language;
         const LanguageModel *model = nullptr;
-        Prepared prepared;
+
+        bool operator==(const Key &) const = default;
     };
 
     QMutex m_mutex;
-    std::list<Entry> m_entries; ///< what was asked for last comes first
+    RecentlyUsed<Key, Prepared, mostKept> m_kept;
 };
 
 } // namespace cd::local

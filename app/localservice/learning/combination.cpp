@@ -109,11 +109,6 @@ QString reasons(const Classification &fromRules, const std::optional<QString> &a
 Classification combined(const Classification &fromRules, const QList<Rule> &rules,
                         const Opinion &opinion)
 {
-    if (opinion.isExample) {
-        return {opinion.label, 1.0,
-                u"This file is itself a confirmed example (“%1”): %2. The rules: %3"_s.arg(
-                    opinion.exampleName, wordedAnswer(opinion.label), fromRules.reasoning)};
-    }
     if (opinion.types.isEmpty() || rules.isEmpty())
         return fromRules;
     QList<Candidate> candidates = candidatesFor(rules);
@@ -123,6 +118,14 @@ Classification combined(const Classification &fromRules, const QList<Rule> &rule
         candidates.cbegin(), candidates.cend(),
         [](const Candidate &a, const Candidate &b) { return a.probability < b.probability; });
     return {best.type, best.probability, reasons(fromRules, best.type, opinion)};
+}
+
+Classification confirmed(const ExampleLabel &label)
+{
+    return {
+        label.type, 1.0,
+        u"This file is itself a confirmed example (“%1”): %2. Nothing else was looked at."_s.arg(
+            label.name, wordedAnswer(label.type))};
 }
 
 } // namespace cd::local

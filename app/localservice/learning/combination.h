@@ -17,4 +17,7 @@ namespace cd::local {
 Classification combined(const Classification &fromRules, const QList<Rule> &rules,
                         const Opinion &opinion);
 
+/// The answer for a document that is itself an example.
+Classification confirmed(const ExampleLabel &label);
+
 } // namespace cd::local

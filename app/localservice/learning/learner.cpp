@@ -41,7 +41,7 @@ Learner::Learner(const QList<Lesson> &lessons)
 void Learner::addLesson(const Lesson &lesson)
 {
     const int ofClass = classOf(lesson.type);
-    m_byContent.insert(lesson.contentHash, {lesson.name, ofClass});
+    m_byContent.insert(lesson.contentHash, {lesson.type, lesson.name});
     if (lesson.words.isEmpty())
         return;
     m_examples.push_back(m_vocabulary.add(lesson.words));
@@ -110,15 +110,15 @@ TypeOpinion Learner::opinionOf(int ofClass, const std::vector<double> &likeness)
     return opinion;
 }
 
-Opinion Learner::opinionOn(const QMap<QString, int> &words, const QString &contentHash) const
+std::optional<ExampleLabel> Learner::labelOf(const QString &contentHash) const
+{
+    const auto same = m_byContent.constFind(contentHash);
+    return same == m_byContent.cend() ? std::nullopt : std::optional(*same);
+}
+
+Opinion Learner::opinionOn(const QMap<QString, int> &words) const
 {
     Opinion opinion;
-    if (const auto same = m_byContent.constFind(contentHash); same != m_byContent.cend()) {
-        opinion.isExample = true;
-        opinion.label = m_types.at(same->ofClass);
-        opinion.exampleName = same->name;
-        return opinion;
-    }
     if (!m_bayes)
         return opinion;
     const FeatureVector document = m_vocabulary.weighed(m_vocabulary.known(words));

@@ -29,15 +29,11 @@ class Learner
 public:
     explicit Learner(const QList<Lesson> &lessons);
 
-    Opinion opinionOn(const QMap<QString, int> &words, const QString &contentHash) const;
+    /// Nullopt: none of the lessons has this content.
+    std::optional<ExampleLabel> labelOf(const QString &contentHash) const;
+    Opinion opinionOn(const QMap<QString, int> &words) const;
 
 private:
-    struct Label
-    {
-        QString name;
-        int ofClass = 0;
-    };
-
     void addLesson(const Lesson &lesson);
     int classOf(const std::optional<QString> &type);
     std::vector<double> likenessTo(const FeatureVector &document) const;
@@ -45,7 +41,7 @@ private:
     double strangeness(double likeness) const;
     TypeOpinion opinionOf(int ofClass, const std::vector<double> &likeness) const;
 
-    QHash<QString, Label> m_byContent;
+    QHash<QString, ExampleLabel> m_byContent;
     QList<std::optional<QString>> m_types; ///< by class
     Vocabulary m_vocabulary;
     std::vector<FeatureVector> m_examples;

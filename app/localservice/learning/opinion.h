@@ -20,13 +20,16 @@ struct TypeOpinion
     double likeness = 0; ///< to that, 0 to 1
 };
 
-/// What all examples together say of a document.
+/// What a person has confirmed of a document.
+struct ExampleLabel
+{
+    std::optional<QString> type; ///< nullopt: none of the types
+    QString name; ///< of the file that it was confirmed of
+};
+
+/// What all examples together say of a document that is none of them.
 struct Opinion
 {
-    /// The document is one of the examples: its label is the answer.
-    bool isExample = false;
-    std::optional<QString> label; ///< of it; nullopt: none of the types
-    QString exampleName; ///< of it
     /// The most probable first; together with `other` they are 1. Empty: there is nothing to learn
     /// from.
     QList<TypeOpinion> types;

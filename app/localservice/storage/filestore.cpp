@@ -3,7 +3,7 @@
 
 #include "localservice/storage/filestore.h"
 
-#include "localservice/storage/contenthash.h"
+#include "disk/contenthash.h"
 #include "localservice/storage/database/conditions.h"
 #include "localservice/storage/database/datafolder.h"
 #include "localservice/storage/database/localdatabase.h"
@@ -67,7 +67,8 @@ FileStore::FileStore(LocalDatabase &database, const DataFolder &folder, const Pr
 }
 
 RemoteFile FileStore::add(const QString &path, const QString &name, const QString &purpose,
-                          const QString &externalId, const EphemeralDirectory &directory)
+                          const QString &externalId, const QString &contentHash,
+                          const EphemeralDirectory &directory)
 {
     RemoteFile file{.id = {newId()},
                     .name = name,
@@ -78,7 +79,6 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
                     .expiresAt = directory.expiresAt,
                     .purpose = purpose};
     const QString place = pathOf(file.id);
-    const QString content = notNull(contentHashOf(path));
     if (!QFile::rename(path, place))
         throw StorageFailure("an upload could not be moved to its place");
     try {
@@ -91,7 +91,8 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
                    {file.id.value, file.name, notNull(file.type), notNull(file.externalId),
                     file.purpose, file.lastModifiedAt.toMSecsSinceEpoch(),
                     notNull(directory.id.value),
-                    goes ? QVariant(file.expiresAt.toMSecsSinceEpoch()) : QVariant(), content});
+                    goes ? QVariant(file.expiresAt.toMSecsSinceEpoch()) : QVariant(),
+                    notNull(contentHash)});
         });
     } catch (...) {
         QFile::remove(place);
@@ -103,6 +104,20 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
 std::optional<RemoteFile> FileStore::find(const FileId &id) const
 {
     return first(u"id = ?"_s, id.value);
+}
+
+QString FileStore::contentHash(const FileId &id) const
+{
+    std::optional<QString> kept;
+    m_database.transact([&](const QSqlDatabase &database) {
+        QSqlQuery query
+            = runSql(database, u"SELECT content_hash FROM files WHERE id = ?"_s, {id.value});
+        if (query.next())
+            kept = query.value(0).toString();
+    });
+    if (!kept || !kept->isEmpty())
+        return kept.value_or(QString());
+    return QString::fromLatin1(cd::contentHash(pathOf(id)).value_or(QByteArray()).toHex());
 }
 
 std::optional<RemoteFile> FileStore::findContent(const QString &contentHash) const

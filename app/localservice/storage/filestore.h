@@ -36,13 +36,17 @@ class FileStore
 public:
     FileStore(LocalDatabase &database, const DataFolder &folder, const ProjectId &project);
 
-    /// Adds the upload at @p path; moves the file to its final place. @p directory: which it goes
-    /// with; without an ID: none.
+    /// Adds the upload at @p path; moves the file to its final place. @p contentHash: of its bytes
+    /// (disk/contenthash.h), in hexadecimal. @p directory: which it goes with; without an ID: none.
     RemoteFile add(const QString &path, const QString &name, const QString &purpose,
-                   const QString &externalId, const EphemeralDirectory &directory = {});
+                   const QString &externalId, const QString &contentHash,
+                   const EphemeralDirectory &directory = {});
     std::optional<RemoteFile> find(const FileId &id) const;
-    /// The newest file of this content (contenthash.h). Files that were uploaded before hashes were
-    /// kept are not found.
+    /// The hash of its bytes, as it was added; of a file that was uploaded before hashes were kept,
+    /// read from its content. Empty: there is no such file.
+    QString contentHash(const FileId &id) const;
+    /// The newest file of this content. Files that were uploaded before hashes were kept are not
+    /// found.
     std::optional<RemoteFile> findContent(const QString &contentHash) const;
     /// Nullopt: the page token is not one of this list.
     std::optional<Page<RemoteFile>> page(const FileQuery &query) const;

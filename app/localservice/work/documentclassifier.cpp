@@ -20,6 +20,9 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
 {
     if (!QFileInfo::exists(path))
         return tl::unexpected(u"The file was deleted before it was read."_s);
+    const QList<Rule> &rules = item.request.rules;
+    if (const auto label = examples.label ? examples.label(item.fileId, rules) : std::nullopt)
+        return ClassifiedFile{confirmed(*label), 0};
     ReadRequest order;
     order.path = path;
     order.fileName = item.fileName;
@@ -34,11 +37,11 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
         throw Shortage(text.error().detail.toStdString());
     if (!text)
         return tl::unexpected(text.error().detail);
-    Judged found = judge(*text, item.request.rules, order.language);
+    Judged found = judge(*text, rules, order.language);
     if (!found)
         return tl::unexpected(found.error());
-    if (examples)
-        *found = combined(*found, item.request.rules, examples(*text, path, item.request.rules));
+    if (examples.opinion)
+        *found = combined(*found, rules, examples.opinion(*text, rules));
     if (const auto why = tooLittleRead(*text); why && !found->type)
         return tl::unexpected(*why);
     return ClassifiedFile{*found, static_cast<int>(text->pages.size())};

@@ -15,12 +15,16 @@ namespace cd::local {
 /// Judge::judge() of the judge that is to be asked.
 using AskJudge
     = std::function<Judged(const DocumentText &, const QList<Rule> &, const QString &language)>;
-/// What confirmed examples say of the document that was read from a path, for a job's rules.
-using AskExamples
-    = std::function<Opinion(const DocumentText &, const QString &path, const QList<Rule> &)>;
+/// What confirmed examples say, for a job's rules: see ExampleTeacher. Either may be empty.
+struct AskExamples
+{
+    std::function<std::optional<ExampleLabel>(const FileId &, const QList<Rule> &)> label = {};
+    std::function<Opinion(const DocumentText &, const QList<Rule> &)> opinion = {};
+};
 
 /// Has @p reader read the file at @p path, and @p judge judge it by the job's rules; what
-/// @p examples, if given, says counts beside that. Blocks. Throws Shortage if it could not be read
+/// @p examples say counts beside that. If the file itself is one of them, its label is the answer,
+/// and it is neither read nor judged. Blocks. Throws Shortage if it could not be read
 /// for want of something that is no fault of its own, and what the judge throws.
 FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader,
                          const AskJudge &judge, const AskExamples &examples = {});

@@ -6,9 +6,6 @@
 #include "localservice/learning/wordcounts.h"
 #include "localservice/log.h"
 #include "localservice/reading/readerprocess.h"
-#include "localservice/storage/contenthash.h"
-
-#include <algorithm>
 
 namespace cd::local {
 
@@ -28,20 +25,27 @@ QStringList typesOf(const QList<Rule> &rules)
 
 } // namespace
 
-ExampleTeacher::ExampleTeacher(ExampleStore &examples, const ProjectId &project)
+ExampleTeacher::ExampleTeacher(ExampleStore &examples, const ProjectId &project,
+                               const ContentHash &contentHash)
     : m_examples(examples)
     , m_project(project)
+    , m_contentHash(contentHash)
 {
 }
 
-Opinion ExampleTeacher::opinionOn(const DocumentText &document, const QString &path,
-                                  const QList<Rule> &rules)
+std::optional<ExampleLabel> ExampleTeacher::labelOf(const FileId &file, const QList<Rule> &rules)
 {
-    const auto learner = learnerFor(typesOf(rules));
-    return learner ? learner->opinionOn(countedWords(document), contentHashOf(path)) : Opinion();
+    const auto learner = learnerFor(rules);
+    return learner ? learner->labelOf(m_contentHash(file)) : std::nullopt;
 }
 
-std::shared_ptr<const Learner> ExampleTeacher::learnerFor(const QStringList &types)
+Opinion ExampleTeacher::opinionOn(const DocumentText &document, const QList<Rule> &rules)
+{
+    const auto learner = learnerFor(rules);
+    return learner ? learner->opinionOn(countedWords(document)) : Opinion();
+}
+
+std::shared_ptr<const Learner> ExampleTeacher::learnerFor(const QList<Rule> &rules)
 {
     const QMutexLocker locker(&m_mutex);
     // Looked at before they are read: a change in between makes it learn once more.
@@ -49,16 +53,8 @@ std::shared_ptr<const Learner> ExampleTeacher::learnerFor(const QStringList &typ
         m_taught.clear();
         m_revision = revision;
     }
-    const auto known = std::find_if(m_taught.begin(), m_taught.end(),
-                                    [&types](const Taught &each) { return each.types == types; });
-    if (known != m_taught.end()) {
-        m_taught.splice(m_taught.begin(), m_taught, known);
-    } else {
-        m_taught.push_front({types, learn(types)});
-        if (m_taught.size() > mostKept)
-            m_taught.pop_back();
-    }
-    return m_taught.front().learner;
+    const QStringList types = typesOf(rules);
+    return m_taught.of(types, [&] { return learn(types); });
 }
 
 std::shared_ptr<const Learner> ExampleTeacher::learn(const QStringList &types) const

@@ -5,6 +5,7 @@
 
 #include "localservice/learning/learner.h"
 #include "localservice/reading/document.h"
+#include "localservice/recentlyused.h"
 #include "localservice/storage/examplestore.h"
 
 #include "domain/request/rule.h"
@@ -12,7 +13,7 @@
 #include <QMutex>
 #include <QStringList>
 
-#include <list>
+#include <functional>
 #include <tl/expected.hpp>
 
 namespace cd::local {
@@ -22,29 +23,33 @@ namespace cd::local {
 class ExampleTeacher
 {
 public:
-    ExampleTeacher(ExampleStore &examples, const ProjectId &project);
+    /// FileStore::contentHash() of the files that are asked about.
+    using ContentHash = std::function<QString(const FileId &)>;
 
-    /// What the examples of the types in @p rules, and those of none, say of the document that was
-    /// read from @p path. Nothing if examples are not used. Throws StorageFailure.
-    Opinion opinionOn(const DocumentText &document, const QString &path, const QList<Rule> &rules);
+    ExampleTeacher(ExampleStore &examples, const ProjectId &project,
+                   const ContentHash &contentHash);
+
+    // Both look at the examples of the types in @p rules, and at those of none. Nothing if examples
+    // are not used. They throw StorageFailure.
+
+    /// The label of the file, if it is itself one of them: no matter what it says.
+    std::optional<ExampleLabel> labelOf(const FileId &file, const QList<Rule> &rules);
+    /// What they say of a document that is none of them.
+    Opinion opinionOn(const DocumentText &document, const QList<Rule> &rules);
 
     static constexpr std::size_t mostKept = 8; ///< sets of types
 
 private:
-    struct Taught
-    {
-        QStringList types;
-        std::shared_ptr<const Learner> learner; ///< null: there is nothing to learn from
-    };
-
-    std::shared_ptr<const Learner> learnerFor(const QStringList &types);
+    std::shared_ptr<const Learner> learnerFor(const QList<Rule> &rules);
     std::shared_ptr<const Learner> learn(const QStringList &types) const;
 
     ExampleStore &m_examples;
     ProjectId m_project;
+    ContentHash m_contentHash;
     QMutex m_mutex;
     quint64 m_revision = 0; ///< of the store, when all of these were taught
-    std::list<Taught> m_taught; ///< what was asked for last comes first
+    /// By the types; null: there is nothing to learn from.
+    RecentlyUsed<QStringList, std::shared_ptr<const Learner>, mostKept> m_taught;
 };
 
 /// The words of the document at @p path, for an example; an error says why it can't be read. Reads

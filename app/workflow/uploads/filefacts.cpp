@@ -3,11 +3,8 @@
 
 #include "workflow/uploads/filefacts.h"
 
-#include "disk/smallfile.h"
 #include "domain/service/remotefile.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace cd {
@@ -17,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tooLarge = 413;
-constexpr qint64 readAtOnce = qint64(1024) * 1024;
 
 ServiceError localError(const QString &technical)
 {
@@ -48,26 +44,6 @@ FileFacts readFileFacts(const QString &path)
     look.modified = file.lastModified().toUTC();
     look.error = diskError(file);
     return look;
-}
-
-QByteArray contentHash(const QString &path, const std::function<bool()> &isWanted,
-                       std::optional<ServiceError> &error)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (const QString why = openRegularFile(file); !why.isEmpty()) {
-        error = localError(why);
-        return {};
-    }
-    while (isWanted()) {
-        const QByteArray part = file.read(readAtOnce);
-        if (part.isEmpty())
-            break;
-        hash.addData(part);
-    }
-    if (file.error() != QFileDevice::NoError)
-        error = localError(file.errorString());
-    return hash.result();
 }
 
 } // namespace cd

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace cd {
@@ -21,19 +20,14 @@ struct FileFacts
     qint64 size = -1; ///< bytes; -1: there is no file
     QDateTime modified; ///< UTC
     FileStamp stamp; ///< only if it was read
-    QByteArray hash; ///< BLAKE2b-256 of its content; empty: it was not read
+    QByteArray hash; ///< contentHash() of it; empty: it was not read
     /// Why it can't be uploaded: LocalFile, FileChanged if it changed while it was read, or
     /// Rejected with 413 if it is larger than maxUploadSize.
     std::optional<ServiceError> error;
 };
 
-// These block, perhaps for long (network drives): not for the window's thread.
-
-/// Size and time only; does not read the content, so hash is empty.
+/// Size and time only; does not read the content, so hash is empty. Blocks, perhaps for long
+/// (network drives): not for the window's thread.
 FileFacts readFileFacts(const QString &path);
-/// Reads the whole file: FileFacts::hash. Stops as soon as @p isWanted, which is asked in between,
-/// returns false. @p error: why it can't be read.
-QByteArray contentHash(const QString &path, const std::function<bool()> &isWanted,
-                       std::optional<ServiceError> &error);
 
 } // namespace cd

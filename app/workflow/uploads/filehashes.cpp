@@ -3,6 +3,7 @@
 
 #include "workflow/uploads/filehashes.h"
 
+#include "disk/contenthash.h"
 #include "store/store.h"
 
 #include <QPromise>
@@ -86,7 +87,12 @@ FileFacts FileHashes::read(const QString &path, const std::function<bool()> &isW
     facts.hash = known.stamp == *stamp ? known.hash : begin(*stamp);
     if (!facts.hash.isEmpty())
         return facts;
-    const QByteArray hash = contentHash(path, goesOn, facts.error);
+    const auto read = contentHash(path, goesOn);
+    const QByteArray hash = read.value_or(QByteArray());
+    if (!read) {
+        facts.error
+            = ServiceError{.kind = ServiceError::Kind::LocalFile, .technical = read.error()};
+    }
     const std::optional<FileStamp> after = fileStamp(path);
     const bool isChanged
         = !after || after->size != stamp->size || after->modifiedNs != stamp->modifiedNs;

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using cd::Classification;
 using cd::Rule;
 using cd::local::combined;
+using cd::local::confirmed;
 using cd::local::Opinion;
 
 namespace {
@@ -128,18 +129,13 @@ void TestCombination::onlyTypesOfRulesAreAnswers()
 
 void TestCombination::anExampleAnswersForItself()
 {
-    Opinion said;
-    said.isExample = true;
-    said.label = u"recipe"_s;
-    said.exampleName = u"soup.txt"_s;
-    const Classification answer = combined(fromRules(u"letter"_s, 0.9), rules, said);
+    const Classification answer = confirmed({u"recipe"_s, u"soup.txt"_s});
     QCOMPARE(answer.type, u"recipe"_s);
     QCOMPARE(answer.confidence, 1.0);
     QCOMPARE(answer.reasoning,
-             u"This file is itself a confirmed example (“soup.txt”): “recipe”. The rules: Matched "
-             "words."_s);
-    said.label.reset();
-    QCOMPARE(combined(fromRules(u"letter"_s, 0.9), rules, said).type, std::nullopt);
+             u"This file is itself a confirmed example (“soup.txt”): “recipe”. Nothing else "
+             "was looked at."_s);
+    QCOMPARE(confirmed({std::nullopt, u"soup.txt"_s}).type, std::nullopt);
 }
 
 void TestCombination::aTypeThatIsThereTwiceCountsOnce()

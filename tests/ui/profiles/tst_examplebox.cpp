@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/api/examplesservice.h"
-#include "support/localserviceprocess.h"
 #include "support/offscreen.h"
-#include "ui/profiles/profilesdialog.h"
+#include "ui/profiles/profilesdesk.h"
 #include "workflow/connection/profilelibrary.h"
-#include "workflow/connection/session.h"
 #include "workflow/teaching/exampleimport.h"
-#include "workflow/workspace.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -23,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 /// Examples among the services: the real dialog on the real local service. Without a translation
 /// loaded, numbers are not inflected.
-class TestExampleBox : public QObject
+class TestExampleBox : public QObject, protected test::ProfilesDesk
 {
     Q_OBJECT
 
@@ -39,17 +36,8 @@ private Q_SLOTS:
     void otherServicesHaveNone();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_dialog->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            qFatal("There is no %s.", name);
-        return found;
-    }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
-    Session &session() const { return m_workspace->session(); }
-    void openDialog();
+    void openAgain();
     /// What the service itself says.
     bool isUsedThere()
     {
@@ -74,36 +62,25 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ProfilesDialog> m_dialog;
 };
 
 void TestExampleBox::init()
 {
     test::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
-    WorkspaceOptions options;
-    options.serviceExecutable = test::LocalServiceProcess::executable();
-    options.useKeychain = false;
-    options.readEnvironment = false;
-    m_workspace = std::make_unique<Workspace>(m_folder->filePath(u"desk"_s), options);
-    QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
-    openDialog();
+    start(m_folder->filePath(u"desk"_s));
+    QTRY_VERIFY(!text("examplesCount").isEmpty());
 }
 
-void TestExampleBox::openDialog()
+void TestExampleBox::openAgain()
 {
-    m_dialog = std::make_unique<ProfilesDialog>(session(), nullptr);
-    m_dialog->show();
-    QTRY_COMPARE(session().state(), Session::State::Ready);
-    QVERIFY(session().isLocal());
+    openDialog();
     QTRY_VERIFY(!text("examplesCount").isEmpty());
 }
 
 void TestExampleBox::cleanup()
 {
-    m_dialog.reset();
-    m_workspace.reset();
+    close();
     m_folder.reset();
 }
 
@@ -139,11 +116,11 @@ void TestExampleBox::theSwitchIsTheServices()
 {
     find<QCheckBox>("examplesUse")->click();
     QTRY_VERIFY(isUsedThere());
-    openDialog(); // as often as it is opened, the service is asked
+    openAgain(); // as often as it is opened, the service is asked
     QTRY_VERIFY(find<QCheckBox>("examplesUse")->isChecked());
     find<QCheckBox>("examplesUse")->click();
     QTRY_VERIFY(!isUsedThere());
-    openDialog();
+    openAgain();
     QTRY_VERIFY(!find<QCheckBox>("examplesUse")->isChecked());
 }
 
@@ -172,7 +149,7 @@ void TestExampleBox::nothingIsTakenUnasked()
     auto *import = m_dialog->findChild<ExampleImport *>();
     QVERIFY(!import->isRunning());
     QCOMPARE(import->taken(), 0);
-    openDialog();
+    openAgain();
     QCOMPARE(text("examplesCount"), u"There are no examples yet."_s);
 }
 

@@ -5,12 +5,9 @@
 
 #include "localservice/judges/modelsteps.h"
 #include "service/api/judgesservice.h"
-#include "support/localserviceprocess.h"
 #include "support/offscreen.h"
-#include "ui/profiles/profilesdialog.h"
+#include "ui/profiles/profilesdesk.h"
 #include "workflow/connection/profilelibrary.h"
-#include "workflow/connection/session.h"
-#include "workflow/workspace.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,7 +23,7 @@ using Kind = JudgeChoice::Kind;
 
 /// Who judges in the local service, as it is chosen among the services; that is the real one, and
 /// the server of models plays one.
-class TestJudgeBox : public QObject
+class TestJudgeBox : public QObject, protected test::ProfilesDesk
 {
     Q_OBJECT
 
@@ -45,17 +42,7 @@ private Q_SLOTS:
     void changesAreNotLostUnasked();
 
 private:
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = m_dialog->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            qFatal("There is no %s.", name);
-        return found;
-    }
-    Session &session() { return m_workspace->session(); }
     QString note() const { return find<QLabel>("judgeNote")->text(); }
-    void open();
     void choose(Kind kind) const
     {
         auto *box = find<QComboBox>("judgeKind");
@@ -71,8 +58,6 @@ private:
 
     std::unique_ptr<test::FaultyServer> m_models;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ProfilesDialog> m_dialog;
 };
 
 void TestJudgeBox::init()
@@ -81,30 +66,12 @@ void TestJudgeBox::init()
     m_models = std::make_unique<test::FaultyServer>();
     m_models->setSteps(test::modelServer({test::chatAnswer(uR"({"type":"none"})"_s)}));
     m_folder = std::make_unique<QTemporaryDir>();
-    open();
-}
-
-/// As after a start of the program.
-void TestJudgeBox::open()
-{
-    m_dialog.reset();
-    m_workspace.reset();
-    WorkspaceOptions options;
-    options.serviceExecutable = test::LocalServiceProcess::executable();
-    options.useKeychain = false;
-    options.readEnvironment = false;
-    m_workspace = std::make_unique<Workspace>(m_folder->path(), options);
-    QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
-    m_dialog = std::make_unique<ProfilesDialog>(session(), nullptr);
-    m_dialog->show();
-    QTRY_COMPARE(session().state(), Session::State::Ready);
-    QVERIFY(session().isLocal());
+    start(m_folder->path());
 }
 
 void TestJudgeBox::cleanup()
 {
-    m_dialog.reset();
-    m_workspace.reset();
+    close();
     m_folder.reset();
     m_models.reset();
 }
@@ -156,7 +123,7 @@ void TestJudgeBox::itIsStartedWithThatJudge()
 {
     chooseServer(m_models->url().toString());
     find<QPushButton>("connectionSave")->click();
-    open();
+    start(m_folder->path());
     QCOMPARE(told().value("judge"_L1).toString(), m_models->url().toString());
     QCOMPARE(find<QComboBox>("judgeKind")->currentData().toInt(), int(Kind::Model));
     QCOMPARE(find<QLineEdit>("judgeAddress")->text(), m_models->url().toString());

@@ -74,7 +74,7 @@ struct DirectoryEndpoints
         if (!upload.receiveOrRefuse(exchange))
             return;
         const RemoteFile file = files.add(upload.path(), upload.name(), u"classify"_s,
-                                          upload.externalId(), *directory);
+                                          upload.externalId(), upload.contentHash(), *directory);
         answer(response,
                QJsonObject{{u"id"_s, newId()},
                            {u"directory_id"_s, id.value},

@@ -7,7 +7,6 @@
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/queryreader.h"
 #include "localservice/server/http/router.h"
-#include "localservice/storage/contenthash.h"
 #include "localservice/storage/filestore.h"
 #include "wire/examplecodec.h"
 
@@ -66,13 +65,12 @@ struct ExampleEndpoints
         const auto file = fileOf(order);
         if (!file)
             return tl::make_unexpected(file.error());
-        const QString path = files.pathOf(file->id);
-        const QString content = contentHashOf(path);
+        const QString content = files.contentHash(file->id);
         if (content.isEmpty())
             return tl::make_unexpected(u"The file was deleted before it was read."_s);
         if (const auto known = examples.relabel(project(), content, order.type))
             return *known;
-        const auto words = wordsOfFile(path, file->name);
+        const auto words = wordsOfFile(files.pathOf(file->id), file->name);
         if (!words)
             return tl::make_unexpected(words.error());
         const auto kept = examples.put({.id = {},

@@ -183,11 +183,11 @@ struct FileEndpoints
         Upload upload(folder.newUploadPath(), Upload::Form::OfFile);
         if (!upload.receiveOrRefuse(exchange))
             return;
-        answer(
-            response,
-            describe(files.add(upload.path(), upload.name(), upload.purpose(), upload.externalId()),
-                     false),
-            201);
+        answer(response,
+               describe(files.add(upload.path(), upload.name(), upload.purpose(),
+                                  upload.externalId(), upload.contentHash()),
+                        false),
+               201);
     }
 
     void list(Exchange &exchange) const

@@ -130,6 +130,7 @@ bool Upload::writeFile(const char *data, size_t size)
     const auto length = static_cast<qint64>(size);
     m_size += length;
     m_writeFailed = m_size <= maxUploadSize && m_file.write(data, length) != length;
+    m_hash.addData(QByteArrayView(data, length));
     return m_size <= maxUploadSize && !m_writeFailed;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "disk/contenthash.h"
 #include "domain/fieldproblem.h"
 
 #include <QFile>
@@ -38,6 +39,8 @@ public:
         return m_displayName.isEmpty() ? m_name : QString::fromUtf8(m_displayName);
     }
     QString purpose() const { return QString::fromUtf8(m_purpose); }
+    /// Of the file's bytes, in hexadecimal: see disk/contenthash.h.
+    QString contentHash() const { return QString::fromLatin1(m_hash.result().toHex()); }
     QString externalId() const { return QString::fromUtf8(m_externalId); }
 
 private:
@@ -53,6 +56,7 @@ private:
     enum class Part { Other, File, Purpose, ExternalId, DisplayName };
 
     QFile m_file;
+    QCryptographicHash m_hash{contentHashMethod};
     Form m_form;
     bool m_isOurs = false; ///< this object created the file; an existing one is left alone
     Part m_part = Part::Other;

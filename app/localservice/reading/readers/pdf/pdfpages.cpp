@@ -92,7 +92,7 @@ void PdfPages::read(int index, DocumentText &document)
         isSound ? m_pdf.create_page(static_cast<int>(place - m_soundPages.cbegin())) : nullptr);
     if (!found) {
         m_damaged.append(index + 1);
-        document.pages.append({index + 1}); // it was asked for, and nothing is known of it
+        document.pages.append(PageText{.number = index + 1, .text = {}}); // it was asked for
         return;
     }
     Page page{*found, index, {index + 1, shownText(*found), false}};
