@@ -80,7 +80,7 @@ QString failureText(const Workspace &workspace)
 }
 
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
-tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
+tl::expected<void, QString> openFreeWorkspace(Workspace &workspace, std::chrono::seconds longest)
 {
     const FolderWait waited = openWhenFree(workspace.dataFolder(), longest, [&workspace] {
         return workspace.open() ? std::nullopt : std::optional(workspace.failure());
@@ -120,7 +120,7 @@ Opened openWorkspace(const SubmitOptions &options)
         }
     }
     auto workspace = std::make_unique<Workspace>(folder, how);
-    if (const auto opened = openWhenFree(*workspace, options.waitForFolder); !opened)
+    if (const auto opened = openFreeWorkspace(*workspace, options.waitForFolder); !opened)
         return tl::unexpected(opened.error());
     return workspace;
 }
