@@ -174,8 +174,8 @@ void ReviewPage::fillMenu()
 void ReviewPage::connectReview()
 {
     connect(&m_review, &Review::opened, this, [this] {
-        readTally();
         m_agreement->follow(m_review.choice().kind == QueueKind::Conflicts);
+        readTally();
         showCurrent();
         showProgress();
     });
