@@ -11,6 +11,7 @@
 #include "workflow/attention/attention.h"
 #include "workflow/attention/batchwatch.h"
 #include "workflow/base/clock.h"
+#include "workflow/base/loginname.h"
 #include "workflow/connection/connectivity.h"
 #include "workflow/connection/exchangelog.h"
 #include "workflow/connection/localservicehost.h"
@@ -46,23 +47,9 @@
 
 #include <QDir>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Empty: not known.
-QString loginName()
-{
-    const passwd *user = getpwuid(geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
-}
-
-} // namespace
 
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts

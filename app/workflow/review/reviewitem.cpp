@@ -18,7 +18,7 @@ bool isUntyped(const std::optional<Suggestion> &answer)
     return answer && !answer->type;
 }
 
-bool isAmong(const ReviewItem &item, const QueueChoice &choice)
+bool belongs(const ReviewItem &item, const QueueChoice &choice)
 {
     switch (choice.kind) {
     case QueueKind::LeastSure:
@@ -97,7 +97,7 @@ QList<ReviewItem> queueOf(QList<ReviewItem> items, const QueueChoice &choice)
 {
     const QSet<DocumentKey> only(choice.documents.cbegin(), choice.documents.cend());
     items.removeIf([&choice, &only](const ReviewItem &item) {
-        return !isAmong(item, choice) || (!only.isEmpty() && !only.contains(item.document));
+        return !belongs(item, choice) || (!only.isEmpty() && !only.contains(item.document));
     });
     if (choice.kind == QueueKind::LeastSure)
         leastSureFirst(items, choice.seed);
