@@ -73,11 +73,13 @@ JobDetails detailsOf(int documents)
                               .name = u"letter-%1.txt"_s.arg(i),
                               .hash = QByteArray::number(i).rightJustified(32, '0')});
         const QString type = i % 3 == 2 ? u"receipt"_s : u"invoice"_s;
-        details.results.append({.id = u"result-%1"_s.arg(i),
-                                .jobId = {u"job"_s},
-                                .fileId = id,
-                                .result = Classification{type, 0.3 + 0.6 * i / documents,
-                                                         u"Because of “total due”."_s}});
+        FileResult result;
+        result.id = u"result-%1"_s.arg(i);
+        result.jobId = {u"job"_s};
+        result.fileId = id;
+        result.result
+            = Classification{type, 0.3 + 0.6 * i / documents, u"Because of “total due”."_s};
+        details.results.append(result);
     }
     return details;
 }
