@@ -7,7 +7,6 @@
 #include "ui/review/reviewpage.h"
 
 #include "support/offscreen.h"
-#include "support/stricttest.h"
 #include "ui/review/queue/queueview.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/review/review.h"
@@ -28,12 +27,12 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-class TestReviewPage : public StrictTest
+class TestReviewPage : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false); }
+    void init() { failOnWarnings(); }
     void cleanup();
     void oneKeyADocument();
     void theListsSelectionIsWhatADigitIsAbout();
