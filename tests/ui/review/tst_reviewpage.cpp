@@ -119,6 +119,9 @@ void TestReviewPage::open(int documents)
     QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
     QTRY_VERIFY(m_workspace->table().isLoaded());
     m_workspace->table().add(rowOf(documents), detailsOf(documents));
+    bool isWritten = false;
+    m_workspace->table().write(this, [&isWritten](const auto &) { isWritten = true; });
+    QTRY_VERIFY(isWritten);
     m_page = std::make_unique<ReviewPage>(*m_workspace);
     m_page->resize(1200, 800);
     m_page->show();
