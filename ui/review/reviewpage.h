@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void openCountChanged(int count);
+    void asked(); ///< somebody wants to do something here
     void formAsked(); ///< there is nothing to look at yet
 
 protected:
@@ -122,6 +123,7 @@ private:
     PresetTally m_tally;
     QString m_tallied; // the preset that it is of
     QueueChoice m_before; // the queue that an audit stands in for
+    QByteArray m_sizes; // of the panes, when the program began
     bool m_isAsked = false; // a queue was asked for
 };
 

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -52,8 +54,16 @@ void ReviewPage::connectActions()
                         assign(types.at(type));
                 });
     }
+    // From a menu elsewhere it would be about a document that nobody sees.
     const auto on = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, this, [this, act](bool isOn) {
+            if (!isVisible())
+                Q_EMIT asked();
+            else if constexpr (std::is_invocable_v<decltype(act), bool>)
+                act(isOn);
+            else
+                act();
+        });
     };
     on(m_actions->noType, [this] { assign({}); });
     on(m_actions->confirm, [this] { confirm(); });
@@ -285,7 +295,7 @@ void ReviewPage::showWhy()
         why.from
             = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service), job->job.mode);
         if (m_tallied != job->origin.preset)
-            m_tallyDue.start(0);
+            readTally();
     }
     if (row)
         why.reasoning = row->result ? row->result->reasoning : row->said;
@@ -298,6 +308,8 @@ void ReviewPage::showWhy()
 /// What the service says to a decision that was made without it.
 QString ReviewPage::outcome(const ReviewItem &item) const
 {
+    if (reviewed(item) == Reviewed::CannotTell)
+        return tr("The service says %1").arg(answerText(item.answer));
     if (reviewed(item) == Reviewed::Confirmed)
         return tr("Same: the service says %1").arg(answerText(item.answer));
     return tr("Different: the service says %1").arg(answerText(item.answer));
@@ -316,11 +328,11 @@ void ReviewPage::readTally()
     const ReviewItem *item = current();
     const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
     const QString preset = job ? job->origin.preset : QString();
-    m_tallied = preset;
-    if (preset.isEmpty()) {
+    if (preset != m_tallied)
         m_tally.clear();
+    m_tallied = preset;
+    if (preset.isEmpty())
         return;
-    }
     const bool isAudit = m_review.choice().kind == QueueKind::Audit;
     m_workspace.labels().readTally(preset, isAudit ? LabelPot::Audit : LabelPot::Correction, this,
                                    [this](const PresetTally &tally) {
