@@ -702,6 +702,68 @@
     </message>
 </context>
 <context>
+    <name>cd::DocumentActions</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Of a page</extracomment>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Of a page</extracomment>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>Of a page, in the room that there is</extracomment>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>Of words on a page; on or off</extracomment>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Mark the words that the reasoning names</source>
+        <translation>Die Wörter markieren, die die Begründung nennt</translation>
+    </message>
+    <message>
+        <source>Open the selected file in its default program</source>
+        <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder that holds the selected file</source>
+        <translation>Den Ordner anzeigen, in dem die ausgewählte Datei liegt</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DocumentBar</name>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>More about the document</source>
+        <translation>Mehr zum Dokument</translation>
+    </message>
+</context>
+<context>
     <name>cd::DocumentBeside</name>
     <message>
         <source>Document</source>
@@ -714,38 +776,6 @@
 </context>
 <context>
     <name>cd::DocumentPane</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>About the document</source>
-        <translation>Über das Dokument</translation>
-    </message>
-    <message>
-        <source>Fetch it from the service</source>
-        <translation>Vom Dienst holen</translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Seiten des Dokuments</translation>
-    </message>
-    <message>
-        <source>Text of the document</source>
-        <translation>Text des Dokuments</translation>
-    </message>
-    <message>
-        <source>Open the selected file in its default program</source>
-        <translation>Die ausgewählte Datei im zugehörigen Programm öffnen</translation>
-    </message>
-    <message>
-        <source>Show the folder that holds the selected file</source>
-        <translation>Den Ordner anzeigen, in dem die ausgewählte Datei liegt</translation>
-    </message>
     <message>
         <source>Reading the document…</source>
         <translation>Das Dokument wird gelesen…</translation>
@@ -774,21 +804,37 @@
         <source>This file has changed since it was sent: the result may be about something else.</source>
         <translation>Diese Datei wurde geändert, seit sie gesendet wurde: Das Ergebnis gilt vielleicht für etwas anderes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
-        <extracomment>In a document; the words that the reasoning quotes</extracomment>
-        <translation>
-            <numerusform>%Ln Stelle, die die Begründung nennt, ist markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
-            <numerusform>%Ln Stellen, die die Begründung nennt, sind markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is marked: what the reasoning names was not found as text on these pages.</source>
-        <translation>Nichts ist markiert: Was die Begründung nennt, wurde auf diesen Seiten nicht als Text gefunden.</translation>
-    </message>
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which page of a document is in view: %1 of %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DocumentView</name>
+    <message>
+        <source>About the document</source>
+        <translation>Über das Dokument</translation>
+    </message>
+    <message>
+        <source>Fetch it from the service</source>
+        <translation>Vom Dienst holen</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2874,10 @@
         <source>What they do</source>
         <translation>Funktion</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>cd::KindWords</name>
@@ -3212,6 +3262,34 @@
     </message>
 </context>
 <context>
+    <name>cd::LastDecision</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what was decided about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Last 20</source>
+        <translation>Letzte 20</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last decisions: choose one to see its document again</source>
+        <translation>Die letzten Entscheidungen: Wählen Sie eine, um ihr Dokument noch einmal zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+</context>
+<context>
     <name>cd::LeftOutDialog</name>
     <message>
         <source>Left out of folders</source>
@@ -3551,6 +3629,18 @@ Datenordner: %1</translation>
     <message>
         <source>The local service contains Universal Sentence Encoder Lite by Google, packed by EnergeticAI, with weights rounded to bytes: Apache License, version 2.0.</source>
         <translation>Der lokale Dienst enthält Universal Sentence Encoder Lite von Google, verpackt von EnergeticAI, mit auf Bytes gerundeten Gewichten: Apache-Lizenz, Version 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Review the se&amp;lected jobs</source>
+        <translation>Ausge&amp;wählte Aufträge prüfen</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -4226,15 +4316,24 @@ Datenordner: %1</translation>
         <source>Places</source>
         <translation>Bereiche</translation>
     </message>
-</context>
-<context>
-    <name>cd::PlaceButton</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %n in progress</source>
-        <extracomment>%1: a place in the window, such as &quot;Jobs&quot;; %n: jobs</extracomment>
+        <extracomment>%1: a place in the window, &quot;Jobs&quot;; %n: jobs</extracomment>
         <translation>
             <numerusform>%1, %n läuft</numerusform>
             <numerusform>%1, %n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <extracomment>%1: a place in the window, &quot;Review&quot;; %n: documents that nobody has looked at</extracomment>
+        <translation>
+            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %n offen</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,6 +4618,26 @@ Datenordner: %1</translation>
     <message>
         <source>The file can&apos;t be shown at the moment: this computer is short of memory or has too much open. Close something and look again.</source>
         <translation>Die Datei kann gerade nicht angezeigt werden: Auf diesem Computer ist der Speicher knapp oder zu viel geöffnet. Schließen Sie etwas, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more page(s): open the file to see them</source>
+        <extracomment>Below the last page of a document that is shown</extracomment>
+        <translation>
+            <numerusform>%Ln weitere Seite: Öffnen Sie die Datei, um sie zu sehen</numerusform>
+            <numerusform>%Ln weitere Seiten: Öffnen Sie die Datei, um sie zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: what the reasoning names was not found as text on these pages.</source>
+        <translation>Nichts ist markiert: Was die Begründung nennt, wurde auf diesen Seiten nicht als Text gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
+        <extracomment>In a document; the words that the reasoning quotes</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle, die die Begründung nennt, ist markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
+            <numerusform>%Ln Stellen, die die Begründung nennt, sind markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5198,125 @@ Datenordner: %1</translation>
     <message>
         <source>The key&apos;s default</source>
         <translation>laut Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueueModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>answer hidden</source>
+        <translation>Antwort verdeckt</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>a document, to look at it again</comment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueuePane</name>
+    <message>
+        <source>Which results to look at</source>
+        <translation>Welche Ergebnisse geprüft werden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anfügen</translation>
+    </message>
+    <message>
+        <source>Add the new answers to the queue</source>
+        <translation>Die neuen Antworten an die Liste anfügen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s) wait</source>
+        <translation>
+            <numerusform>%Ln neue Antwort wartet</numerusform>
+            <numerusform>%Ln neue Antworten warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueueScope</name>
+    <message>
+        <source>Choose the jobs whose results are looked at</source>
+        <translation>Die Aufträge wählen, deren Ergebnisse geprüft werden</translation>
+    </message>
+    <message>
+        <source>Results of: %1</source>
+        <translation>Ergebnisse von: %1</translation>
+    </message>
+    <message>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Results; %1: a date</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The last job</source>
+        <translation>Der letzte Auftrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected in the list</source>
+        <translation>
+            <numerusform>%Ln in der Liste ausgewählter Auftrag</numerusform>
+            <numerusform>%Ln in der Liste ausgewählte Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since today</source>
+        <translation>Seit heute</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>Der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days</source>
+        <translation>Der letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>Of a preset</source>
+        <translation>Einer Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueueView</name>
+    <message>
+        <source>Documents to look at</source>
+        <translation>Zu prüfende Dokumente</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6211,420 @@ Datenordner: %1</translation>
             <numerusform>%n Auftrag wird erneut abgesandt.</numerusform>
             <numerusform>%n Aufträge werden erneut abgesandt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewActions</name>
+    <message>
+        <source>Set type %1</source>
+        <extracomment>An action; %1: the place of a type among the rules, from 1</extracomment>
+        <translation>Typ %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set no type</source>
+        <translation>„Kein Typ“ setzen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Can&apos;t tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Find a type</source>
+        <translation>Typ suchen</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Wieder treffen</translation>
+    </message>
+    <message>
+        <source>Hide the suggestion</source>
+        <translation>Vorschlag verdecken</translation>
+    </message>
+    <message>
+        <source>Audit on or off</source>
+        <translation>Stichprobe ein oder aus</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Prüfliste</translation>
+    </message>
+    <message>
+        <source>Scroll the document down</source>
+        <translation>Im Dokument weiterblättern</translation>
+    </message>
+    <message>
+        <source>Scroll the document up</source>
+        <translation>Im Dokument zurückblättern</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Marks in the document</source>
+        <translation>Markierungen im Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewBar</name>
+    <message>
+        <source>%1 of %2 decided</source>
+        <extracomment>Of a queue of documents</extracomment>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewHeader</name>
+    <message>
+        <source>How far the review is</source>
+        <translation>Stand der Prüfung</translation>
+    </message>
+    <message>
+        <source>More of the review</source>
+        <translation>Mehr zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Mode of the review</source>
+        <translation>Art der Prüfung</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>A mode: the service&apos;s answer is shown, and corrected where it is wrong</extracomment>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is shown</source>
+        <translation>Die Antwort des Dienstes wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>A mode: documents are drawn by chance, and the service&apos;s answer is hidden</extracomment>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Documents are drawn by chance, and the answer is hidden until you have decided</source>
+        <translation>Dokumente werden zufällig gezogen, und die Antwort bleibt verdeckt, bis Sie entschieden haben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Of a queue of documents: which one is shown, and how many there are</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln bestätigt</numerusform>
+            <numerusform>%Ln bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln korrigiert</numerusform>
+            <numerusform>%Ln korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t tell</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewPage</name>
+    <message>
+        <source>About the queue</source>
+        <translation>Zur Prüfliste</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Documents in an audit</source>
+        <translation>Dokumente in einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>There is no other job over the same files to compare with.</source>
+        <translation>Es gibt keinen anderen Auftrag über dieselben Dateien zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>In an audit documents are drawn by chance, and the service&apos;s answer is hidden until you have decided. Its labels are counted apart. Press the key again to begin.</source>
+        <translation>In einer Stichprobe werden Dokumente zufällig gezogen, und die Antwort des Dienstes bleibt verdeckt, bis Sie entschieden haben. Ihre Entscheidungen werden getrennt gezählt. Drücken Sie die Taste noch einmal, um zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin the audit</source>
+        <translation>Stichprobe beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) set to %1</source>
+        <extracomment>%n: documents; %1: a type, or &quot;no type&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Dokument auf %1 gesetzt</numerusform>
+            <numerusform>%Ln Dokumente auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) flagged</source>
+        <translation>
+            <numerusform>%Ln Dokument markiert</numerusform>
+            <numerusform>%Ln Dokumente markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) set to “can&apos;t tell”</source>
+        <translation>
+            <numerusform>%Ln Dokument auf „unklar“ gesetzt</numerusform>
+            <numerusform>%Ln Dokumente auf „unklar“ gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where an answer comes from; %1: a service; %2: a mode, such as FAST</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The service says %1</source>
+        <translation>Der Dienst sagt %1</translation>
+    </message>
+    <message>
+        <source>Same: the service says %1</source>
+        <translation>Gleich: Der Dienst sagt %1</translation>
+    </message>
+    <message>
+        <source>Different: the service says %1</source>
+        <translation>Anders: Der Dienst sagt %1</translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Ergebnisse werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s) wait</source>
+        <translation>
+            <numerusform>%Ln neue Antwort wartet</numerusform>
+            <numerusform>%Ln neue Antworten warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s) of this queue are decided.</source>
+        <translation>
+            <numerusform>Das %Ln Dokument dieser Prüfliste ist entschieden.</numerusform>
+            <numerusform>Alle %Ln Dokumente dieser Prüfliste sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no results yet. Once a job is done, its answers can be looked at here.</source>
+        <translation>Es gibt noch keine Ergebnisse. Sobald ein Auftrag fertig ist, können seine Antworten hier geprüft werden.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Nothing is in this queue.</source>
+        <translation>Diese Prüfliste ist leer.</translation>
+    </message>
+    <message>
+        <source>Look at all results</source>
+        <translation>Alle Ergebnisse prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewWords</name>
+    <message>
+        <source>Least sure, then no type</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Unsicherste, dann ohne Typ</translation>
+    </message>
+    <message>
+        <source>No rule matched</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Keine Regel passte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Two runs disagree</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Zwei Läufe widersprechen sich</translation>
+    </message>
+    <message>
+        <source>One cell of a comparison</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Ein Feld eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>Audit: drawn by chance</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Stichprobe: zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Labels that differ</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Widersprüchliche Urteile</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>nothing was decided about a document yet</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a person says that the answer is right</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>a person says something else than the service</comment>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <comment>a person does not know which type a document has</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>a document, to look at it again</comment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>flag taken away</source>
+        <comment>from a document</comment>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>note taken away</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a type; %2: &quot;confirmed&quot; or &quot;corrected&quot;
+----------
+%1: a type; %2: how sure the service is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch unter einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <comment>minutes of work</comment>
+        <translation>
+            <numerusform>noch etwa %Ln min</numerusform>
+            <numerusform>noch etwa %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h left</source>
+        <comment>hours of work</comment>
+        <translation>
+            <numerusform>noch etwa %Ln h</numerusform>
+            <numerusform>noch etwa %Ln h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the service has no answer for a document</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>So far in this preset: %1 %2 right, %3 wrong</source>
+        <extracomment>What reviews say of a type so far; %1: the type, or &quot;no type&quot;; %2, %3: numbers of documents</extracomment>
+        <translation>Bisher in dieser Vorlage: %1 %2 richtig, %3 falsch</translation>
+    </message>
+    <message>
+        <source>%1, most often called %2</source>
+        <extracomment>%1: the sentence before; %2: a type, or &quot;no type&quot;</extracomment>
+        <translation>%1, am häufigsten %2 genannt</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8264,75 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::TypesModel</name>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>Beside a type; %1: how sure the service is</extracomment>
+        <translation>Vorschlag %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <comment>the type that comes next after the suggested one</comment>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>the type that a person said a document has</comment>
+        <translation>entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypesPane</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a type by its name</source>
+        <translation>Einen Typ nach seinem Namen suchen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Note about this document</source>
+        <translation>Notiz zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>Notiz; Enter behält sie</translation>
+    </message>
+    <message>
+        <source>Which type?</source>
+        <translation>Welcher Typ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a type for %Ln document(s)</source>
+        <translation>
+            <numerusform>Typ für %Ln Dokument wählen</numerusform>
+            <numerusform>Typ für %Ln Dokumente wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>Typ wählen</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <extracomment>%1: a type</extracomment>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+</context>
+<context>
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
@@ -8265,6 +8986,38 @@ Exit-Status:
             <numerusform>Benachrichtigungen (%Ln Webhook)</numerusform>
             <numerusform>Benachrichtigungen (%Ln Webhooks)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WhyPane</name>
+    <message>
+        <source>The service&apos;s answer beside yours</source>
+        <translation>Die Antwort des Dienstes neben Ihrer</translation>
+    </message>
+    <message>
+        <source>Why the service answered so</source>
+        <translation>Warum der Dienst so geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What reviews say so far</source>
+        <translation>Was Prüfungen bisher sagen</translation>
+    </message>
+    <message>
+        <source>Note about this document</source>
+        <translation>Notiz zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Hidden until you have decided.</source>
+        <translation>Verdeckt, bis Sie entschieden haben.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what a person wrote about a document</extracomment>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>

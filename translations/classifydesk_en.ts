@@ -106,17 +106,6 @@
     </message>
 </context>
 <context>
-    <name>cd::DocumentPane</name>
-    <message numerus="yes">
-        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
-        <extracomment>In a document; the words that the reasoning quotes</extracomment>
-        <translation>
-            <numerusform>%Ln place that the reasoning names is marked: with a full line for the type, with a dashed one for the next best.</numerusform>
-            <numerusform>%Ln places that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cd::DropVeil</name>
     <message numerus="yes">
         <source>Adds %Ln file(s) or folder(s) to the form.</source>
@@ -750,13 +739,21 @@
     </message>
 </context>
 <context>
-    <name>cd::PlaceButton</name>
+    <name>cd::PlaceBar</name>
     <message numerus="yes">
         <source>%1, %n in progress</source>
-        <extracomment>%1: a place in the window, such as &quot;Jobs&quot;; %n: jobs</extracomment>
+        <extracomment>%1: a place in the window, &quot;Jobs&quot;; %n: jobs</extracomment>
         <translation>
             <numerusform>%1, %n in progress</numerusform>
             <numerusform>%1, %n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <extracomment>%1: a place in the window, &quot;Review&quot;; %n: documents that nobody has looked at</extracomment>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +772,22 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more page(s): open the file to see them</source>
+        <extracomment>Below the last page of a document that is shown</extracomment>
+        <translation>
+            <numerusform>%Ln more page: open the file to see it</numerusform>
+            <numerusform>%Ln more pages: open the file to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
+        <extracomment>In a document; the words that the reasoning quotes</extracomment>
+        <translation>
+            <numerusform>%Ln place that the reasoning names is marked: with a full line for the type, with a dashed one for the next best.</numerusform>
+            <numerusform>%Ln places that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +896,33 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueuePane</name>
+    <message numerus="yes">
+        <source>%Ln new answer(s) wait</source>
+        <translation>
+            <numerusform>%Ln new answer waits</numerusform>
+            <numerusform>%Ln new answers wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::QueueScope</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) selected in the list</source>
+        <translation>
+            <numerusform>%Ln job selected in the list</numerusform>
+            <numerusform>%Ln jobs selected in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -1248,6 +1288,88 @@
     </message>
 </context>
 <context>
+    <name>cd::ReviewHeader</name>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t tell</source>
+        <translation>
+            <numerusform>%Ln can&apos;t tell</numerusform>
+            <numerusform>%Ln can&apos;t tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s) set to %1</source>
+        <extracomment>%n: documents; %1: a type, or &quot;no type&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln document set to %1</numerusform>
+            <numerusform>%Ln documents set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) flagged</source>
+        <translation>
+            <numerusform>%Ln document flagged</numerusform>
+            <numerusform>%Ln documents flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) set to “can&apos;t tell”</source>
+        <translation>
+            <numerusform>%Ln document set to “can&apos;t tell”</numerusform>
+            <numerusform>%Ln documents set to “can&apos;t tell”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new answer(s) wait</source>
+        <translation>
+            <numerusform>%Ln new answer waits</numerusform>
+            <numerusform>%Ln new answers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s) of this queue are decided.</source>
+        <translation>
+            <numerusform>The %Ln document of this queue is decided.</numerusform>
+            <numerusform>All %Ln documents of this queue are decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewWords</name>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <comment>minutes of work</comment>
+        <translation>
+            <numerusform>about %Ln min left</numerusform>
+            <numerusform>about %Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h left</source>
+        <comment>hours of work</comment>
+        <translation>
+            <numerusform>about %Ln h left</numerusform>
+            <numerusform>about %Ln h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RulesBox</name>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
@@ -1574,6 +1696,16 @@
         <translation>
             <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
             <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypesPane</name>
+    <message numerus="yes">
+        <source>Choose a type for %Ln document(s)</source>
+        <translation>
+            <numerusform>Choose a type for %Ln document</numerusform>
+            <numerusform>Choose a type for %Ln documents</numerusform>
         </translation>
     </message>
 </context>

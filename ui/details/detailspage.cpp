@@ -221,7 +221,8 @@ void DetailsPage::showComparison()
         return;
     }
     if (!m_comparison) {
-        m_comparison = new ComparePane(m_workspace.table(), m_workspace.settings());
+        m_comparison
+            = new ComparePane(m_workspace.table(), m_workspace.labels(), m_workspace.settings());
         connect(m_comparison, &ComparePane::otherAsked, this, &DetailsPage::chooseRun);
         connect(m_comparison, &ComparePane::reviewAsked, this, &DetailsPage::reviewAsked);
         connect(m_comparison, &ComparePane::ended, this, &DetailsPage::endComparison);

@@ -58,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void openCountChanged(int count);
+    void asked(); ///< somebody wants to do something here
     void formAsked(); ///< there is nothing to look at yet
 
 protected:

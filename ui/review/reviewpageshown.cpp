@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -54,8 +56,16 @@ void ReviewPage::connectActions()
                         assign(types.at(type));
                 });
     }
+    // From a menu elsewhere it would be about a document that nobody sees.
     const auto on = [this](QAction *action, auto act) {
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, this, [this, act](bool isOn) {
+            if (!isVisible())
+                Q_EMIT asked();
+            else if constexpr (std::is_invocable_v<decltype(act), bool>)
+                act(isOn);
+            else
+                act();
+        });
     };
     on(m_actions->noType, [this] { assign({}); });
     on(m_actions->confirm, [this] { confirm(); });

@@ -7,6 +7,7 @@
 #include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/question.h"
+#include "ui/words/workbooktext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -28,7 +29,9 @@ QStringList titlesOf(const SavedComparison &what)
             ComparisonSave::tr("Confidence in %1").arg(what.nameHere),
             ComparisonSave::tr("Confidence in %1").arg(what.nameThere),
             ComparisonSave::tr("Change"), ComparisonSave::tr("Path"),
-            ComparisonSave::tr("Job here"), ComparisonSave::tr("Job there")};
+            ComparisonSave::tr("Job here"), ComparisonSave::tr("Job there"),
+            columnTitle(ResultColumn::TypeFinal), columnTitle(ResultColumn::Decided),
+            columnTitle(ResultColumn::Pot)};
 }
 
 } // namespace

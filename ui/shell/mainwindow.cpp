@@ -171,6 +171,7 @@ void MainWindow::connectPlaces()
     connect(m_inProgress, &JobsInProgress::countChanged, this, countJobs);
     countJobs();
     connect(m_review, &ReviewPage::openCountChanged, &m_work->bar(), &PlaceBar::setToReview);
+    connect(m_review, &ReviewPage::asked, this, &MainWindow::showReview);
     connect(m_review, &ReviewPage::formAsked, this, &MainWindow::showForm);
     connect(m_jobs, &JobsPage::currentJobChanged, this,
             [this] { m_review->setSelectedJobs(m_jobs->selectedJobs()); });

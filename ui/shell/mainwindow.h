@@ -33,6 +33,7 @@ class SampleLoader;
 class SentStrip;
 class TopBar;
 class WorkArea;
+struct QueueChoice;
 
 /// The program's only window. It creates the pages and bars and connects them to each other, and
 /// does nothing else.

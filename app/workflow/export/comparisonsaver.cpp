@@ -40,7 +40,10 @@ QList<ResultValue> cellsOf(const SavedComparison &what, const FilePair &pair)
             changeWord(changeOf(pair, what.kindsHere, what.kindsThere)),
             resultValue(ResultColumn::Path, owner, {}),
             what.nameHere,
-            what.nameThere};
+            what.nameThere,
+            resultValue(ResultColumn::TypeFinal, owner, {}),
+            resultValue(ResultColumn::Decided, owner, {}),
+            resultValue(ResultColumn::Pot, owner, {})};
 }
 
 } // namespace
@@ -59,9 +62,18 @@ ComparisonSaver::~ComparisonSaver()
 
 QStringList ComparisonSaver::keys()
 {
-    return {columnKey(ResultColumn::File), u"type_here"_s,        u"type_there"_s,
-            u"confidence_here"_s,          u"confidence_there"_s, u"change"_s,
-            columnKey(ResultColumn::Path), u"job_here"_s,         u"job_there"_s};
+    return {columnKey(ResultColumn::File),
+            u"type_here"_s,
+            u"type_there"_s,
+            u"confidence_here"_s,
+            u"confidence_there"_s,
+            u"change"_s,
+            columnKey(ResultColumn::Path),
+            u"job_here"_s,
+            u"job_there"_s,
+            columnKey(ResultColumn::TypeFinal),
+            columnKey(ResultColumn::Decided),
+            columnKey(ResultColumn::Pot)};
 }
 
 void ComparisonSaver::save(const QString &path, const SavedComparison &what, const ExportForm &form)

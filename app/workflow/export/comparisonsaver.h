@@ -37,7 +37,8 @@ public:
 
     /// What the columns are called for programs, in their order. A file that one of the jobs does
     /// not have has nothing in that job's columns; one without a result neither; one that no rule
-    /// matched has a confidence and no type.
+    /// matched has a confidence and no type. What was decided is told beside the answer here, or
+    /// there if the file is only there.
     static QStringList keys();
 
     /// Replaces a file at @p path: whoever calls this has asked before. Of @p form everything but

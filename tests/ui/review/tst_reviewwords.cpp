@@ -33,7 +33,9 @@ private Q_SLOTS:
 
 void TestReviewWords::aDecisionIsConfirmedOrCorrected()
 {
-    Decision decision{.text = u"invoice"_s, .shown = Suggestion{u"invoice"_s, 0.5}};
+    Decision decision;
+    decision.text = u"invoice"_s;
+    decision.shown = Suggestion{u"invoice"_s, 0.5};
     QCOMPARE(decisionText(decision), u"invoice, confirmed"_s);
     decision.shown = Suggestion{u"receipt"_s, 0.5};
     QCOMPARE(decisionText(decision), u"invoice, corrected"_s);

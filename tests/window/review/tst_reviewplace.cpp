@@ -331,6 +331,10 @@ void TestReviewPlace::editOffersItsUndo()
     QTRY_COMPARE(review().counts().open, 2);
     m_driver->trigger("reviewMakeAgain");
     QTRY_COMPARE(review().counts().open, 1);
+    m_driver->goTo(Place::Jobs);
+    m_driver->trigger("reviewTakeBack"); // nobody would see what
+    QCOMPARE(m_driver->window().work().place(), Place::Review);
+    QCOMPARE(review().counts().open, 1);
 }
 
 QTEST_MAIN(TestReviewPlace)

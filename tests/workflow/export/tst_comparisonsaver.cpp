@@ -33,6 +33,8 @@ SavedComparison sample()
     what.nameThere = u"=Post"_s;
     what.here = {fileOf(u"a.pdf"_s, u"invoice"_s, 0.5), fileOf(u"b.pdf"_s, u"letter"_s, 0.75),
                  fileOf(u"c.pdf"_s, std::nullopt, 0.25), fileOf(u"d.pdf"_s, u"letter"_s, 1)};
+    what.here[1].review
+        = {.standing = Reviewed::Corrected, .type = u"receipt"_s, .pot = LabelPot::Audit};
     what.there = {fileOf(u"e.pdf"_s, u"invoice"_s, 0.5), fileOf(u"a.pdf"_s, u"invoice"_s, 0.875),
                   fileOf(u"b.pdf"_s, u"invoice"_s, 0.625), ExportRow{.fileName = u"c.pdf"_s}};
     what.kindsHere = {0, 1, 2, 1}; // invoice, letter, no type, no result
@@ -87,7 +89,8 @@ void TestComparisonSaver::everyFileIsALine()
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines.at(0).trimmed(),
              QByteArray("\xEF\xBB\xBF\"file\",\"type_here\",\"type_there\",\"confidence_here\","
-                        "\"confidence_there\",\"change\",\"path\",\"job_here\",\"job_there\""));
+                        "\"confidence_there\",\"change\",\"path\",\"job_here\",\"job_there\","
+                        "\"type_final\",\"decision\",\"pot\""));
     const QByteArray jobs = ",\"Post #2\",\"'=Post\""; // no formula
     const QList<QByteArray> files{
         "\"a.pdf\",\"invoice\",\"invoice\",0.5,0.875,\"same\",\"/in/a.pdf\"",
@@ -95,8 +98,11 @@ void TestComparisonSaver::everyFileIsALine()
         "\"c.pdf\",,,0.25,,\"changed\",\"/in/c.pdf\"",
         "\"d.pdf\",\"letter\",,1,,\"only_here\",\"/in/d.pdf\"",
         "\"e.pdf\",,\"invoice\",,0.5,\"only_there\",\"/in/e.pdf\""};
+    const QList<QByteArray> decided{",\"invoice\",\"open\",",
+                                    ",\"receipt\",\"corrected\",\"audit\"", ",,\"open\",",
+                                    ",\"letter\",\"open\",", ",\"invoice\",\"open\","};
     for (qsizetype i = 0; i < files.size(); ++i)
-        QCOMPARE(lines.at(i + 1).trimmed(), files.at(i) + jobs);
+        QCOMPARE(lines.at(i + 1).trimmed(), files.at(i) + jobs + decided.at(i));
 }
 
 void TestComparisonSaver::onlyWhatIsWantedInItsOrder()
@@ -120,7 +126,7 @@ void TestComparisonSaver::aWorkbookHasNumbersAndTitles()
     const QString path = save(u"both.xlsx"_s, sample(), form);
     QCOMPARE(sheetsOf(path), QStringList{u"Comparison"_s});
     const QJsonObject sheet = sheetOf(path, u"Comparison"_s);
-    QCOMPARE(sheet["filter"_L1].toString(), u"A1:I6"_s);
+    QCOMPARE(sheet["filter"_L1].toString(), u"A1:L6"_s);
     QCOMPARE(textAt(sheet, 0, 1), u"Type in Post #2"_s);
     QCOMPARE(textAt(sheet, 0, 2), u"type_there"_s); // a column without a title
     QCOMPARE(textAt(sheet, 2, 1), u"letter"_s);

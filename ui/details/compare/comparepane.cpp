@@ -20,6 +20,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/review/labels.h"
 #include "workflow/rows/jobfacts.h"
 
 #include <QAction>
@@ -47,9 +48,10 @@ QToolButton *compareTool(const QString &name, const QString &icon, const QString
 
 } // namespace
 
-ComparePane::ComparePane(JobTable &table, const Settings &settings, QWidget *parent)
+ComparePane::ComparePane(JobTable &table, Labels &labels, const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
+    , m_labels(labels)
     , m_comparer(table)
     , m_model(new ComparedModel(settings.value(setting::unsureBelow), this))
     , m_matrixModel(new MatrixModel(this))
@@ -339,7 +341,16 @@ void ComparePane::save()
                          .pairs = {}};
     for (int row = 0; row < m_model->rowCount(); ++row)
         what.pairs.append(runs->pairs.at(m_model->key(row)));
-    m_saving->begin(what);
+    const JobRowPtr here = m_table.find(m_jobs->first);
+    const JobRowPtr there = m_table.find(m_jobs->second);
+    const QList<DocumentKey> ours = documentsOf(what.here, here ? here->service : QString());
+    const QList<DocumentKey> theirs = documentsOf(what.there, there ? there->service : QString());
+    m_labels.read(ours + theirs, this, [this, what, ours, theirs](const Labels::States &states) {
+        SavedComparison reviewed = what;
+        setReviews(reviewed.here, ours, states);
+        setReviews(reviewed.there, theirs, states);
+        m_saving->begin(reviewed);
+    });
 }
 
 void ComparePane::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ class ComparedModel;
 class ComparedView;
 class ComparisonSave;
 class JobTable;
+class Labels;
 class MatrixModel;
 class MatrixView;
 class Note;
@@ -36,7 +37,8 @@ class ComparePane : public QWidget
     Q_OBJECT
 
 public:
-    ComparePane(JobTable &table, const Settings &settings, QWidget *parent = nullptr);
+    ComparePane(JobTable &table, Labels &labels, const Settings &settings,
+                QWidget *parent = nullptr);
 
     /// Does nothing if it compares these two already.
     void compare(JobKey here, JobKey there);
@@ -70,6 +72,7 @@ private:
     void save();
 
     JobTable &m_table;
+    Labels &m_labels;
     std::optional<std::pair<JobKey, JobKey>> m_jobs; // here and there
     std::pair<QString, QString> m_names; // of these
     RunComparer m_comparer;

@@ -5,18 +5,21 @@
 
 #include "ui/words/resultwords.h"
 
+#include <QEvent>
+
 namespace cd {
 
-RuleTallies::RuleTallies(Labels &labels, QObject *parent)
-    : QObject(parent)
+RuleTallies::RuleTallies(Labels &labels, QWidget *page)
+    : QObject(page)
     , m_labels(labels)
+    , m_page(page)
 {
+    page->installEventFilter(this);
     m_gap.setSingleShot(true);
-    m_gap.setInterval(leastGapMs);
     connect(&m_gap, &QTimer::timeout, this, &RuleTallies::read);
     connect(&labels, &Labels::changed, this, [this] {
         if (!m_preset.isEmpty() && !m_gap.isActive())
-            m_gap.start();
+            m_gap.start(leastGapMs);
     });
 }
 
@@ -27,12 +30,23 @@ void RuleTallies::setPreset(const QString &name)
     m_preset = name;
     m_reading.renew();
     take({}, {});
+    m_isStale = false;
     if (!m_preset.isEmpty())
         read();
 }
 
+bool RuleTallies::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_isStale)
+        m_gap.start(0); // when it counts as visible
+    return QObject::eventFilter(watched, event);
+}
+
 void RuleTallies::read()
 {
+    m_isStale = !m_page->isVisible();
+    if (m_isStale || m_preset.isEmpty())
+        return;
     m_labels.readTally(m_preset, LabelPot::Correction, m_reading.context(),
                        [this](const PresetTally &corrections) {
                            m_labels.readTally(m_preset, LabelPot::Audit, m_reading.context(),
