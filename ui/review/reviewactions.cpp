@@ -59,7 +59,7 @@ ReviewActions::ReviewActions(QWidget &page)
     }
     noType = make(u"reviewNoType"_s, tr("Set no type"), {Qt::Key_0});
     connect(noType, &QAction::changed, this, &ReviewActions::keysChanged);
-    confirm = make(u"reviewConfirm"_s, tr("Confirm"), {Qt::Key_Return, Qt::Key_Enter});
+    confirm = make(u"reviewConfirm"_s, tr("Confirm"), {Qt::Key_Enter, Qt::Key_Return});
     cannotTell = make(u"reviewCannotTell"_s, tr("Can't tell"), {Qt::Key_S});
     flag = make(u"reviewFlag"_s, tr("Flag"), {Qt::Key_F});
     flag->setCheckable(true);

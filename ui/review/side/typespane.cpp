@@ -79,6 +79,7 @@ QLayout *TypesPane::titleRow()
     title->say(tr("Which type?"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(12);
     addWidgets(row, {title, m_find});
     row->setStretch(1, 1);
     return row;
