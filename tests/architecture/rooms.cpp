@@ -78,7 +78,7 @@ QList<Room> appRooms()
         + QList<Room>{{u"app/preview"_s,
                        {u"app/localservice/reading/document.h"_s,
                         u"app/localservice/reading/readerjson.h"_s,
-                        u"app/localservice/reading/readerprocess.h"_s, u"app/disk"_s,
+                        u"app/localservice/reading/readerclient.h"_s, u"app/disk"_s,
                         u"app/workflow"_s, u"app/service"_s, u"app/domain"_s},
                        core}}
     + QList<Room>{

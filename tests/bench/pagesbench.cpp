@@ -142,20 +142,27 @@ private:
             if (i > 0) // the first has nothing before it
                 all.push_back(double(clock.nsecsElapsed()) / 1e6);
             if (readsAhead)
-                m_pane->readAhead(files.sliced(i + 1).first(
-                    std::min<qsizetype>(DocumentPane::mostAhead, files.size() - i - 1)));
-            wait(); // a person looks at it
+                readAhead(files.sliced(i + 1));
         }
         m_stalls = m_watch.end();
         return all;
     }
 
-    static void wait()
+    /// While a person looks at the one before.
+    void readAhead(const QList<ShownFile> &next)
     {
-        constexpr int lookMs = 1000;
-        QElapsedTimer clock;
-        clock.start();
-        static_cast<void>(test::comesTrue([&clock] { return clock.hasExpired(lookMs); }));
+        if (next.isEmpty())
+            return;
+        m_pane->readAhead(next.first(std::min<qsizetype>(DocumentPane::mostAhead, next.size())));
+        const ExportRow &row = next.constFirst().row;
+        const PreviewOrder order{.path = row.path,
+                                 .fileName = row.fileName,
+                                 .size = row.size,
+                                 .hash = row.hash,
+                                 .width = m_pane->findChild<PagesView *>()->wantedWidth()};
+        const auto *reader = m_pane->findChild<DocumentReader *>();
+        if (!test::comesTrue([&] { return reader->isRead(order); }))
+            qFatal("never read");
     }
 
     StallWatch &m_watch;

@@ -67,12 +67,15 @@ DocumentBar::DocumentBar(const DocumentActions &actions)
     m_next->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const QList<QAction *> zooms{actions.fitWidth, actions.zoomIn, actions.zoomOut};
     menuOf(m_zoom, zooms);
+    m_zoom->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_zoom, &QToolButton::clicked, m_fitWidth, &QAction::trigger);
     m_zoom->setToolTip(m_zoom->accessibleName());
     menuOf(m_more, zooms + QList<QAction *>{actions.marks, actions.folder});
     m_more->setText(u"⋯"_s);
     m_more->setToolTip(m_more->accessibleName());
     auto *row = withoutMargins(new QHBoxLayout(this));
     row->setSpacing(4);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     row->addWidget(m_name);
     row->addWidget(m_about);
     row->addStretch(1);
@@ -157,6 +160,7 @@ void DocumentBar::fold()
         foldTo(++step);
     const int room = std::max(0, width() - partsWidth());
     m_name->setText(metrics.elidedText(m_fullName, Qt::ElideMiddle, room));
+    layout()->activate(); // the parts have other sizes now
 }
 
 QSize DocumentBar::minimumSizeHint() const

@@ -318,22 +318,22 @@ void DocumentPane::scrollPage(int direction)
 
 void DocumentPane::nextPage()
 {
-    m_view->goTo(m_view->currentPage() + 1);
+    m_view->turn(1);
 }
 
 void DocumentPane::previousPage()
 {
-    m_view->goTo(m_view->currentPage() - 1);
+    m_view->turn(-1);
 }
 
 void DocumentPane::firstPage()
 {
-    m_view->goTo(0);
+    m_view->goToBegin();
 }
 
 void DocumentPane::lastPage()
 {
-    m_view->goTo(std::max(1, m_view->pageCount() - 1));
+    m_view->goToEnd();
 }
 
 void DocumentPane::zoomIn()

@@ -46,7 +46,6 @@ private Q_SLOTS:
     void nothingIsFetchedAheadUnlessAllowed();
     void pagesAreTurnedAndZoomed();
     void marksCanBeHidden();
-    void whatHasNoRoomIsFolded();
 
 private:
     void prepare() override;
@@ -346,22 +345,6 @@ void TestDocument::marksCanBeHidden()
     QVERIFY(!part<QAction>("documentMarks")->isChecked());
     part<QAction>("documentMarks")->trigger();
     QVERIFY(!text()->extraSelections().isEmpty());
-}
-
-void TestDocument::whatHasNoRoomIsFolded()
-{
-    select(u"invoice.txt"_s);
-    toggle();
-    auto *bar = part<QToolButton>("documentMore")->parentWidget();
-    bar->resize(1000, bar->height());
-    QVERIFY(!part<QToolButton>("documentMore")->isVisible());
-    QCOMPARE(said("documentTitle"), u"invoice.txt"_s);
-    QVERIFY(!said("documentAbout").isEmpty());
-    bar->resize(bar->minimumSizeHint().width(), bar->height());
-    QVERIFY(part<QToolButton>("documentMore")->isVisible());
-    QVERIFY(part<QToolButton>("openDocumentButton")->isVisible());
-    QVERIFY(said("documentAbout").isEmpty());
-    QVERIFY(!said("documentTitle").isEmpty());
 }
 
 QTEST_MAIN(TestDocument)
