@@ -123,6 +123,8 @@ void KeysDialog::list()
         }
         group->setExpanded(true);
     }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     m_list->resizeColumnToContents(WhatTheyDo);
     filter();
 }
