@@ -91,7 +91,8 @@ void TestJudgeEndpoints::theBuiltInJudgeIsTheDefault()
     QCOMPARE(result.value("type"_L1).toString(), u"invoice"_s);
     QVERIFY(result.value("reasoning"_L1)
                 .toString()
-                .endsWith(u"Judged by the built-in judge, words and meaning."_s));
+                .endsWith(u"This is Classify Desk's local trial; it is not LlamaCloud. "
+                          "Judged by the built-in judge, words and meaning."_s));
     QCOMPARE(driver.send("GET", judgePath, {}).status, 401); // for who has the key
 }
 

@@ -32,8 +32,9 @@ Evidence weigh(const RuleProfile &profile, const DocumentWords &document, const 
     const double length = 1 - weights.lengthCorrection
         + weights.lengthCorrection * document.wordCount() / usualLength;
     for (const Clue &clue : profile.clues) {
-        const Occurrences found
-            = clue.kind.isEmpty() ? document.findStems(clue.words) : document.findWords(clue.words);
+        const Occurrences found = clue.kind.isEmpty() || clue.origin == Clue::Origin::Topic
+            ? document.findStems(clue.words)
+            : document.findWords(clue.words);
         if (found.count + found.within == 0)
             continue;
         const double worth = worthOf(clue, found, length, weights);
@@ -45,6 +46,8 @@ Evidence weigh(const RuleProfile &profile, const DocumentWords &document, const 
         if (clue.origin == Clue::Origin::Own) {
             evidence.own += worth;
             foundWeight += clue.weight;
+        } else if (clue.origin == Clue::Origin::Topic) {
+            evidence.topical += worth;
         } else if (clue.origin == Clue::Origin::Kind) {
             evidence.listed += worth;
         } else {

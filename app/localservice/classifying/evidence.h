@@ -22,13 +22,14 @@ struct Evidence
 
     double own = 0; ///< what the rule's own words are worth, less what it excludes
     double listed = 0; ///< what the words of the kinds that it describes are worth
+    double topical = 0; ///< and of the topics
     double coverage = 0; ///< the part of the rule's own words that was found, 0 to 1
     QList<Found> found; ///< the highest worth first
     double meaning = 0; ///< how close the document is to the rule in meaning, see Closeness
     QString closest; ///< how the stretch of it begins that is closest; empty: none is close
     int closestPage = 0;
 
-    double score() const { return own + listed; }
+    double score() const { return own + listed + topical; }
 };
 
 /// Scores each profile's clues in the document, with saturation and length normalization as in

@@ -174,10 +174,24 @@ QList<double> claimsOf(const QList<double> &parts, const Weights &weights)
     return claims;
 }
 
+/// By cubes, so that a few words in common don't count beside what explains the most.
+/// To be called a mail or an article says little: those may be about anything.
+double aboutnessOf(const Resemblance &rule, const QList<DocumentKind> &kinds, double topic,
+                   const Weights &weights)
+{
+    double best = 0;
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        const bool isCalled = kinds.at(kind).isCarrier && rule.named.contains(kind);
+        best = std::max(best, rule.parts.at(kind) - (isCalled ? weights.namedInDescription : 0));
+    }
+    const double about = std::pow(topic, 3);
+    return about <= 0 ? 0 : about / (about + std::pow(best, 3));
+}
+
 } // namespace
 
 KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,
-                          Stemmer &stemmer, const Weights &weights)
+                          const QList<double> &topicParts, Stemmer &stemmer, const Weights &weights)
 {
     constexpr double meantFrom = 0.5;
     const QList<Lexicon> lexicons = lexiconsOf(kinds, stemmer, weights);
@@ -193,7 +207,20 @@ KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKin
     for (const RuleWords &rule : rules) {
         const Resemblance resemblance = resemblanceOf(rule, lexicons, names, stemmer, weights);
         agreement.nameMisleads.append(resemblance.nameMisleads);
+        const double aboutness = aboutnessOf(resemblance, kinds,
+                                             topicParts.value(agreement.aboutness.size()), weights);
+        agreement.aboutness.append(aboutness);
         claims.append(claimsOf(resemblance.parts, weights));
+        for (double &claim : claims.last())
+            claim *= 1 - aboutness;
+        double described = 0;
+        double carrier = 0;
+        for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+            double &most = kinds.at(kind).isCarrier ? carrier : described;
+            most = std::max(most, claims.constLast().at(kind));
+        }
+        agreement.describesKind.append(described);
+        agreement.describesCarrier.append(carrier);
         for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
             if (resemblance.named.contains(kind) || claims.constLast().at(kind) >= meantFrom)
                 agreement.isMeant[kind] = true;

@@ -17,12 +17,20 @@ struct KindAgreement
     /// says little beside a description that says something, and a kind that several rules are most
     /// like does not tell them apart.
     QList<QList<double>> helps;
+    /// By rule, 0 to 1: how far it describes a kind, even if others do so as well; and the same of
+    /// those that only say how a text comes.
+    QList<double> describesKind;
+    QList<double> describesCarrier;
+    /// By rule, 0 to 1: how far it says what a text is about rather than what kind it is.
+    QList<double> aboutness;
     /// By rule: its type is the name of a kind that its description does not describe.
     QList<bool> nameMisleads;
     QList<bool> isMeant; ///< by kind: a rule names or resembles it, so it is none of the others
 };
 
+/// @p topicParts: by rule, the part of its description that the words of a topic explain.
 KindAgreement agreementOf(const QList<RuleWords> &rules, const QList<DocumentKind> &kinds,
-                          Stemmer &stemmer, const Weights &weights);
+                          const QList<double> &topicParts, Stemmer &stemmer,
+                          const Weights &weights);
 
 } // namespace cd::local

@@ -91,12 +91,8 @@ QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
             profiles.at(verdict.second).name, scoreText(second), foundOf(second, few)));
     }
     sentences += notes;
-    const bool anyMeaning = std::any_of(evidence.begin(), evidence.end(),
-                                        [](const Evidence &one) { return one.meaning != 0; });
-    sentences.append(u"This is Classify Desk's local trial, which compares %1; it is not "
-                     "LlamaCloud."_s.arg(anyMeaning ? u"words and, by a small English language "
-                                                      "model, meaning"_s
-                                                    : u"words"_s));
+    // The judge says of itself by what it went.
+    sentences.append(u"This is Classify Desk's local trial; it is not LlamaCloud."_s);
     return sentences.join(u' ');
 }
 

@@ -4,6 +4,7 @@
 #include "localservice/classifying/ruleprofile.h"
 
 #include "localservice/classifying/kindagreement.h"
+#include "localservice/classifying/topics.h"
 
 #include <QSet>
 
@@ -61,6 +62,18 @@ public:
         m_profile.receipt = std::max(m_profile.receipt, name == "receipt"_L1 ? factor : 0);
         m_profile.mail = std::max(m_profile.mail, name == "email"_L1 ? factor : 0);
         m_profile.code = std::max(m_profile.code, name == "source code"_L1 ? factor : 0);
+    }
+
+    void addTopic(const Topic &topic, double factor)
+    {
+        for (const TopicWord &word : topic.words) {
+            if (m_seen.contains(word.stems.join(u' ')))
+                continue;
+            m_seen.insert(word.stems.join(u' '));
+            m_profile.clues.append({word.stems, word.written, topic.name,
+                                    m_weights.topicWord * factor * word.worth,
+                                    Clue::Origin::Topic});
+        }
     }
 
 private:
@@ -149,7 +162,13 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
     QList<RuleWords> words;
     for (const Rule &rule : rules)
         words.append(RuleWords(rule, stemmer));
-    const KindAgreement agreement = agreementOf(words, kinds, stemmer, weights);
+    const QList<Topic> topics = topicsFor(stemmer);
+    const QList<QList<double>> parts = topicPartsOf(words, topics, weights);
+    QList<double> bestParts;
+    for (const QList<double> &each : parts)
+        bestParts.append(*std::max_element(each.begin(), each.end()));
+    const KindAgreement agreement = agreementOf(words, kinds, bestParts, stemmer, weights);
+    const TopicAgreement about = topicAgreementOf(parts, agreement.aboutness, weights);
     QList<RuleProfile> profiles;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         RuleProfile profile;
@@ -157,6 +176,8 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
         profile.sentence = words.at(i).sentence();
         const QList<double> &helps = agreement.helps.at(i);
         profile.kindness = *std::max_element(helps.begin(), helps.end());
+        profile.form = agreement.describesKind.at(i);
+        profile.carrier = agreement.describesCarrier.at(i);
         ProfileWriter writer(profile, stemmer, weights);
         writer.addOwn(words.at(i).ofDescription, 1, Clue::Origin::Own);
         const double ofType = agreement.nameMisleads.at(i) ? misleadingName : weights.typeWord;
@@ -165,6 +186,12 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
         for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
             if (helps.at(kind) > 0)
                 writer.addKind(kinds.at(kind), helps.at(kind));
+        }
+        for (qsizetype topic = 0; topic < topics.size(); ++topic) {
+            const double help = about.helps.at(i).at(topic);
+            profile.topicality = std::max(profile.topicality, help);
+            if (help > 0)
+                writer.addTopic(topics.at(topic), help);
         }
         profiles.append(profile);
     }
@@ -182,6 +209,18 @@ QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer, const 
         // Papers and mails about programs use the words of program code, which its layout tells.
         const bool isCode = profile.name == "source code"_L1;
         ProfileWriter(profile, stemmer, weights).addKind(kinds.at(kind), isCode ? 0.4 : 1);
+        profiles.append(profile);
+    }
+    const bool anyTopic = std::any_of(profiles.cbegin(), profiles.cend(),
+                                      [](const auto &profile) { return profile.topicality > 0; });
+    for (qsizetype topic = 0; anyTopic && topic < topics.size(); ++topic) {
+        if (about.isMeant.at(topic))
+            continue;
+        RuleProfile profile;
+        profile.name = topics.at(topic).name;
+        profile.isRule = false;
+        profile.isTopic = true;
+        ProfileWriter(profile, stemmer, weights).addTopic(topics.at(topic), 1);
         profiles.append(profile);
     }
     return profiles;

@@ -17,6 +17,7 @@ struct Clue
         Own, ///< the rule says it
         Kind, ///< a list of words for a kind of document that the rule describes
         KindName,
+        Topic, ///< a list of words for what the rule is about
         Against ///< the rule excludes it
     };
 
@@ -36,7 +37,11 @@ struct RuleProfile
     bool isRule = true;
     /// Of strangers: it is how a text comes (mail, letter, web page …), whatever that is about.
     bool isCarrier = false;
+    bool isTopic = false; ///< of strangers
     double kindness = 0; ///< how far the rule describes a known kind, 0 to 1
+    double form = 0; ///< how far it describes a kind, even if other rules do so as well
+    double carrier = 0; ///< the same of how a text comes
+    double topicality = 0; ///< how far it is about known topics, 0 to 1
     double ownWeight = 0; ///< of all its own words
     // How far it is a kind with a layout that is recognized, 0 to 1.
     double receipt = 0; ///< printed on a narrow roll

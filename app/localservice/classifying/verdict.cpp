@@ -22,9 +22,10 @@ double logistic(double value)
 
 /// How a text comes (mail, letter …) does not keep it from being about what a rule describes; the
 /// more a rule describes a kind itself, the more does another kind speak against it.
-double strangerScore(const RuleProfile &stranger, const Evidence &evidence, double kindness)
+double strangerScore(const RuleProfile &stranger, const Evidence &evidence, const RuleProfile &best)
 {
-    return std::max(0.0, evidence.score()) * (stranger.isCarrier ? kindness : 1);
+    return std::max(0.0, evidence.score()) * (stranger.isCarrier ? best.kindness : 1)
+        * (1 - best.carrier);
 }
 
 void rank(Verdict &verdict, const QList<RuleProfile> &profiles, const QList<double> &scores)
@@ -42,17 +43,30 @@ void rank(Verdict &verdict, const QList<RuleProfile> &profiles, const QList<doub
 void findStranger(Verdict &verdict, const QList<RuleProfile> &profiles,
                   const QList<Evidence> &evidence)
 {
-    const double kindness = profiles.at(verdict.best).kindness;
     double most = 0;
     for (qsizetype i = 0; i < profiles.size(); ++i) {
-        if (profiles.at(i).isRule)
+        if (profiles.at(i).isRule || profiles.at(i).isTopic)
             continue;
-        const double score = strangerScore(profiles.at(i), evidence.at(i), kindness);
+        const double score
+            = strangerScore(profiles.at(i), evidence.at(i), profiles.at(verdict.best));
         if (score > most) {
             most = score;
             verdict.stranger = i;
         }
     }
+    double topical = 0;
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        if (profiles.at(i).isTopic && evidence.at(i).topical > topical) {
+            topical = evidence.at(i).topical;
+            if (most <= 0)
+                verdict.stranger = i;
+        }
+    }
+    const double topicality = profiles.at(verdict.best).topicality;
+    verdict.features.topicality = topicality;
+    verdict.features.otherTopic = topicality
+        * (logOf(topical)
+           - logOf(evidence.at(verdict.best).topical + evidence.at(verdict.best).own));
     verdict.features.strangerLead = logOf(most) - logOf(evidence.at(verdict.best).score());
 }
 
@@ -68,6 +82,7 @@ void describe(Features &features, const Verdict &verdict, const QList<RuleProfil
     features.ownShare = best.score() > 0 ? std::clamp(best.own / best.score(), 0.0, 1.0) : 0.0;
     features.coverage = best.coverage;
     features.kindness = profiles.at(verdict.best).kindness;
+    features.form = profiles.at(verdict.best).form;
     features.meaning = best.meaning;
     features.meaningLead
         = best.meaning - (verdict.second < 0 ? 0.0 : evidence.at(verdict.second).meaning);
@@ -82,7 +97,9 @@ double oddsOfNone(const Features &features, const Weights &weights)
     return weights.nullBase + weights.nullScore * features.score
         + weights.nullCoverage * features.coverage + weights.nullLead * features.lead
         + weights.nullMeaning * features.meaning * (1 - features.kindness)
-        + weights.nullStranger * features.strangerLead + features.kindness * asKind;
+        + weights.nullStranger * features.strangerLead
+        + weights.nullTopicality * features.topicality + weights.nullTopic * features.otherTopic
+        + features.kindness * asKind;
 }
 
 /// With next to no lead it could as well be the second, whatever else speaks for the best.
@@ -110,7 +127,9 @@ QList<double> combinedScores(const QList<RuleProfile> &profiles, const QList<Evi
 {
     QList<double> scores;
     for (qsizetype i = 0; i < profiles.size() && profiles.at(i).isRule; ++i)
-        scores.append(logOf(evidence.at(i).score()) + weights.meaning * evidence.at(i).meaning);
+        scores.append(logOf(evidence.at(i).score())
+                      + weights.meaning * (1 - weights.meaningOfForm * profiles.at(i).form)
+                          * evidence.at(i).meaning);
     return scores;
 }
 
@@ -123,15 +142,19 @@ Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evi
         return verdict;
     findStranger(verdict, profiles, evidence);
     describe(verdict.features, verdict, profiles, evidence, scores);
-    if (scores.at(verdict.best) <= 0)
-        return verdict;
+    if (scores.at(verdict.best) > 0)
+        decide(verdict, weights);
+    return verdict;
+}
+
+void decide(Verdict &verdict, const Weights &weights)
+{
     verdict.features.doubt = oddsOfNone(verdict.features, weights);
     verdict.fits = verdict.features.doubt < 0;
     verdict.isStranger = !verdict.fits && verdict.features.strangerLead > 0;
     verdict.confidence = chanceOfBest(verdict.features, weights);
     if (!verdict.fits)
         verdict.confidence *= 1 - logistic(verdict.features.doubt);
-    return verdict;
 }
 
 } // namespace cd::local

@@ -16,7 +16,10 @@ struct Features
     double ownShare = 0; ///< the part of the best rule's score that its own words make, 0 to 1
     double coverage = 0; ///< the part of its own words that was found, 0 to 1
     double kindness = 0; ///< how far the best rule describes a known kind, 0 to 1
+    double form = 0; ///< the same even if other rules describe it too
     double strangerLead = 0; ///< of the best kind that no rule describes, over the best rule
+    double topicality = 0; ///< how far the best rule is about known topics, 0 to 1
+    double otherTopic = 0; ///< of the best topic that no rule is about, over the best rule's
     double meaning = 0; ///< how close the best rule is in meaning
     double meaningLead = 0; ///< and how much closer than the second best
     double rules = 0; ///< log of their number
@@ -43,5 +46,8 @@ QList<double> combinedScores(const QList<RuleProfile> &profiles, const QList<Evi
 /// @p scores are combinedScores(), or what somebody made of them.
 Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence,
                   const QList<double> &scores, const Weights &weights = {});
+
+/// Whether it fits, and how sure that is, by the features alone.
+void decide(Verdict &verdict, const Weights &weights);
 
 } // namespace cd::local

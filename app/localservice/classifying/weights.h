@@ -21,7 +21,11 @@ namespace cd::local {
 /// part; contested is what another rule that resembles the same kind takes away; nearBestKind how
 /// near to a rule's best kind others help too.
 ///
-/// meaning: of the language model beside the words. null…: whether no rule fits; right…: how sure
+/// Topics: topicWord; namedTopic for a topic that the type is the name of; topicLow to topicHigh
+/// like explainedLow and explainedHigh; nearBestTopic and contestedTopic like those of kinds.
+///
+/// meaning: of the language model beside the words; meaningOfForm is what it loses where a rule
+/// describes a kind. null…: whether no rule fits; right…: how sure
 /// (see Features).
 struct Weights
 {

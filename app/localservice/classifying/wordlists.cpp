@@ -89,18 +89,28 @@ WordList readWordList(const QString &language, const QString &text)
     return {language, reader.sections()};
 }
 
-QList<WordList> allWordLists()
+static QList<WordList> listsOf(const QStringList &languages, const QString &named)
 {
     QList<WordList> lists;
-    for (const char *language : {"en", "de", "es", "fr", "it", "nl", "pt", "other"}) {
-        const QString code = QString::fromLatin1(language);
-        QFile file(u":/words/%1.txt"_s.arg(code));
+    for (const QString &language : languages) {
+        QFile file(named.arg(language));
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
         if (isOpen)
-            lists.append(readWordList(code, QString::fromUtf8(file.readAll())));
+            lists.append(readWordList(language, QString::fromUtf8(file.readAll())));
     }
     return lists;
+}
+
+QList<WordList> allWordLists()
+{
+    return listsOf({u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"nl"_s, u"pt"_s, otherLanguages},
+                   u":/words/%1.txt"_s);
+}
+
+QList<WordList> allTopicLists()
+{
+    return listsOf({u"en"_s, u"de"_s}, u":/words/topics-%1.txt"_s);
 }
 
 } // namespace cd::local

@@ -42,5 +42,7 @@ WordList readWordList(const QString &language, const QString &text);
 
 /// The lists that are compiled in, English first.
 QList<WordList> allWordLists();
+/// The same of topics.
+QList<WordList> allTopicLists();
 
 } // namespace cd::local

@@ -7,9 +7,15 @@
 // how sure it is are logistic regressions, on each set with each rule left out too, all sets
 // weighing the same.
 //
-// Environment: ONLY=NAME searches that number alone (ONLY=none: none), MEANING_CACHE=FOLDER keeps
-// what the language model says of documents, MISSES=SET prints what came out wrong there.
+// Then each set is judged once more by decisions that were fitted on the others, without those of
+// the same documents: what sets are to expect that nobody has seen. With LEAVE_OUT=1 in the
+// environment that is done without WEIGHTS too.
+//
+// Environment: ONLY=NAME,NAME searches those numbers alone (ONLY=none: none), TEXTS=FOLDER keeps
+// what was read, MEANING_CACHE=FOLDER what the language model says of documents, MISSES=SET prints
+// what came out wrong there.
 
+#include "bench/accuracy/decisions.h"
 #include "bench/accuracy/judgedsets.h"
 
 #include "localservice/reading/readerchild.h"
@@ -49,142 +55,7 @@ constexpr double leftOutShare = 0.05;
 /// as a form.
 constexpr double strangerWeight = 1;
 constexpr double strangerToForms = 6;
-/// A lead by words that the author of the rule did not write is never worth more than one by his.
-constexpr double leastOfOwn = 0.1;
 constexpr double caution = 0.3; ///< log odds: to be sure and wrong is worse than the reverse
-
-/// One of a logistic regression's terms.
-struct Term
-{
-    double Weights::*weight;
-    std::function<double(const Features &)> of;
-    double least = -1e9;
-};
-
-const std::vector<Term> &noneTerms()
-{
-    static const std::vector<Term> terms{
-        {&Weights::nullBase,
-         [](const Features &) {
-             return 1.0;
-         }},
-        {&Weights::nullScore,
-         [](const Features &f) {
-             return f.score;
-         }},
-        {&Weights::nullCoverage,
-         [](const Features &f) {
-             return f.coverage;
-         }},
-        {&Weights::nullLead,
-         [](const Features &f) {
-             return f.lead;
-         }},
-        {&Weights::nullKind,
-         [](const Features &f) {
-             return f.kindness;
-         }},
-        {&Weights::nullKindScore,
-         [](const Features &f) {
-             return f.kindness * f.score;
-         }},
-        {&Weights::nullKindOwn,
-         [](const Features &f) {
-             return f.kindness * f.ownShare;
-         }},
-        {&Weights::nullMeaning,
-         [](const Features &f) {
-             return f.meaning * (1 - f.kindness);
-         }},
-        {&Weights::nullStranger,
-         [](const Features &f) {
-             return f.strangerLead;
-         }},
-        {&Weights::nullStrangerKind,
-         [](const Features &f) {
-             return f.strangerLead * f.kindness;
-         }},
-    };
-    return terms;
-}
-
-const std::vector<Term> &rightTerms()
-{
-    static const std::vector<Term> terms{
-        {&Weights::rightBase,
-         [](const Features &) {
-             return 1.0;
-         }},
-        {&Weights::rightScore,
-         [](const Features &f) {
-             return f.score;
-         }},
-        {&Weights::rightLead,
-         [](const Features &f) {
-             return f.lead;
-         }},
-        {&Weights::rightOwnLead, [](const Features &f) { return f.ownLead; }, leastOfOwn},
-        {&Weights::rightOwnShare, [](const Features &f) { return f.ownShare; }, leastOfOwn},
-        {&Weights::rightCoverage,
-         [](const Features &f) {
-             return f.coverage;
-         }},
-        {&Weights::rightMeaningLead,
-         [](const Features &f) {
-             return f.meaningLead;
-         }},
-        {&Weights::rightRules,
-         [](const Features &f) {
-             return f.rules;
-         }},
-        {&Weights::rightDoubt,
-         [](const Features &f) {
-             return f.doubt;
-         }},
-    };
-    return terms;
-}
-
-struct Example
-{
-    Features features;
-    bool yes = false;
-    double weight = 1;
-};
-
-/// Gradient descent with momentum, and a little ridge.
-void fitLogistic(const std::vector<Term> &terms, const std::vector<Example> &examples,
-                 Weights &weights)
-{
-    std::vector<std::vector<double>> values;
-    double all = 0;
-    for (const Example &example : examples) {
-        std::vector<double> row;
-        for (const Term &term : terms)
-            row.push_back(term.of(example.features));
-        values.push_back(row);
-        all += example.weight;
-    }
-    std::vector<double> found(terms.size(), 0.0);
-    std::vector<double> step(terms.size(), 0.0);
-    for (int round = 0; round < 4000; ++round) {
-        std::vector<double> gradient(terms.size(), 0.0);
-        for (std::size_t i = 0; i < examples.size(); ++i) {
-            double sum = 0;
-            for (std::size_t k = 0; k < terms.size(); ++k)
-                sum += found[k] * values[i][k];
-            const double off = (examples[i].yes ? 1 : 0) - 1 / (1 + std::exp(-sum));
-            for (std::size_t k = 0; k < terms.size(); ++k)
-                gradient[k] += examples[i].weight * off * values[i][k] / all;
-        }
-        for (std::size_t k = 0; k < terms.size(); ++k) {
-            step[k] = 0.9 * step[k] + 0.1 * (gradient[k] - (k > 0 ? 1e-3 : 0) * found[k]);
-            found[k] = std::max(terms[k].least, found[k] + step[k]);
-        }
-    }
-    for (std::size_t k = 0; k < terms.size(); ++k)
-        weights.*terms[k].weight = found[k];
-}
 
 double worthOf(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
                const Weights &weights)
@@ -214,9 +85,10 @@ void searchScores(const std::vector<ReadySet> &sets, const local::LanguageModel 
         for (const Named &one : allWeights) {
             const QString name = QString::fromLatin1(one.name);
             if (name.startsWith("null"_L1) || name.startsWith("right"_L1)
-                || (qEnvironmentVariable("ONLY", name) != name))
+                || !qEnvironmentVariable("ONLY", name).split(u',').contains(name))
                 continue;
-            const auto *of = name == "meaning"_L1 ? model : nullptr;
+            const auto *of
+                = name.startsWith("meaning"_L1) || name.contains("opic"_L1) ? model : nullptr;
             best = worthOf(sets, of, weights);
             for (const double factor : {width, 1 / width}) {
                 for (;;) {
@@ -234,42 +106,101 @@ void searchScores(const std::vector<ReadySet> &sets, const local::LanguageModel 
     }
 }
 
-void eachExample(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
-                 const Weights &weights, const std::function<void(const Judged &, double)> &use)
+/// What the decisions are fitted on: each set with each rule left out too, by words alone and with
+/// the model.
+struct Trial
 {
-    for (const ReadySet &set : sets) {
-        const double share = 1.0 / static_cast<double>(set.documents.size());
-        for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
-            for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
-                for (const Judged &judged : judge(set, weights, {used, true, false}, rule))
-                    use(judged, rule < 0 ? share : share * leftOutShare);
-            }
+    Judged judged;
+    double weight = 1;
+};
+
+std::vector<Trial> trialsOf(const ReadySet &set, const local::LanguageModel *model,
+                            const Weights &weights)
+{
+    std::vector<Trial> trials;
+    const double share = 1.0 / static_cast<double>(set.documents.size());
+    for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+        for (qsizetype rule = -1; rule < set.rules.size(); ++rule) {
+            for (const Judged &judged : judge(set, weights, {used, true, false}, rule))
+                trials.push_back({judged, rule < 0 ? share : share * leftOutShare});
         }
     }
+    return trials;
 }
 
-void fitDecisions(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
-                  Weights &weights)
+void fitDecisions(const std::vector<const std::vector<Trial> *> &sets, Weights &weights)
 {
     std::vector<Example> none;
-    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
-        const Features &features = judged.verdict.features;
-        if (judged.isStranger)
-            weight *= strangerWeight * (1 + strangerToForms * features.kindness);
-        none.push_back({features, judged.isStranger, weight});
-    });
+    for (const auto *trials : sets) {
+        for (const Trial &trial : *trials) {
+            const Features &features = trial.judged.verdict.features;
+            double weight = trial.weight;
+            if (trial.judged.isStranger)
+                weight *= strangerWeight * (1 + strangerToForms * features.kindness);
+            none.push_back({features, trial.judged.isStranger, weight});
+        }
+    }
     fitLogistic(noneTerms(), none, weights);
     std::vector<Example> right;
-    eachExample(sets, model, weights, [&](const Judged &judged, double weight) {
-        if (judged.verdict.fits)
-            right.push_back({judged.verdict.features, judged.nearestIsRight, weight});
-    });
+    for (const auto *trials : sets) {
+        for (const Trial &trial : *trials) {
+            local::Verdict verdict = trial.judged.verdict;
+            local::decide(verdict, weights);
+            if (verdict.fits)
+                right.push_back({verdict.features, trial.judged.nearestIsRight, trial.weight});
+        }
+    }
     fitLogistic(rightTerms(), right, weights);
     weights.rightBase -= caution;
 }
 
-void printSet(const ReadySet &set, const local::LanguageModel *model, const Weights &weights,
-              QTextStream &out)
+/// Sets of the same documents are no test of each other.
+bool areRelated(const ReadySet &one, const ReadySet &other)
+{
+    QSet<QString> names;
+    for (const ReadyDocument &document : one.documents)
+        names.insert(document.path.section(u'/', -1));
+    const auto shared
+        = std::count_if(other.documents.begin(), other.documents.end(), [&](const auto &document) {
+              return names.contains(document.path.section(u'/', -1));
+          });
+    return shared * 10 > names.size();
+}
+
+std::vector<const std::vector<Trial> *> pointersTo(const std::vector<std::vector<Trial>> &trials)
+{
+    std::vector<const std::vector<Trial> *> pointers;
+    for (const auto &one : trials)
+        pointers.push_back(&one);
+    return pointers;
+}
+
+/// How a set would be judged that nobody knew.
+Weights fittedWithout(std::size_t left, const std::vector<ReadySet> &sets,
+                      const std::vector<std::vector<Trial>> &trials, Weights weights)
+{
+    std::vector<const std::vector<Trial> *> others;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        if (!areRelated(sets[left], sets[i]))
+            others.push_back(&trials[i]);
+    }
+    fitDecisions(others, weights);
+    return weights;
+}
+
+struct Sums
+{
+    double right = 0;
+    double nearest = 0;
+    double error = 0;
+    int strangers = 0;
+    int rejected = 0;
+    int sure = 0;
+    int sureRight = 0;
+};
+
+void printSet(const ReadySet &set, const local::LanguageModel *model, const Weights &scoring,
+              const Weights &weights, Sums &sums, QTextStream &out)
 {
     const bool misses = qEnvironmentVariable("MISSES") == set.name;
     int typed = 0;
@@ -282,7 +213,8 @@ void printSet(const ReadySet &set, const local::LanguageModel *model, const Weig
     int sureRight = 0;
     std::array<std::array<double, 3>, 10> bins{};
     double answered = 0;
-    for (const Judged &judged : judge(set, weights, {model, true, misses})) {
+    for (Judged &judged : judge(set, scoring, {model, true, misses})) {
+        local::decide(judged.verdict, weights);
         const bool fits = judged.verdict.fits;
         const bool isRight = fits && judged.nearestIsRight && !judged.isStranger;
         if (misses && (judged.isStranger ? fits : !isRight))
@@ -323,6 +255,33 @@ void printSet(const ReadySet &set, const local::LanguageModel *model, const Weig
                .arg(sure)
                .arg(part(sureRight, sure), 0, 'f', 2)
         << u", ece %1"_s.arg(error, 0, 'f', 3) << Qt::endl;
+    sums.right += part(right, typed);
+    sums.nearest += part(nearest, typed);
+    sums.error += error;
+    sums.strangers += strangers;
+    sums.rejected += rejected;
+    sums.sure += sure;
+    sums.sureRight += sureRight;
+}
+
+/// @p decisions: the weights to decide by, of each set.
+void printSets(const std::vector<ReadySet> &sets, const local::LanguageModel *model,
+               const Weights &weights, const std::vector<Weights> &decisions, QTextStream &out)
+{
+    out << (model ? "words and meaning\n" : "words\n");
+    Sums sums;
+    for (std::size_t i = 0; i < sets.size(); ++i)
+        printSet(sets[i], model, weights, decisions[i], sums, out);
+    const auto all = static_cast<double>(sets.size());
+    out << u"mean: nearest %1 right %2 ece %3, strangers null %4 of %5, sure %6 right %7"_s
+               .arg(sums.nearest / all, 0, 'f', 3)
+               .arg(sums.right / all, 0, 'f', 3)
+               .arg(sums.error / all, 0, 'f', 3)
+               .arg(sums.rejected)
+               .arg(sums.strangers)
+               .arg(sums.sure)
+               .arg(double(sums.sureRight) / std::max(1, sums.sure), 0, 'f', 3)
+        << Qt::endl;
 }
 
 bool writeWeights(const QString &path, const Weights &weights)
@@ -359,17 +318,28 @@ int main(int argc, char **argv)
     const local::LanguageModel *model = installed ? installed->get() : nullptr;
     if (!model)
         out << installed.error() << Qt::endl;
-    const TextReader reader(QCoreApplication::applicationFilePath(), {});
+    const TextReader reader(QCoreApplication::applicationFilePath(), qEnvironmentVariable("TEXTS"));
     const auto sets = readySets(QDir(QString::fromLocal8Bit(argv[1])), reader, model);
     Weights weights;
-    if (argc > 2) {
+    if (argc > 2)
         searchScores(sets, model, weights, out);
-        fitDecisions(sets, model, weights);
-    }
-    for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
-        out << (used ? "words and meaning\n" : "words\n");
+    std::vector<Weights> leftOut;
+    if (argc > 2 || qEnvironmentVariableIsSet("LEAVE_OUT")) {
+        std::vector<std::vector<Trial>> trials;
         for (const ReadySet &set : sets)
-            printSet(set, used, weights, out);
+            trials.push_back(trialsOf(set, model, weights));
+        for (std::size_t left = 0; left < sets.size(); ++left)
+            leftOut.push_back(fittedWithout(left, sets, trials, weights));
+        if (argc > 2)
+            fitDecisions(pointersTo(trials), weights);
+    }
+    for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model})
+        printSets(sets, used, weights, std::vector<Weights>(sets.size(), weights), out);
+    if (!leftOut.empty())
+        out << "Decisions that were fitted on the other sets:\n";
+    for (const auto *used : {static_cast<const local::LanguageModel *>(nullptr), model}) {
+        if (!leftOut.empty())
+            printSets(sets, used, weights, leftOut, out);
     }
     return argc > 2 && !writeWeights(QString::fromLocal8Bit(argv[2]), weights) ? 1 : 0;
 }

@@ -5,6 +5,10 @@
 
 #include "localservice/classifying/reasoning.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QFile>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -14,6 +18,42 @@ namespace cd::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Encoding takes the most time by far.
+local::DocumentMeaning keptMeaning(const QString &path, const local::DocumentText &text,
+                                   const QString &language, const local::LanguageModel &model)
+{
+    const QString folder = qEnvironmentVariable("MEANING_CACHE");
+    QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    QFile kept(folder + u'/' + QString::fromLatin1(name));
+    if (!folder.isEmpty() && kept.open(QIODevice::ReadOnly)) {
+        QDataStream in(&kept);
+        local::DocumentMeaning meaning;
+        qsizetype count = 0;
+        in >> count;
+        for (qsizetype i = 0; i < count; ++i) {
+            local::Stretch stretch;
+            in >> stretch.text >> stretch.page;
+            local::Meaning one;
+            for (float &each : one)
+                in >> each;
+            meaning.stretches.append(stretch);
+            meaning.meanings.append(one);
+        }
+        return meaning;
+    }
+    const local::DocumentMeaning meaning = local::meaningOf(text, language, model);
+    if (!folder.isEmpty() && kept.open(QIODevice::WriteOnly)) {
+        QDataStream out(&kept);
+        out << meaning.stretches.size();
+        for (qsizetype i = 0; i < meaning.stretches.size(); ++i) {
+            out << meaning.stretches.at(i).text << meaning.stretches.at(i).page;
+            for (const float each : meaning.meanings.at(i))
+                out << each;
+        }
+    }
+    return meaning;
+}
 
 std::optional<ReadyDocument> documentFrom(const LabelledFile &file, const TextReader &reader,
                                           const local::LanguageModel *model)
@@ -32,7 +72,7 @@ std::optional<ReadyDocument> documentFrom(const LabelledFile &file, const TextRe
     local::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     if (model)
-        document.meaning = local::meaningOf(*text, document.language, *model);
+        document.meaning = keptMeaning(file.path, *text, document.language, *model);
     return document;
 }
 

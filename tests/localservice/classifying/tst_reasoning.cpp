@@ -37,7 +37,7 @@ Evidence known(double score, const QStringList &words, const QString &kind)
 
 QString disclaimer()
 {
-    return u"This is Classify Desk's local trial, which compares words; it is not LlamaCloud."_s;
+    return u"This is Classify Desk's local trial; it is not LlamaCloud."_s;
 }
 
 } // namespace
