@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/submitoutput.h"
+#include "cli/submit/submitoutput.h"
 
 #include "cli/console.h"
-#include "cli/submitoptions.h"
+#include "cli/submit/submitoptions.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/workbooktext.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/submitrun.h"
+#include "cli/submit/submitrun.h"
 
 #include "cli/console.h"
 #include "cli/servicefailures.h"
-#include "cli/submitoutput.h"
-#include "cli/submitwords.h"
-#include "cli/unsentsubmission.h"
+#include "cli/submit/submitoutput.h"
+#include "cli/submit/submitwords.h"
+#include "cli/submit/unsentsubmission.h"
 #include "domain/validation/validation.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/uploadreport.h"
+#include "cli/submit/uploadreport.h"
 
 #include "cli/console.h"
 #include "cli/submittexts.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/unsentsubmission.h"
+#include "cli/submit/unsentsubmission.h"
 
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "cli/exitstatus.h"
-#include "cli/submission.h"
-#include "cli/submitoptions.h"
-#include "cli/uploadreport.h"
+#include "cli/submit/submission.h"
+#include "cli/submit/submitoptions.h"
+#include "cli/submit/uploadreport.h"
 #include "domain/job/jobrow.h"
 #include "workflow/review/labels.h"
 

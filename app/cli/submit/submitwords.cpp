@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/submitwords.h"
+#include "cli/submit/submitwords.h"
 
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/submission.h"
+#include "cli/submit/submission.h"
 
 #include "cli/submittexts.h"
 #include "domain/validation/validation.h"

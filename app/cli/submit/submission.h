@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/submitoptions.h"
+#include "cli/submit/submitoptions.h"
 #include "domain/fieldproblem.h"
 #include "domain/request/jobrequest.h"
 #include "domain/service/dialect.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/submitoptions.h"
+#include "cli/submit/submitoptions.h"
 
 #include "cli/commandfolder.h"
 #include "cli/optionwords.h"
