@@ -140,8 +140,7 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
-    const QString who = settings().value(setting::reviewer);
-    review().setWho(who.isNull() ? loginName() : who);
+    review().setWho(settings().value(setting::reviewer, loginName()));
     labels().follow(review());
     connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
     m_parts->directories.follow(session(), m_parts->fileUploads);

@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace cd {
@@ -84,6 +85,24 @@ StoreResult<void> insert(const Database &database, Decision &decision)
     });
 }
 
+constexpr int few = 8;
+constexpr int many = 200;
+
+QString aboutSome(int documents)
+{
+    return u"document IN (?%1) AND taken_back = 0 ORDER BY number"_s.arg(
+        u", ?"_s.repeated(documents - 1));
+}
+
+/// So many from @p from on; the last one stands for those that are missing.
+QVariantList wanted(const QList<DocumentKey> &documents, qsizetype from, int count)
+{
+    QVariantList values;
+    for (qsizetype i = from; i < from + count; ++i)
+        values.append(orEmpty(documents.at(std::min(i, documents.size() - 1)).value));
+    return values;
+}
+
 } // namespace
 
 ReviewStore::ReviewStore(const Database &database)
@@ -137,19 +156,24 @@ Decisions ReviewStore::newest(int atMost) const
 }
 
 StoreResult<QHash<DocumentKey, ReviewState>>
-ReviewStore::states(const QList<DocumentKey> &documents) const
+ReviewStore::states(const QList<DocumentKey> &asked) const
 {
-    QHash<DocumentKey, ReviewState> states;
-    static const QString condition = u"document = ? AND taken_back = 0 ORDER BY number"_s;
-    for (const DocumentKey &document : documents) {
-        if (states.contains(document))
-            continue;
-        const Decisions found = readDecisions(m_database, condition, {orEmpty(document.value)});
+    const QSet<DocumentKey> once(asked.cbegin(), asked.cend());
+    const QList<DocumentKey> documents = once.values();
+    QHash<DocumentKey, QList<Decision>> decisions;
+    // Asking for many at a time saves most of what a question costs.
+    const int atOnce = documents.size() > few ? many : 1;
+    for (qsizetype from = 0; from < documents.size(); from += atOnce) {
+        const Decisions found
+            = readDecisions(m_database, aboutSome(atOnce), wanted(documents, from, atOnce));
         if (!found)
             return tl::make_unexpected(found.error());
-        if (!found->isEmpty())
-            states.insert(document, reviewState(*found));
+        for (const Decision &decision : *found)
+            decisions[decision.document].append(decision);
     }
+    QHash<DocumentKey, ReviewState> states;
+    for (auto it = decisions.cbegin(); it != decisions.cend(); ++it)
+        states.insert(it.key(), reviewState(*it));
     return states;
 }
 

@@ -59,7 +59,7 @@ inline const Setting<bool> documentShown{QLatin1StringView("details/document")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 /// A confidence, 0 to 1: results below it are marked as unsure.
 inline const Setting<double> unsureBelow{QLatin1StringView("results/unsure_below"), 0.7};
-/// Whom decisions name; empty: nobody, and null: who is logged in.
+/// Whom decisions name; empty: nobody. Not set: who is logged in.
 inline const Setting<QString> reviewer{QLatin1StringView("review/who")};
 inline const Setting<QByteArray> reviewSplitter{QLatin1StringView("review/splitter")};
 inline const Setting<int> reviewQueue{QLatin1StringView("review/queue"), -1}; ///< -1: none yet
@@ -96,7 +96,13 @@ public:
     template<typename T>
     T value(const Setting<T> &setting) const
     {
-        return m_file.value(setting.key, QVariant::fromValue(setting.fallback)).template value<T>();
+        return value(setting, setting.fallback);
+    }
+    /// @p fallback: instead of the setting's own.
+    template<typename T>
+    T value(const Setting<T> &setting, const T &fallback) const
+    {
+        return m_file.value(setting.key, QVariant::fromValue(fallback)).template value<T>();
     }
     template<typename T>
     void set(const Setting<T> &setting, const T &value)

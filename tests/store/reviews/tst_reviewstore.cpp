@@ -86,6 +86,7 @@ private Q_SLOTS:
     void nothingThatFailsIsStoredInPart();
     void theNewestAreThoseThatPeopleMade();
     void statesAreOfThoseAskedFor();
+    void statesOfManyAreThoseOfEach();
     void flaggedAreThoseThatStillAre();
     void conflictsAreLabelsThatDiffer();
     void labelsAreReadInTheirOrder();
@@ -218,6 +219,22 @@ void TestReviewStore::statesAreOfThoseAskedFor()
     const auto states = store().states({named("two"), named("three"), named("two")});
     QCOMPARE(states->size(), 1);
     QCOMPARE(states->value(named("two")).verdict, made.at(1));
+}
+
+void TestReviewStore::statesOfManyAreThoseOfEach()
+{
+    QList<DocumentKey> documents;
+    for (int i = 0; i < 450; ++i) {
+        const QByteArray name = QByteArray::number(i);
+        documents.append(named(name));
+        if (i % 3 == 0)
+            add({typed(name, u"a"_s), typed(name, QString::number(i)), of(Kind::Flag, name)});
+    }
+    const auto states = store().states(documents + documents.first(10));
+    QCOMPARE(states->size(), 150);
+    for (int i = 0; i < 450; i += 3)
+        QCOMPARE(states->value(documents.at(i)), state(QByteArray::number(i)));
+    QCOMPARE(states->value(documents.at(447)).verdict->text, u"447"_s);
 }
 
 void TestReviewStore::flaggedAreThoseThatStillAre()

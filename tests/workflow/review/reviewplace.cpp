@@ -62,10 +62,7 @@ void ReviewPlace::begin()
     if (!store)
         qFatal("The store was not opened.");
     m_parts = std::make_unique<Parts>(std::move(*store));
-    QObject::connect(
-        &review(), &Review::decided, &labels(),
-        [this](const QList<Decision> &decisions) { labels().tellChanged(documentsOf(decisions)); });
-    QObject::connect(&labels(), &Labels::decided, &review(), &Review::refresh);
+    labels().follow(review());
     if (!table().load() || !comesTrue([this] { return table().isLoaded(); }))
         qFatal("The history was not read.");
     settle();
