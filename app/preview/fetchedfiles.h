@@ -43,6 +43,7 @@ public:
     /// fetched, and at most this many bytes.
     void fetchAhead(const FileId &file, const Scope &scope, const QString &service, qint64 size);
     static constexpr qint64 mostAhead = 20'000'000;
+    bool isFetching() const { return !m_fetching.isEmpty(); }
     /// Nothing but this one is waited for; empty: nothing.
     void dropAllBut(const FileId &file);
 

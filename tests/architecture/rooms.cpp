@@ -77,8 +77,8 @@ QList<Room> appRooms()
         + QList<Room>{{u"app/preview"_s,
                        {u"app/localservice/reading/document.h"_s,
                         u"app/localservice/reading/readerjson.h"_s,
-                        u"app/localservice/reading/readerprocess.h"_s, u"app/workflow"_s,
-                        u"app/service"_s, u"app/domain"_s},
+                        u"app/localservice/reading/readerclient.h"_s, u"app/workflow"_s,
+                        u"app/service"_s, u"app/domain"_s, u"app/disk"_s},
                        core}}
     + QList<Room>{
         {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},
@@ -150,13 +150,10 @@ QList<Room> windowRooms()
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
             {u"ui/document"_s,
-             forWindows
-                 + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
+             forWindows + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
              widgets},
             {u"ui/details"_s,
-             forWindows
-                 + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s},
-             widgets},
+             forWindows + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s}, widgets},
             {u"ui/review"_s,
              forWindows
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,

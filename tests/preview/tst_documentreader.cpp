@@ -24,6 +24,14 @@ class TestDocumentReader : public QObject
 private Q_SLOTS:
     void init();
     void showsPages();
+    void theFirstPageComesFirst();
+    void whatIsLikelyNextIsThere();
+    void whatIsShownComesFirst();
+    void whatIsReadAheadCanBeTheOneThatIsShown();
+    void whatHasChangedIsReadAgain();
+    void otherWidthsAreOtherPages();
+    void pagesBecomeSharper();
+    void nothingIsKeptAtRest();
     void onlyTheNewestCounts();
     void nothingComesOnceItIsDropped();
     void saysWhyNot_data();
@@ -34,10 +42,12 @@ private Q_SLOTS:
 private:
     PreviewOrder order(const QString &name, const QByteArray &content) const;
     Preview shown(const PreviewOrder &order);
+    void useReader(const local::ReaderLimits &limits = DocumentReader::personLimits);
 
     local::TestFiles m_files;
     std::unique_ptr<DocumentReader> m_reader;
     QList<Preview> m_shown;
+    QList<local::PageText> m_more;
 };
 
 static QString self()
@@ -49,9 +59,16 @@ void TestDocumentReader::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
     m_shown.clear();
-    m_reader = std::make_unique<DocumentReader>(self());
+    useReader();
+}
+
+void TestDocumentReader::useReader(const local::ReaderLimits &limits)
+{
+    m_reader = std::make_unique<DocumentReader>(self(), limits);
     connect(m_reader.get(), &DocumentReader::done, this,
             [this](const Preview &preview) { m_shown.append(preview); });
+    connect(m_reader.get(), &DocumentReader::more, this,
+            [this](const QList<local::PageText> &pages) { m_more += pages; });
 }
 
 PreviewOrder TestDocumentReader::order(const QString &name, const QByteArray &content) const
@@ -67,6 +84,7 @@ PreviewOrder TestDocumentReader::order(const QString &name, const QByteArray &co
 Preview TestDocumentReader::shown(const PreviewOrder &order)
 {
     m_shown.clear();
+    m_more.clear();
     m_reader->read(order);
     const bool came = QTest::qWaitFor([this] { return !m_shown.isEmpty(); }, 60'000);
     return came ? m_shown.constFirst() : Preview{.document = {}, .isChanged = true};
@@ -74,13 +92,132 @@ Preview TestDocumentReader::shown(const PreviewOrder &order)
 
 void TestDocumentReader::showsPages()
 {
-    QList<QByteArray> pages(DocumentReader::mostPages + 2, "Lantern");
+    const QList<QByteArray> pages(DocumentReader::mostPages + 2, "Lantern");
     const Preview preview = shown(order(u"a.pdf"_s, local::pdfSaying(pages)));
     QVERIFY(preview.document);
     QVERIFY(!preview.isChanged);
     QCOMPARE(preview.document->pageCount, DocumentReader::mostPages + 2);
-    QCOMPARE(preview.document->pages.size(), DocumentReader::mostPages);
     QVERIFY(preview.document->pages.constFirst().picture.width > 0);
+    QTRY_COMPARE(m_more.size() + preview.document->pages.size(), DocumentReader::mostPages);
+    QCOMPARE(m_more.constLast().number, DocumentReader::mostPages);
+}
+
+void TestDocumentReader::theFirstPageComesFirst()
+{
+    const Preview pdf = shown(order(u"a.pdf"_s, local::pdfSaying({"One", "Two", "Three"})));
+    QVERIFY(pdf.document);
+    QCOMPARE(pdf.document->pages.size(), 1);
+    QCOMPARE(pdf.document->pages.constFirst().number, 1);
+    QVERIFY(m_more.isEmpty());
+    QTRY_COMPARE(m_more.size(), 2);
+    QCOMPARE(m_more.constFirst().number, 2);
+    QCOMPARE(m_more.constFirst().picture.words.constFirst().text, u"Two"_s);
+    // Nothing comes after a text, which is read as a whole.
+    QVERIFY(shown(order(u"a.txt"_s, "Lantern")).document);
+    QVERIFY(shown(order(u"b.txt"_s, "Lantern")).document);
+    QVERIFY(m_more.isEmpty());
+}
+
+/// The shown page, the next document's, the other pages, the other documents'.
+void TestDocumentReader::whatIsLikelyNextIsThere()
+{
+    const PreviewOrder now = order(u"now.pdf"_s, local::pdfSaying({"One", "Two"}));
+    const PreviewOrder second = order(u"b.pdf"_s, local::pdfSaying({"One", "Two", "Three"}));
+    const PreviewOrder third = order(u"c.txt"_s, "Lantern");
+    bool isSecondThereForMore = false;
+    bool isThirdThereForMore = true;
+    connect(m_reader.get(), &DocumentReader::more, this, [&] {
+        isSecondThereForMore = m_reader->isRead(second);
+        isThirdThereForMore = m_reader->isRead(third);
+    });
+    m_more.clear();
+    m_reader->read(now);
+    m_reader->readAhead({second, third});
+    QTRY_COMPARE(m_shown.size(), 1);
+    QVERIFY(!m_reader->isRead(second));
+    QTRY_COMPARE(m_more.size(), 1);
+    QVERIFY(isSecondThereForMore);
+    QVERIFY(!isThirdThereForMore);
+    QTRY_VERIFY(m_reader->isRead(third));
+    bool hasBegun = false;
+    connect(m_reader.get(), &DocumentReader::begun, this, [&hasBegun] { hasBegun = true; });
+    const Preview next = shown(second);
+    QVERIFY(!hasBegun);
+    QCOMPARE(next.document->pages.size(), 2); // of the very next one
+    QTRY_COMPARE(m_more.size(), 1);
+    QCOMPARE(m_more.constFirst().number, 3);
+}
+
+/// The one that is likely next would never end.
+void TestDocumentReader::whatIsShownComesFirst()
+{
+    m_reader->readAhead({order(u"hang"_s, "Words"), order(u"b.txt"_s, "Two")});
+    const Preview preview = shown(order(u"a.txt"_s, "Lantern"));
+    QVERIFY(preview.document);
+    QCOMPARE(preview.document->pages.constFirst().text, u"Lantern"_s);
+    QVERIFY(!m_reader->isRead(order(u"b.txt"_s, "Two")));
+    const PreviewOrder likely = order(u"c.txt"_s, "Three");
+    m_reader->readAhead({likely}); // and what is no longer likely is given up
+    QTRY_VERIFY(m_reader->isRead(likely));
+}
+
+void TestDocumentReader::whatIsReadAheadCanBeTheOneThatIsShown()
+{
+    int begun = 0;
+    connect(m_reader.get(), &DocumentReader::begun, this, [&begun] { ++begun; });
+    const PreviewOrder next = order(u"a.pdf"_s, local::pdfSaying({"One"}));
+    m_reader->readAhead({next});
+    QVERIFY(shown(next).document);
+    QCOMPARE(begun, 1);
+    QCOMPARE(m_shown.size(), 1);
+}
+
+void TestDocumentReader::whatHasChangedIsReadAgain()
+{
+    const PreviewOrder next = order(u"a.txt"_s, "Lantern");
+    m_reader->readAhead({next});
+    QTRY_VERIFY(m_reader->isRead(next));
+    order(u"a.txt"_s, "Lampion"); // as long as the other
+    const Preview changed = shown(next);
+    QVERIFY(changed.document);
+    QCOMPARE(changed.document->pages.constFirst().text, u"Lampion"_s);
+    QVERIFY(changed.isChanged);
+    QVERIFY(QFile::remove(next.path));
+    const Preview gone = shown(next);
+    QVERIFY(!gone.document);
+    QCOMPARE(gone.document.error().kind, Kind::Gone);
+}
+
+void TestDocumentReader::otherWidthsAreOtherPages()
+{
+    PreviewOrder next = order(u"a.pdf"_s, local::pdfSaying({"One"}));
+    QCOMPARE(shown(next).document->pages.constFirst().picture.width, 200);
+    QVERIFY(m_reader->isRead(next));
+    next.width = 300;
+    QVERIFY(!m_reader->isRead(next));
+    QCOMPARE(shown(next).document->pages.constFirst().picture.width, 300);
+}
+
+void TestDocumentReader::pagesBecomeSharper()
+{
+    QList<local::PageText> sharp;
+    connect(m_reader.get(), &DocumentReader::sharpened, this,
+            [&sharp](const local::PageText &page) { sharp.append(page); });
+    QVERIFY(shown(order(u"a.pdf"_s, local::pdfSaying({"One", "Two"}))).document);
+    m_reader->sharpen({1}, 500);
+    QTRY_COMPARE(sharp.size(), 1);
+    QCOMPARE(sharp.constFirst().number, 2);
+    QCOMPARE(sharp.constFirst().picture.width, 500);
+}
+
+void TestDocumentReader::nothingIsKeptAtRest()
+{
+    const PreviewOrder next = order(u"a.txt"_s, "Lantern");
+    QVERIFY(shown(next).document);
+    QVERIFY(m_reader->isRead(next));
+    m_reader->rest();
+    QVERIFY(!m_reader->isRead(next));
+    QVERIFY(shown(next).document);
 }
 
 /// The first one would never end.
@@ -132,9 +269,7 @@ void TestDocumentReader::saysWhyNot()
     if (problem == Kind::TookTooLong) {
         local::ReaderLimits impatient = DocumentReader::personLimits;
         impatient.milliseconds = 300;
-        m_reader = std::make_unique<DocumentReader>(self(), impatient);
-        connect(m_reader.get(), &DocumentReader::done, this,
-                [this](const Preview &preview) { m_shown.append(preview); });
+        useReader(impatient);
     }
     const Preview preview = shown(order(name, content));
     QVERIFY(!preview.document);

@@ -15,9 +15,9 @@ namespace cd {
 
 namespace {
 
-struct ActionWords
+struct DocumentActionWords
 {
-    Q_DECLARE_TR_FUNCTIONS(cd::DocumentActions)
+    Q_DECLARE_TR_FUNCTIONS(cd::DocumentActionWords)
 };
 
 } // namespace
@@ -32,26 +32,29 @@ DocumentActions documentActions(QObject *owner)
               return made;
           };
     const DocumentActions made{
-        .previous = action(u"documentPrevious"_s, ActionWords::tr("Previous page"), u"up"_s),
-        .next = action(u"documentNext"_s, ActionWords::tr("Next page"), u"down"_s),
+        .previous
+        = action(u"documentPrevious"_s, DocumentActionWords::tr("Previous page"), u"up"_s),
+        .next = action(u"documentNext"_s, DocumentActionWords::tr("Next page"), u"down"_s),
         //: Of a page
-        .zoomIn = action(u"documentZoomIn"_s, ActionWords::tr("Zoom in")),
+        .zoomIn = action(u"documentZoomIn"_s, DocumentActionWords::tr("Zoom in")),
         //: Of a page
-        .zoomOut = action(u"documentZoomOut"_s, ActionWords::tr("Zoom out")),
+        .zoomOut = action(u"documentZoomOut"_s, DocumentActionWords::tr("Zoom out")),
         //: Of a page, in the room that there is
-        .fitWidth = action(u"documentFitWidth"_s, ActionWords::tr("Fit width")),
+        .fitWidth = action(u"documentFitWidth"_s, DocumentActionWords::tr("Fit width")),
         //: Of words on a page; on or off
-        .marks = action(u"documentMarks"_s, ActionWords::tr("Marks"), u"view"_s),
-        .open = action(u"openDocument"_s, ActionWords::tr("Open"), u"file"_s),
-        .folder = action(u"showDocumentFolder"_s, ActionWords::tr("Show in folder"), u"folder"_s)};
+        .marks = action(u"documentMarks"_s, DocumentActionWords::tr("Marks"), u"view"_s),
+        .open = action(u"openDocument"_s, DocumentActionWords::tr("Open"), u"file"_s),
+        .folder
+        = action(u"showDocumentFolder"_s, DocumentActionWords::tr("Show in folder"), u"folder"_s)};
     made.marks->setCheckable(true);
     made.marks->setChecked(true);
-    made.marks->setToolTip(ActionWords::tr("Mark the words that the reasoning names"));
-    made.open->setToolTip(ActionWords::tr("Open the selected file in its default program"));
+    made.marks->setToolTip(DocumentActionWords::tr("Mark the words that the reasoning names"));
+    made.open->setToolTip(DocumentActionWords::tr("Open the selected file in its default program"));
     made.open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     made.open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
     made.open->setAutoRepeat(false); // a key that is held opens it once
-    made.folder->setToolTip(ActionWords::tr("Show the folder that holds the selected file"));
+    made.folder->setToolTip(
+        DocumentActionWords::tr("Show the folder that holds the selected file"));
     return made;
 }
 

@@ -9,10 +9,12 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ DocumentBar::DocumentBar(const DocumentActions &actions)
     : m_name(named(new QLabel, u"documentTitle"_s))
     , m_about(faintLabel(u"documentAbout"_s))
     , m_pages(faintLabel(u"documentPages"_s))
+    , m_fitWidth(actions.fitWidth)
     , m_previous(addButton(actions.previous))
     , m_next(addButton(actions.next))
     , m_zoom(named(new QToolButton, u"documentZoom"_s, tr("Size of the pages")))
@@ -64,12 +67,15 @@ DocumentBar::DocumentBar(const DocumentActions &actions)
     m_next->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const QList<QAction *> zooms{actions.fitWidth, actions.zoomIn, actions.zoomOut};
     menuOf(m_zoom, zooms);
+    m_zoom->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_zoom, &QToolButton::clicked, m_fitWidth, &QAction::trigger);
     m_zoom->setToolTip(m_zoom->accessibleName());
     menuOf(m_more, zooms + QList<QAction *>{actions.marks, actions.folder});
     m_more->setText(u"⋯"_s);
     m_more->setToolTip(m_more->accessibleName());
     auto *row = withoutMargins(new QHBoxLayout(this));
     row->setSpacing(4);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // see minimumSizeHint()
     row->addWidget(m_name);
     row->addWidget(m_about);
     row->addStretch(1);
@@ -103,9 +109,14 @@ void DocumentBar::setPages(const QString &text, bool canTurn)
     fold();
 }
 
-void DocumentBar::setZoom(const QString &text)
+void DocumentBar::setZoom(double zoom)
 {
-    m_zoom->setText(text);
+    constexpr double whole = 100;
+    const auto percent = std::lround(whole * zoom);
+    m_zoom->setText(percent == std::lround(whole)
+                        ? m_fitWidth->text()
+                        //: How large a page is shown
+                        : tr("%1 %").arg(QLocale().toString(qlonglong(percent))));
     fold();
 }
 
@@ -149,6 +160,7 @@ void DocumentBar::fold()
         foldTo(++step);
     const int room = std::max(0, width() - partsWidth());
     m_name->setText(metrics.elidedText(m_fullName, Qt::ElideMiddle, room));
+    layout()->activate(); // the parts have other sizes now
 }
 
 QSize DocumentBar::minimumSizeHint() const

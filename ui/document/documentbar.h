@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -25,7 +26,7 @@ public:
     void setDocument(const QString &name, const QString &about);
     /// @p text: "1 of 2"; empty: there is nothing to say. @p canTurn: there are others to go to.
     void setPages(const QString &text, bool canTurn);
-    void setZoom(const QString &text);
+    void setZoom(double zoom); ///< 1: as wide as there is room
 
     QSize minimumSizeHint() const override;
 
@@ -42,6 +43,7 @@ private:
     QLabel *m_name;
     QLabel *m_about;
     QLabel *m_pages;
+    QAction *m_fitWidth;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_zoom;

@@ -21,7 +21,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,27 +31,13 @@ namespace {
 constexpr int blankAfterMs = 40; // what is read already comes sooner: no flicker between two
 constexpr int sizedAfterMs = 200;
 
-bool isSameFile(const std::optional<ShownFile> &a, const std::optional<ShownFile> &b)
-{
-    if (!a || !b)
-        return a.has_value() == b.has_value();
-    return a->service == b->service && a->row.fileId == b->row.fileId && a->row.path == b->row.path
-        && a->row.fileName == b->row.fileName && a->row.size == b->row.size
-        && a->row.hash == b->row.hash;
-}
-
-QString reasoningOf(const std::optional<ShownFile> &file)
-{
-    return file && file->row.result ? file->row.result->reasoning : QString();
-}
-
 } // namespace
 
 DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_reader(workspace.serviceExecutable())
-    , m_files(workspace.session())
+    , m_reader(workspace.serviceExecutable(), DocumentReader::personLimits, this)
+    , m_files(workspace.session(), this)
     , m_actions(documentActions(this))
     , m_bar(new DocumentBar(m_actions))
     , m_changed(named(new Note, u"documentChanged"_s))
@@ -323,10 +308,7 @@ void DocumentPane::showPlace()
                         : isOne        ? QString()
                                        : place,
                     !isOne);
-    const int percent = static_cast<int>(std::lround(100 * m_view->zoom()));
-    m_bar->setZoom(percent == 100 ? m_actions.fitWidth->text()
-                                  //: The size of a page
-                                  : tr("%1 %").arg(QLocale().toString(percent)));
+    m_bar->setZoom(m_view->zoom());
 }
 
 void DocumentPane::scrollPage(int direction)
@@ -336,22 +318,22 @@ void DocumentPane::scrollPage(int direction)
 
 void DocumentPane::nextPage()
 {
-    m_view->goTo(m_view->currentPage() + 1);
+    m_view->turn(1);
 }
 
 void DocumentPane::previousPage()
 {
-    m_view->goTo(m_view->currentPage() - 1);
+    m_view->turn(-1);
 }
 
 void DocumentPane::firstPage()
 {
-    m_view->goTo(0);
+    m_view->goToBegin();
 }
 
 void DocumentPane::lastPage()
 {
-    m_view->goTo(std::max(1, m_view->pageCount() - 1));
+    m_view->goToEnd();
 }
 
 void DocumentPane::zoomIn()

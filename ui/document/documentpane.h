@@ -6,7 +6,7 @@
 #include "preview/documentreader.h"
 #include "preview/fetchedfiles.h"
 #include "ui/document/documentbar.h"
-#include "workflow/rows/exportresults.h"
+#include "ui/document/shownfile.h"
 
 #include <QWidget>
 
@@ -19,14 +19,6 @@ namespace cd {
 class DocumentView;
 class Note;
 class Workspace;
-
-/// A file of a job, with what is to be marked in it.
-struct ShownFile
-{
-    ExportRow row;
-    QString service; ///< of its job, Session::serviceId()
-    Scope scope; ///< of its job
-};
 
 /// The first pages of a document, with the terms that the reasoning names marked. Reads a file only
 /// while it is seen; asks before it fetches one that lies on the service only.

@@ -155,13 +155,24 @@ void DocumentView::zoomTo(double zoom)
     Q_EMIT looked();
 }
 
-void DocumentView::goTo(int page)
+void DocumentView::turn(int direction)
 {
     if (currentWidget() == m_pages)
-        m_pages->goTo(page);
-    else if (isText())
-        m_text->verticalScrollBar()->setValue(page <= 0 ? 0
-                                                        : m_text->verticalScrollBar()->maximum());
+        m_pages->goTo(m_pages->currentPage() + direction);
+    else
+        scrollScreen(direction);
+}
+
+void DocumentView::goToBegin()
+{
+    m_pages->goTo(0);
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+void DocumentView::goToEnd()
+{
+    m_pages->goTo(std::max(1, m_pages->pageCount() - 1));
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
 }
 
 void DocumentView::scrollScreen(int direction)

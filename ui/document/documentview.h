@@ -49,8 +49,10 @@ public:
     bool canZoomOut() const;
     void zoomBy(int steps);
     void fitWidth();
-    /// In a text, a page is a screen.
-    void goTo(int page);
+    /// To the top of a page; in a text, a page is a screen.
+    void turn(int direction);
+    void goToBegin();
+    void goToEnd(); ///< the last page, or the end of the only one
     void scrollScreen(int direction);
 
 Q_SIGNALS:

@@ -5,9 +5,8 @@
 
 #include "ui/look/palettes.h"
 
+#include <QFontInfo>
 #include <QTextCharFormat>
-
-#include <algorithm>
 
 namespace cd {
 
@@ -19,7 +18,6 @@ MarkedText::MarkedText(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setPalette(paletteOf(Scheme::Light));
-    m_usual = font().pointSizeF();
 }
 
 void MarkedText::setBeginningOf(const QString &text)
@@ -50,10 +48,11 @@ int MarkedText::setTerms(const QList<SoughtTerm> &terms)
 
 void MarkedText::setZoom(double zoom)
 {
-    constexpr double least = 4;
+    setFont({}); // the window's
     QFont letters = font();
-    letters.setPointSizeF(std::max(least, m_usual * zoom));
-    setFont(letters);
+    letters.setPointSizeF(QFontInfo(letters).pointSizeF() * zoom);
+    if (zoom != 1)
+        setFont(letters);
 }
 
 } // namespace cd

@@ -26,9 +26,6 @@ public:
     int setTerms(const QList<SoughtTerm> &terms);
     /// Of the letters: 1 is as the window has them.
     void setZoom(double zoom);
-
-private:
-    double m_usual = 0; // points
 };
 
 } // namespace cd

@@ -166,9 +166,9 @@ int PagesView::currentPage() const
 
 void PagesView::goTo(int page)
 {
-    if (!m_pages.isEmpty())
-        verticalScrollBar()->setValue(m_pages.at(std::clamp(page, 0, pageCount() - 1)).place.top()
-                                      - gap());
+    QScrollBar *bar = verticalScrollBar();
+    const bool isBehind = page >= pageCount();
+    bar->setValue(isBehind ? bar->maximum() : m_pages.at(std::max(0, page)).place.top() - gap());
 }
 
 void PagesView::scrollScreen(int direction)

@@ -38,7 +38,7 @@ public:
     /// The one that a person looks at, from 0.
     int currentPage() const;
     int pageCount() const { return static_cast<int>(m_pages.size()); }
-    void goTo(int page);
+    void goTo(int page); ///< to its top; behind the last: to the end
     /// By a screen, as far as there is something: 1 down, -1 up.
     void scrollScreen(int direction);
     /// 1: as wide as there is room.

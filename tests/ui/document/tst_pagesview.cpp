@@ -27,6 +27,11 @@ private Q_SLOTS:
     void wordsAreMarkedWhereTheyStand();
     void termsCanChange();
     void pagesAreBelowEachOther();
+    void pagesAreTurned();
+    void pagesFollow();
+    void zoomKeepsThePlace();
+    void zoomWantsSharpPages();
+    void aPageAsWideAsItsPlaceIsDrawnAsItIs();
     void withoutPagesThereIsNothing();
     void textsAreMarkedToo();
 
@@ -114,6 +119,110 @@ void TestPagesView::pagesAreBelowEachOther()
     QVERIFY(m_view->verticalScrollBar()->maximum() > end); // as wide as there is room
     m_view->clear();
     QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+}
+
+void TestPagesView::pagesAreTurned()
+{
+    m_view->setDocument(paper(3));
+    QCOMPARE(m_view->currentPage(), 0);
+    m_view->goTo(1);
+    QCOMPARE(m_view->currentPage(), 1);
+    m_view->goTo(99);
+    QCOMPARE(m_view->currentPage(), 2);
+    m_view->goTo(-1);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_view->scrollScreen(-1);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_view->scrollScreen(1);
+    const int screen = m_view->verticalScrollBar()->value();
+    QVERIFY(screen > 300 && screen < 400); // of 400: a line or two are seen twice
+    for (int i = 0; i < 20; ++i)
+        m_view->scrollScreen(1);
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    QCOMPARE(m_view->currentPage(), 2);
+    m_view->setDocument(paper(2)); // begins at its beginning
+    QCOMPARE(m_view->currentPage(), 0);
+}
+
+void TestPagesView::pagesFollow()
+{
+    const local::DocumentText document = paper(3);
+    local::DocumentText first = document;
+    first.pages.resize(1);
+    m_view->setDocument(first);
+    QCOMPARE(m_view->pageCount(), 1);
+    m_view->scrollScreen(1);
+    const int at = m_view->verticalScrollBar()->value();
+    m_view->addPages(document.pages.sliced(1));
+    QCOMPARE(m_view->pageCount(), 3);
+    QCOMPARE(m_view->verticalScrollBar()->value(), at);
+    QCOMPARE(m_view->setTerms({{u"paid"_s}}), 3);
+    QVERIFY(m_view->accessibleDescription().endsWith(u"paid"_s));
+}
+
+void TestPagesView::zoomKeepsThePlace()
+{
+    m_view->setDocument(paper(3));
+    m_view->goTo(1);
+    const int end = m_view->verticalScrollBar()->maximum();
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    m_view->setZoom(2);
+    QVERIFY(m_view->verticalScrollBar()->maximum() > end);
+    QCOMPARE(m_view->currentPage(), 1);
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    const int middle = m_view->horizontalScrollBar()->maximum() / 2;
+    QVERIFY(std::abs(m_view->horizontalScrollBar()->value() - middle) <= 2);
+    m_view->setZoom(1);
+    QCOMPARE(m_view->verticalScrollBar()->maximum(), end);
+    QCOMPARE(m_view->currentPage(), 1);
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    m_view->setZoom(1000);
+    QCOMPARE(m_view->zoom(), PagesView::mostZoom);
+    m_view->setZoom(0);
+    QCOMPARE(m_view->zoom(), PagesView::leastZoom);
+}
+
+void TestPagesView::zoomWantsSharpPages()
+{
+    QList<int> wanted;
+    int width = 0;
+    connect(m_view.get(), &PagesView::sharpWanted, this, [&](const QList<int> &pages, int pixels) {
+        wanted = pages;
+        width = pixels;
+    });
+    m_view->setDocument(paper(3));
+    m_view->setZoom(2);
+    QTRY_COMPARE(wanted, QList<int>{0}); // those in view
+    QVERIFY(width > 500);
+    local::PageText sharp = paper(1).pages.constFirst();
+    sharp.picture.width = width;
+    sharp.picture.height = 2 * width;
+    sharp.picture.pixels = QByteArray(3 * 2 * width * width, '\x40');
+    m_view->setSharp(sharp);
+    m_view->goTo(0);
+    const auto hasSharp = [this] {
+        return hasColor(colors(), QColor(0x40, 0x40, 0x40));
+    };
+    QTRY_VERIFY(hasSharp());
+    QCOMPARE(m_view->setTerms({{u"paid"_s}}), 3); // its words are where they were
+}
+
+void TestPagesView::aPageAsWideAsItsPlaceIsDrawnAsItIs()
+{
+    const int width = m_view->wantedWidth();
+    local::DocumentText document = paper(1);
+    local::PagePicture &picture = document.pages.first().picture;
+    picture.width = width;
+    picture.height = width;
+    picture.pixels.clear();
+    for (int i = 0; i < width * width; ++i) // would be grey, were it scaled
+        picture.pixels += QByteArray(3, (i + i / width) % 2 == 0 ? '\xff' : '\0');
+    m_view->setDocument(document);
+    const QSet<QRgb> found = colors();
+    QVERIFY(hasColor(found, Qt::black));
+    QVERIFY(hasColor(found, Qt::white));
+    QVERIFY(!hasColor(found, QColor(0x7f, 0x7f, 0x7f)));
+    QCOMPARE(found.size(), 3); // with the ground around it
 }
 
 void TestPagesView::withoutPagesThereIsNothing()

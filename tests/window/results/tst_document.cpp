@@ -5,6 +5,10 @@
 // program, and what is said of one that is not there.
 
 #include "support/windowtest.h"
+#include "ui/details/documentbeside.h"
+#include "ui/details/resultspane.h"
+#include "ui/document/documentpane.h"
+#include "ui/document/pagesview.h"
 #include "workflow/picking/uploadqueue.h"
 
 #include <QAction>
@@ -15,7 +19,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace cd;
 using namespace cd::test;
@@ -36,6 +42,10 @@ private Q_SLOTS:
     void aFileThatHasChanged();
     void aFileThatIsGoneIsFetchedOnce();
     void nothingIsReadWhileItIsHidden();
+    void theNextOneIsReadAhead();
+    void nothingIsFetchedAheadUnlessAllowed();
+    void pagesAreTurnedAndZoomed();
+    void marksCanBeHidden();
 
 private:
     void prepare() override;
@@ -43,9 +53,14 @@ private:
     template<typename T>
     T *part(const char *name) const
     {
-        return m_driver->window().findChild<T *>(QLatin1StringView(name));
+        return beside()->findChild<T *>(QLatin1StringView(name));
     }
-    QWidget *pane() const { return part<QWidget>("documentPane"); }
+    /// Review has a pane like that, too.
+    DocumentBeside *beside() const { return m_driver->window().findChild<DocumentBeside *>(); }
+    DocumentPane *pane() const { return part<DocumentPane>("documentPane"); }
+    DocumentReader *reader() const { return pane()->findChild<DocumentReader *>(); }
+    /// What is said of a result's file.
+    ShownFile file(const QString &name) const;
     QPlainTextEdit *text() const { return part<QPlainTextEdit>("documentText"); }
     QString said(const char *name) const
     {
@@ -164,7 +179,7 @@ void TestDocument::othersOpenAndFindIt()
     QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
     m_driver->press(Qt::Key_Return);
     QTest::simulateEvent(table(), true, Qt::Key_Return, {}, QString(), true); // it is held
-    m_driver->trigger("showDocumentFolder");
+    part<QAction>("showDocumentFolder")->trigger();
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened,
              (QList<QUrl>{QUrl::fromLocalFile(m_cv),
@@ -223,6 +238,113 @@ void TestDocument::nothingIsReadWhileItIsHidden()
     QVERIFY(text()->toPlainText().isEmpty());
     toggle();
     QTRY_VERIFY(text()->toPlainText().contains(u"Elm Park"_s));
+}
+
+ShownFile TestDocument::file(const QString &name) const
+{
+    std::optional<ShownFile> found;
+    QObject context;
+    connect(beside()->findChild<ResultsPane *>(), &ResultsPane::fileShown, &context,
+            [&found](const std::optional<ExportRow> &row, const JobRow &job) {
+                if (row)
+                    found = ShownFile{*row, job.service, job.scope};
+            });
+    table()->setCurrentIndex({});
+    select(name);
+    return found.value_or(ShownFile());
+}
+
+void TestDocument::theNextOneIsReadAhead()
+{
+    const ShownFile cv = file(u"cv.txt"_s);
+    select(u"pages.pdf"_s);
+    toggle();
+    QTRY_VERIFY(part<QWidget>("documentPictures")->isVisible());
+    int begun = 0;
+    connect(reader(), &DocumentReader::begun, reader(), [&begun] { ++begun; });
+    pane()->readAhead({cv});
+    const PreviewOrder order{.path = cv.row.path,
+                             .fileName = cv.row.fileName,
+                             .size = cv.row.size,
+                             .hash = cv.row.hash,
+                             .width = part<PagesView>("documentPictures")->wantedWidth()};
+    QTRY_VERIFY(reader()->isRead(order));
+    pane()->setFile(cv);
+    QTRY_VERIFY(text()->isVisible());
+    QVERIFY(text()->toPlainText().contains(u"Elm Park"_s));
+    QCOMPARE(begun, 0);
+}
+
+/// Neither are those that may be fetched before somebody has said so.
+void TestDocument::nothingIsFetchedAheadUnlessAllowed()
+{
+    ShownFile cv = file(u"cv.txt"_s);
+    ShownFile invoice = file(u"invoice.txt"_s);
+    toggle();
+    cv.row.path.clear();
+    invoice.row.path.clear();
+    const auto *files = pane()->findChild<FetchedFiles *>();
+    QVERIFY(files->canFetch(cv.service));
+    pane()->readAhead({cv});
+    QVERIFY(!files->isFetching());
+    pane()->setFile(invoice);
+    auto *fetch = part<QPushButton>("fetchDocument");
+    QVERIFY(fetch->isVisible());
+    QVERIFY(!files->isFetching());
+    fetch->click();
+    QTRY_VERIFY(text()->isVisible());
+    pane()->readAhead({cv});
+    QTRY_VERIFY(!files->path(cv.row.fileId).isEmpty());
+    QVERIFY(text()->toPlainText().contains(u"Harrow"_s));
+    pane()->setFile(cv);
+    QTRY_VERIFY(text()->toPlainText().contains(u"Elm Park"_s));
+}
+
+void TestDocument::pagesAreTurnedAndZoomed()
+{
+    auto *pages = part<PagesView>("documentPictures");
+    select(u"pages.pdf"_s);
+    toggle();
+    QTRY_VERIFY(pages->isVisible());
+    QVERIFY(pages->pageCount() > 0);
+    const QScrollBar *bar = pages->verticalScrollBar();
+    pane()->scrollPage(1);
+    QVERIFY(bar->value() > 0);
+    pane()->firstPage();
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(!part<QAction>("documentPrevious")->isEnabled());
+    const int width = pages->wantedWidth();
+    part<QAction>("documentZoomIn")->trigger();
+    QVERIFY(pages->wantedWidth() > width);
+    QVERIFY(part<QToolButton>("documentZoom")->text().contains(u"125"_s));
+    pane()->zoomOut();
+    pane()->zoomOut();
+    QVERIFY(pages->wantedWidth() < width);
+    part<QAction>("documentFitWidth")->trigger();
+    QCOMPARE(pages->wantedWidth(), width);
+    const double letters = text()->font().pointSizeF();
+    pane()->zoomIn();
+    QVERIFY(text()->font().pointSizeF() > letters);
+    pane()->fitWidth();
+    QCOMPARE(text()->font().pointSizeF(), letters);
+    pane()->lastPage();
+    QCOMPARE(bar->value(), bar->maximum());
+    pane()->scrollPage(1);
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestDocument::marksCanBeHidden()
+{
+    select(u"invoice.txt"_s);
+    toggle();
+    QTRY_VERIFY(text()->isVisible());
+    QVERIFY(!text()->extraSelections().isEmpty());
+    pane()->setMarksShown(false);
+    QVERIFY(text()->extraSelections().isEmpty());
+    QVERIFY(said("documentMarked").isEmpty());
+    QVERIFY(!part<QAction>("documentMarks")->isChecked());
+    part<QAction>("documentMarks")->trigger();
+    QVERIFY(!text()->extraSelections().isEmpty());
 }
 
 QTEST_MAIN(TestDocument)
