@@ -46,6 +46,9 @@ private Q_SLOTS:
     void findingFollowsThePlace();
     void everyActionWithKeysCanBeNamed();
 
+protected:
+    void prepare() override { m_driver->find<QWidget>("filesTable")->setFocus(); }
+
 private:
     QDialog *openKeys() const;
     void closeKeys() const;
@@ -74,7 +77,7 @@ void TestChangedKeys::closeKeys() const
 {
     m_driver->window().findChild<QDialog *>(u"keys"_s)->reject();
     QTRY_VERIFY(!m_driver->window().findChild<QDialog *>(u"keys"_s));
-    QVERIFY(m_driver->takesKeysAgain());
+    QTRY_VERIFY(m_driver->takesKeysAgain());
 }
 
 void TestChangedKeys::choose(const char *action) const
@@ -103,9 +106,9 @@ void TestChangedKeys::give(const char *action, const QKeySequence &keys) const
 
 void TestChangedKeys::newKeysActAtOnceAndAfterARestart()
 {
-    m_driver->find<QWidget>("filesTable")->setFocus();
     give("actionShowJobs", Qt::CTRL | Qt::Key_7);
     for (int start = 0; start < 2; ++start) {
+        m_driver->find<QWidget>("filesTable")->setFocus();
         QCOMPARE(m_driver->window().work().place(), Place::NewJob);
         m_driver->press(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(m_driver->window().work().place(), Place::NewJob);

@@ -124,7 +124,9 @@ void KeyMap::read()
         if (line.startsWith(u'=') || line.isEmpty())
             continue;
         Keys keys = QKeySequence::listFromString(line.section(u'=', 1), QKeySequence::PortableText);
-        keys.removeAll(QKeySequence()); // what is no key
+        keys.removeIf([](const QKeySequence &one) {
+            return one.isEmpty() || one[0].key() == Qt::Key_unknown;
+        });
         m_own.insert(line.section(u'=', 0, 0), keys);
     }
 }

@@ -103,7 +103,9 @@ QString actionName(const QAction &action)
         return KeysDialog::tr("Undo");
     if (id == "redo"_L1 || id == "redoInList"_L1)
         return KeysDialog::tr("Redo");
-    return action.iconText().remove(u'…');
+    const QString name = action.iconText().remove(u'…');
+    //: %1: a place in the window, such as "Jobs"
+    return id.startsWith("actionShow"_L1) ? KeysDialog::tr("Go to %1").arg(name) : name;
 }
 
 } // namespace cd

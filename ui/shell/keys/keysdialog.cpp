@@ -89,8 +89,8 @@ void KeysDialog::build()
     addWidgets(column, {m_words, m_others});
     column->addWidget(m_list, 1);
     addWidgets(column, {m_editor, buttons});
+    m_list->setMinimumHeight(8 * fontMetrics().lineSpacing());
     resize(480, 640);
-    setMinimumSize(340, 420);
 }
 
 void KeysDialog::list()
@@ -123,6 +123,8 @@ void KeysDialog::list()
         }
         group->setExpanded(true);
     }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
     m_list->resizeColumnToContents(WhatTheyDo);
     filter();
 }

@@ -273,9 +273,10 @@ void TestKeyMap::lettersAreTyped()
     for (QWidget *field : fields)
         m_part->layout()->addWidget(field);
     static_cast<QComboBox *>(fields[2])->setEditable(true);
-    QStandardItemModel model(1, 1);
-    static_cast<QTableView *>(fields[4])->setModel(&model);
-    static_cast<QTableView *>(fields[4])->setCurrentIndex(model.index(0, 0));
+    static_cast<QSpinBox *>(fields[3])->setMaximum(999);
+    auto *model = new QStandardItemModel(1, 1, m_part);
+    static_cast<QTableView *>(fields[4])->setModel(model);
+    static_cast<QTableView *>(fields[4])->setCurrentIndex(model->index(0, 0));
     QWidget *field = fields[kind];
     const QAction *everywhere = add(m_part, u"everywhere"_s, Qt::Key_7);
     const QAction *ofField = add(field, u"ofField"_s, Qt::Key_8, Qt::WidgetWithChildrenShortcut);
@@ -301,12 +302,12 @@ void TestKeyMap::lettersAreTyped()
         text = static_cast<QComboBox *>(field)->currentText();
         break;
     case 3:
-        text = static_cast<QSpinBox *>(field)->cleanText().right(2);
+        text = static_cast<QSpinBox *>(field)->cleanText();
         break;
     default:
         text = field->findChild<QLineEdit *>()->text();
     }
-    QVERIFY2(text.endsWith(u"78"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"78"_s), qPrintable(text));
 }
 
 /// What is being composed in a field is no press of keys for anything else.
@@ -334,7 +335,8 @@ void TestKeyMap::lettersActWhereNothingIsTyped()
     shown->setReadOnly(true);
     m_part->layout()->addWidget(shown);
     auto *table = new QTableView;
-    QStandardItemModel model(1, 1);
+    QStandardItemModel model;
+    model.setItem(0, new QStandardItem(u"A row"_s));
     model.item(0)->setEditable(false);
     table->setModel(&model);
     table->setCurrentIndex(model.index(0, 0));
