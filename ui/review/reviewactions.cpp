@@ -4,6 +4,7 @@
 #include "ui/review/reviewactions.h"
 
 #include "ui/look/icons.h"
+#include "ui/widgets/actionkeys.h"
 #include "ui/widgets/parts.h"
 
 #include <QAbstractButton>
@@ -86,6 +87,10 @@ ReviewActions::ReviewActions(QWidget &page)
     zoomOut = make(u"reviewZoomOut"_s, tr("Smaller"), {Qt::Key_Minus});
     fitWidth = make(u"reviewFitWidth"_s, tr("Fit the width"), {Qt::Key_W});
     marks = make(u"reviewMarks"_s, tr("Marks in the document"), {Qt::Key_E});
+    for (QAction *type : types)
+        keepFromDeletingKeys(*type);
+    for (QAction *decides : {noType, confirm, cannotTell})
+        keepFromDeletingKeys(*decides);
     for (QAction *held :
          {next, previous, scrollDown, scrollUp, nextPage, previousPage, zoomIn, zoomOut})
         held->setAutoRepeat(true);

@@ -7,6 +7,7 @@
 #include "support/windowtest.h"
 #include "ui/review/queue/queueview.h"
 #include "ui/review/reviewpage.h"
+#include "ui/shell/keys/keymap.h"
 #include "ui/shell/places/placebutton.h"
 #include "workflow/review/review.h"
 
@@ -160,6 +161,12 @@ void TestReviewPlace::deletingKeysDecideNothing()
     QCOMPARE(review().counts().open, 2);
     QVERIFY(review().newest().isEmpty());
     QVERIFY(queue()->hasFocus());
+    // Not even where somebody wants it.
+    for (const char *name : {"reviewType1", "reviewNoType", "reviewConfirm", "reviewCannotTell"}) {
+        auto *decides = m_driver->find<QAction>(name);
+        m_driver->window().keys().setKeys(*decides, {Qt::Key_Delete, Qt::Key_F9});
+        QCOMPARE(decides->shortcuts(), KeyMap::Keys{Qt::Key_F9});
+    }
 }
 
 void TestReviewPlace::keysBelongToWhoTypes()
