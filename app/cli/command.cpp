@@ -3,12 +3,13 @@
 
 #include "cli/command.h"
 
-#include "cli/commandfolder.h"
 #include "cli/console.h"
 #include "cli/examples/examplescommand.h"
 #include "cli/exitstatus.h"
 #include "cli/filesleaving.h"
+#include "cli/folderwait.h"
 #include "cli/interruption.h"
+#include "cli/labels/labelcommand.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
 #include "cli/submitoutput.h"
@@ -142,7 +143,8 @@ struct Command
     int (*run)(QCoreApplication &, const QStringList &);
 };
 
-constexpr Command commands[] = {{"submit"_L1, runSubmit}, {"examples"_L1, runExamples}};
+constexpr Command commands[]
+    = {{"submit"_L1, runSubmit}, {"labels"_L1, runLabelCommand}, {"examples"_L1, runExamples}};
 
 /// The command that @p arguments ask for, possibly after --data DIR; null: none.
 const Command *commandIn(const QStringList &arguments)

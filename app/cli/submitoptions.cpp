@@ -3,7 +3,8 @@
 
 #include "cli/submitoptions.h"
 
-#include "cli/commandfolder.h"
+#include "cli/folderwait.h"
+#include "cli/optionwords.h"
 #include "cli/submittexts.h"
 #include "service/network/origin.h"
 #include "workflow/export/resultswriter.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSeconds = 2'000'000; // a timer takes no more
 const QString timeoutName = u"timeout"_s;
 const QString folderName = u"wait-for-folder"_s;
 
@@ -49,15 +49,6 @@ std::optional<FileStorage> storageFrom(const QString &word)
     return word == "ephemeral"_L1 ? std::optional(FileStorage::Ephemeral) : std::nullopt;
 }
 
-std::optional<QChar> separatorFrom(const QString &word)
-{
-    if (word == "comma"_L1)
-        return u',';
-    if (word == "semicolon"_L1)
-        return u';';
-    return word == "tab"_L1 ? std::optional(QChar(u'\t')) : std::nullopt;
-}
-
 QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
@@ -86,21 +77,6 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
                         "be sent to. It must begin with https://, or with http:// on "
                         "this computer.")
             .arg(text));
-}
-
-tl::expected<void, QString> readSeconds(const QCommandLineParser &parser, const QString &name,
-                                        std::chrono::seconds &seconds)
-{
-    if (!parser.isSet(name))
-        return {};
-    bool isNumber = false;
-    const int number = parser.value(name).toInt(&isNumber);
-    seconds = std::chrono::seconds(number);
-    if (isNumber && number >= 0 && number <= mostSeconds)
-        return {};
-    return tl::unexpected(SubmitTexts::tr("--%1 must be a number of seconds from 0 to %2.")
-                              .arg(name)
-                              .arg(mostSeconds));
 }
 
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments)
@@ -142,17 +118,12 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
             return tl::unexpected(
                 SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\"."));
     }
-    if (parser.isSet(u"separator"_s)) {
-        const std::optional<QChar> separator = separatorFrom(parser.value(u"separator"_s));
-        if (!separator)
-            return tl::unexpected(
-                SubmitTexts::tr("--separator must be \"comma\", \"semicolon\" or \"tab\"."));
-        options.separator = *separator;
-    }
+    if (const QString wrong = readSeparator(parser, options.separator); !wrong.isEmpty())
+        return tl::unexpected(wrong);
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
-        if (const auto read = readSeconds(parser, name, *seconds); !read)
-            return tl::unexpected(read.error());
+        if (const QString wrong = readSeconds(parser, name, *seconds); !wrong.isEmpty())
+            return tl::unexpected(wrong);
     }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
         return tl::unexpected(wrong);

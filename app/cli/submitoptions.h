@@ -15,8 +15,6 @@
 
 #include <tl/expected.hpp>
 
-class QCommandLineParser;
-
 namespace cd {
 
 /// The options of `classifydesk submit`.
@@ -48,9 +46,6 @@ struct SubmitOptions
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
-/// Takes the number of seconds after --@p name, if it is given. The error is a sentence for people.
-tl::expected<void, QString> readSeconds(const QCommandLineParser &parser, const QString &name,
-                                        std::chrono::seconds &seconds);
 /// Parses a service's address; the error, a sentence for people, also if no key may be sent there.
 tl::expected<QUrl, QString> serviceUrl(const QString &text);
 QString submitHelp();

@@ -84,10 +84,13 @@ QString commandHelp()
         "                      [--wait] [--timeout SECONDS] [--json]\n"
         "                      [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
         "  See classifydesk submit --help.\n");
+    const QString labels = OptionTexts::tr("  classifydesk labels import FOLDER|FILE\n"
+                                           "  classifydesk labels export FILE\n"
+                                           "  See classifydesk labels --help.\n");
     const QString examples = OptionTexts::tr(
         "  classifydesk examples (import FOLDER | list | clear | use on|off) [--json]\n"
         "  See classifydesk examples --help.\n");
-    return submit + examples;
+    return submit + labels + examples;
 }
 
 } // namespace

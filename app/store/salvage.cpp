@@ -126,6 +126,33 @@ private:
     QSet<Key> m_lost;
 };
 
+/// Copies the table of decisions, as many at a time as can be read.
+void copyDecisions(const Damaged &damaged, const QString &columns, qint64 first, qint64 last)
+{
+    if (columns.isEmpty() || first > last
+        || damaged.copy(u"decisions"_s, columns, u"number BETWEEN ? AND ?"_s, {first, last})
+        || first == last)
+        return;
+    const qint64 middle = first + (last - first) / 2;
+    copyDecisions(damaged, columns, first, middle);
+    copyDecisions(damaged, columns, middle + 1, last);
+}
+
+/// The highest key that @p table ever had.
+qint64 lastOf(const Damaged &damaged, const QString &table, const QString &key)
+{
+    return std::max(
+        damaged.number(u"SELECT seq FROM damaged.sqlite_sequence WHERE name = '%1'"_s.arg(table)),
+        damaged.number(u"SELECT max(%1) FROM damaged.%2"_s.arg(key, table)));
+}
+
+/// Keys are never reused, not even those of lost rows, nor where all are lost.
+void goOnFrom(const Database &database, const QString &table, qint64 last)
+{
+    database.run(u"DELETE FROM main.sqlite_sequence WHERE name = ?"_s, {table});
+    database.run(u"INSERT INTO main.sqlite_sequence (name, seq) VALUES (?, ?)"_s, {table, last});
+}
+
 /// Copies a table of named rows from both ends up to the rows that can't be read.
 int copyNamed(const Damaged &damaged, const Database &database, const QString &table)
 {
@@ -153,9 +180,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     const Damaged damaged(database, aside);
     if (!damaged.isThere())
         return saved;
-    const Key last
-        = std::max(damaged.number(u"SELECT seq FROM damaged.sqlite_sequence WHERE name = 'jobs'"_s),
-                   damaged.number(u"SELECT max(key) FROM damaged.jobs"_s));
+    const Key last = lastOf(damaged, u"jobs"_s, u"key"_s);
     // Numbers of runs are never used again either; jobs that are copied raise them.
     damaged.copy(u"label_runs"_s, u"label, last"_s, u"1"_s, {});
     ByKey jobs(damaged, u"jobs"_s);
@@ -191,9 +216,10 @@ Salvaged salvage(const Database &database, const QString &aside)
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());
-    // Keys are never reused, not even those of lost rows, nor where all are lost.
-    database.run(u"DELETE FROM main.sqlite_sequence WHERE name = 'jobs'"_s);
-    database.run(u"INSERT INTO main.sqlite_sequence (name, seq) VALUES ('jobs', ?)"_s, {last});
+    goOnFrom(database, u"jobs"_s, last);
+    const qint64 lastDecision = lastOf(damaged, u"decisions"_s, u"number"_s);
+    copyDecisions(damaged, damaged.columns(u"decisions"_s), 1, lastDecision);
+    goOnFrom(database, u"decisions"_s, lastDecision);
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
     // Which of them a lost job needs, nobody knows.

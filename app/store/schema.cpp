@@ -202,12 +202,37 @@ Statements runNumbers()
     };
 }
 
+// What people decided about documents: rows are only added, and those taken back are marked (1: may
+// be made again, 2: for good). They outlast jobs. Whether a document has labels that differ can be
+// so only since a row that differs from an earlier one, taken back or not.
+Statements decisions()
+{
+    return {
+        u"CREATE TABLE decisions (number INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL,"
+        " document BLOB NOT NULL, kind INTEGER NOT NULL, text TEXT NOT NULL, pot INTEGER NOT NULL,"
+        " blind INTEGER NOT NULL, bulk INTEGER NOT NULL, settling INTEGER NOT NULL,"
+        " shown INTEGER NOT NULL, shown_type TEXT, shown_confidence REAL, job INTEGER NOT NULL,"
+        " preset TEXT NOT NULL, file_name TEXT NOT NULL, who TEXT NOT NULL, at INTEGER,"
+        " seconds REAL NOT NULL, supersedes INTEGER NOT NULL, imported INTEGER NOT NULL,"
+        " differs INTEGER NOT NULL, taken_back INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE INDEX decisions_by_document ON decisions (document)"_s,
+        u"CREATE INDEX decisions_by_batch ON decisions (batch)"
+        " WHERE taken_back = 0 AND pot <> 2 AND imported = 0"_s,
+        u"CREATE INDEX decisions_taken_back ON decisions (batch) WHERE taken_back = 1"_s,
+        u"CREATE INDEX decisions_flagging ON decisions (document) WHERE kind = 3"_s,
+        u"CREATE INDEX decisions_noting ON decisions (document) WHERE kind = 5"_s,
+        u"CREATE INDEX decisions_differing ON decisions (document) WHERE differs = 1"_s,
+        u"CREATE INDEX decisions_by_preset ON decisions (preset, pot, document)"
+        " WHERE preset <> '' AND kind < 2 AND taken_back = 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
     return {firstTables(),         tidyingUp(),      dialects(),    usage(),    presetChanges(),
             filesOfThisComputer(), severalCreates(), storedFiles(), contents(), heldBack(),
-            cancelling(),          runNumbers()};
+            cancelling(),          runNumbers(),     decisions()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -3,7 +3,6 @@
 
 #include "workflow/workspace.h"
 
-#include "disk/folderlock.h"
 #include "service/network/networkwatch.h"
 #include "store/secrets/keychainsecrets.h"
 #include "store/settings/settings.h"
@@ -29,6 +28,10 @@
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/picking/uploadqueue.h"
+#include "workflow/review/labelexport.h"
+#include "workflow/review/labelimport.h"
+#include "workflow/review/labels.h"
+#include "workflow/review/review.h"
 #include "workflow/sending/gonefiles.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
@@ -44,20 +47,33 @@
 
 #include <QDir>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Empty: not known.
+QString loginName()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
+}
+
+} // namespace
+
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts
 {
-    Parts(const QString &folder, const WorkspaceOptions &options, FolderLock folderLock,
-          std::unique_ptr<Store> openStore)
-        : lock(std::move(folderLock))
+    Parts(const QString &folder, const WorkspaceOptions &options, DataFolder dataFolder)
+        : lock(std::move(dataFolder.lock))
         , settings(Settings::fileIn(folder))
         , damagedHistories(folder, settings)
         , secrets(openSecrets(options.useKeychain))
-        , store(std::move(openStore))
+        , store(std::move(dataFolder.store))
         , localService(options.serviceExecutable, folder + u"/service"_s)
         , session(profiles, *secrets, localService, clock,
                   {options.readEnvironment, options.service, options.dialect})
@@ -102,6 +118,10 @@ struct Workspace::Parts
     Budget budget{settings, table, clock};
     BilledCredits usage{table, session.door(), clock};
     JobCredits credits{table, session.jobs(), clock};
+    Labels labels{*store};
+    Review review{*store, table};
+    LabelImport labelImport{*store, fileUploads.hashes(), labels, clock};
+    LabelExport labelExport{*store};
 };
 
 Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
@@ -115,26 +135,14 @@ Workspace::~Workspace() = default;
 
 bool Workspace::open()
 {
-    using Kind = WorkspaceFailure::Kind;
-    const bool isNew = !QDir(m_dataFolder).exists();
-    if (!QDir().mkpath(m_dataFolder))
-        return fail(Kind::FolderUnusable, u"cannot be made"_s);
-    if (isNew) // documents' names, results and webhook secrets are the user's own
-        QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = FolderLock::take(m_dataFolder + u"/lock"_s);
-    if (!lock) {
-        const bool isInUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
-        return fail(isInUse ? Kind::FolderInUse : Kind::FolderUnusable, lock.error().technical);
-    }
-    if (!Settings::canBeIn(Settings::fileIn(m_dataFolder)))
-        return fail(Kind::FolderUnusable, Settings::fileIn(m_dataFolder) + u" is not a file"_s);
-    auto store = Store::open(m_dataFolder);
-    if (!store)
-        return fail(store.error());
-    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*lock), std::move(*store));
+    auto opened = DataFolder::open(m_dataFolder);
+    if (!opened)
+        return fail(opened.error());
+    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*opened));
     if (const auto loaded = table().load(); !loaded) {
         m_parts.reset();
-        return fail(loaded.error());
+        return fail({WorkspaceFailure::Kind::StoreUnusable, m_dataFolder, loaded.error().technical,
+                     loaded.error()});
     }
     if (m_options.local)
         profiles().choose(profileAt({}).id);
@@ -145,6 +153,7 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
+    followReview();
     m_parts->directories.follow(session(), m_parts->fileUploads);
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
     connect(&m_parts->credits, &JobCredits::refused, &session(), [this] {
@@ -210,17 +219,24 @@ void Workspace::followStore()
     connect(&presets(), &PresetLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
+    connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
 }
 
-bool Workspace::fail(WorkspaceFailure::Kind kind, const QString &technical)
+/// Whoever shows what was decided hears of it from the labels alone.
+void Workspace::followReview()
 {
-    m_failure = {kind, m_dataFolder, technical, {}};
-    return false;
+    const QString who = settings().value(setting::reviewer);
+    review().setWho(who.isNull() ? loginName() : who);
+    connect(&review(), &Review::decided, &labels(), [this](const QList<Decision> &decisions) {
+        labels().tellChanged(documentsOf(decisions));
+    });
+    connect(&labels(), &Labels::decided, &review(), &Review::refresh);
+    connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
 }
 
-bool Workspace::fail(const StoreError &error)
+bool Workspace::fail(const WorkspaceFailure &failure)
 {
-    m_failure = {WorkspaceFailure::Kind::StoreUnusable, m_dataFolder, error.technical, error};
+    m_failure = failure;
     return false;
 }
 
@@ -382,6 +398,26 @@ std::optional<Prices> Workspace::prices()
 BilledCredits &Workspace::usage()
 {
     return m_parts->usage;
+}
+
+Review &Workspace::review()
+{
+    return m_parts->review;
+}
+
+LabelImport &Workspace::labelImport()
+{
+    return m_parts->labelImport;
+}
+
+LabelExport &Workspace::labelExport()
+{
+    return m_parts->labelExport;
+}
+
+Labels &Workspace::labels()
+{
+    return m_parts->labels;
 }
 
 ExchangeLog &Workspace::exchanges()

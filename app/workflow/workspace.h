@@ -7,7 +7,7 @@
 #include "domain/service/dialect.h"
 #include "domain/service/serviceprofile.h"
 #include "store/salvage.h"
-#include "store/storeerror.h"
+#include "workflow/datafolder.h"
 
 #include <QObject>
 #include <QString>
@@ -31,11 +31,15 @@ class JobImport;
 class JobMonitor;
 class JobRemoval;
 class JobTable;
+class LabelExport;
+class LabelImport;
+class Labels;
 class NetworkSettings;
 class Outbox;
 class PresetLibrary;
 class ProfileLibrary;
 class Retention;
+class Review;
 class Session;
 class Settings;
 class ServiceClock;
@@ -58,21 +62,6 @@ struct WorkspaceOptions
     std::optional<QUrl> service = {};
     std::optional<Dialect> dialect = {}; ///< see SessionOptions
     std::optional<FileStorage> storage = {}; ///< in this run, whatever the profiles say
-};
-
-/// Why a workspace could not be opened. It holds no words for people.
-struct WorkspaceFailure
-{
-    enum class Kind {
-        FolderInUse, ///< another Classify Desk is using this data folder
-        FolderUnusable, ///< the data folder can't be created or written
-        StoreUnusable, ///< the history can't be read, and no new one could be started
-    };
-
-    Kind kind = Kind::FolderUnusable;
-    QString folder;
-    QString technical; ///< for a log, in English
-    std::optional<StoreError> store = {}; ///< for StoreUnusable
 };
 
 /// Builds and owns everything behind the window for one data folder: history, settings, session,
@@ -130,6 +119,10 @@ public:
     BilledCredits &usage();
     ExchangeLog &exchanges();
     Settings &settings();
+    Review &review();
+    Labels &labels();
+    LabelImport &labelImport();
+    LabelExport &labelExport();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and
@@ -142,8 +135,8 @@ private:
     void goOn();
     void followSession();
     void followStore();
-    bool fail(WorkspaceFailure::Kind kind, const QString &technical);
-    bool fail(const StoreError &error);
+    void followReview();
+    bool fail(const WorkspaceFailure &failure);
 
     QString m_dataFolder;
     WorkspaceOptions m_options;

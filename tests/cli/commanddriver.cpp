@@ -88,21 +88,22 @@ void CommandDriver::setEnvironment(const QString &name, const QString &value)
 }
 
 std::unique_ptr<QProcess> CommandDriver::begin(const QStringList &arguments,
-                                               const QString &redirection) const
+                                               const QString &redirection,
+                                               const QString &command) const
 {
-    auto command = std::make_unique<QProcess>();
-    command->setProcessEnvironment(m_environment);
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
     QStringList all;
     if (m_namesFolder)
         all = {u"--data"_s, dataFolder()};
-    all += QStringList{m_command} + arguments;
+    all += QStringList{command} + arguments;
     const QString program = qEnvironmentVariable("CD_BIN") + u"/classifydesk"_s;
     if (redirection.isEmpty())
-        command->start(program, all);
+        process->start(program, all);
     else
-        command->start(u"/bin/sh"_s,
+        process->start(u"/bin/sh"_s,
                        QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + redirection, program} + all);
-    return command;
+    return process;
 }
 
 bool CommandDriver::waitUntilSaid(QProcess &command, const QByteArray &text)
@@ -128,6 +129,12 @@ Ended CommandDriver::end(QProcess &command)
     ended.err = command.readAllStandardError();
     m_said += ended.out + ended.err;
     return ended;
+}
+
+Ended CommandDriver::run(const QString &command, const QStringList &arguments)
+{
+    const auto process = begin(arguments, {}, command);
+    return end(*process);
 }
 
 Ended CommandDriver::submit(const QStringList &arguments)

@@ -29,8 +29,8 @@ struct Ended
     QJsonObject json() const;
 };
 
-/// Starts `classifydesk submit`, or another command, from the folder named by CD_BIN, as a process,
-/// in a data folder of its own, with an API key in its environment.
+/// Starts `classifydesk submit` from the folder named by CD_BIN, as a process, in a data folder of
+/// its own, with an API key in its environment.
 class CommandDriver
 {
 public:
@@ -47,17 +47,16 @@ public:
 
     /// The variable as the commands started from now on see it; empty: not at all.
     void setEnvironment(const QString &name, const QString &value);
-    /// Another command than `submit`, such as "examples".
-    void useCommand(const QString &command) { m_command = command; }
     /// Without --data: below the user's own folders, which lie beside the data folder.
     void useOwnFolders() { m_namesFolder = false; }
 
-    /// Runs the command to its end.
+    /// Another command than `submit`.
+    Ended run(const QString &command, const QStringList &arguments);
     Ended submit(const QStringList &arguments);
     Ended submit(const QUrl &service, const QStringList &arguments);
     /// With @p redirection, such as ">/dev/full", as a shell has it.
-    std::unique_ptr<QProcess> begin(const QStringList &arguments,
-                                    const QString &redirection = {}) const;
+    std::unique_ptr<QProcess> begin(const QStringList &arguments, const QString &redirection = {},
+                                    const QString &command = QStringLiteral("submit")) const;
     /// Waits for standard error to hold @p text; false: it ended without.
     static bool waitUntilSaid(QProcess &command, const QByteArray &text);
     Ended end(QProcess &command);
@@ -72,7 +71,6 @@ private:
     QProcessEnvironment m_environment;
     QByteArray m_key;
     QByteArray m_said;
-    QString m_command = QStringLiteral("submit");
     bool m_namesFolder = true;
 };
 

@@ -34,7 +34,10 @@ private Q_SLOTS:
     void aSignalEndsIt();
 
 private:
-    Ended examples(const QStringList &arguments) const { return m_driver->submit(arguments); }
+    Ended examples(const QStringList &arguments) const
+    {
+        return m_driver->run(u"examples"_s, arguments);
+    }
     QString folder() const { return m_driver->path(u"types"_s); }
     void write(const QString &name, const QByteArray &content) const
     {
@@ -56,7 +59,6 @@ private:
 void TestExamplesCommand::init()
 {
     m_driver = std::make_unique<CommandDriver>();
-    m_driver->useCommand(u"examples"_s);
     // Whatever the environment says, examples go to the local service.
     m_driver->setEnvironment(u"LLAMA_CLOUD_BASE_URL"_s, u"http://127.0.0.1:9"_s);
 }
@@ -151,7 +153,7 @@ void TestExamplesCommand::aSignalEndsIt()
     for (int i = 0; i < 200; ++i)
         write(u"bees/%1.txt"_s.arg(i),
               "The hive was full of honey, number " + QByteArray::number(i));
-    const auto command = m_driver->begin({u"import"_s, folder(), u"--json"_s});
+    const auto command = m_driver->begin({u"import"_s, folder(), u"--json"_s}, {}, u"examples"_s);
     QVERIFY(CommandDriver::waitUntilSaid(*command, "200"));
     ::kill(static_cast<pid_t>(command->processId()), SIGTERM);
     const Ended ended = m_driver->end(*command);

@@ -20,6 +20,7 @@ const QList<Taker> &takers()
     static const QList<Taker> all{{u"classifydesk"_s, u"classifydesk"_s, {}},
                                   {u"classifydesk-submit"_s, u"classifydesk"_s, {u"submit"_s}},
                                   {u"classifydesk-examples"_s, u"classifydesk"_s, {u"examples"_s}},
+                                  {u"classifydesk-labels"_s, u"classifydesk"_s, {u"labels"_s}},
                                   {u"classifydesk-service"_s, u"classifydesk-service"_s, {}}};
     return all;
 }

@@ -16,7 +16,7 @@ struct Taker
     QStringList command;
 };
 
-/// All of them: the window, the commands and the local service.
+/// All of them: the window, `submit`, `labels` and the local service.
 const QList<Taker> &takers();
 /// A column "taker" with a row for each, by its page's name.
 void addTakers();

@@ -71,6 +71,8 @@ void TestCompletions::bashHasValues_data()
     QTest::newRow("examples") << QStringList{u"examples"_s, u"i"_s} << QStringList{u"import"_s};
     QTest::newRow("use") << QStringList{u"examples"_s, u"use"_s, u""_s}
                          << QStringList{u"on"_s, u"off"_s};
+    QTest::newRow("what to do with labels")
+        << QStringList{u"labels"_s, u""_s} << QStringList{u"import"_s, u"export"_s};
 }
 
 void TestCompletions::bashHasValues()
@@ -116,8 +118,9 @@ void TestCompletions::fishHasTheOptions()
 void TestCompletions::zshHasTheOptions()
 {
     QFETCH(const qsizetype, taker);
-    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-submit"_s,
-                            u"classifydesk-examples"_s, u"classifydesk"_s};
+    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-labels"_s,
+                            u"classifydesk-submit"_s, u"classifydesk-examples"_s,
+                            u"classifydesk"_s};
     const auto branch = pages.indexOf(takers().at(taker).page) + 1; // in the file's order
     const QString text
         = resourceText(u"linux/completions/_classifydesk"_s).split(u"_arguments"_s).value(branch);

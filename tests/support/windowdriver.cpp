@@ -106,9 +106,10 @@ QString WindowDriver::document(const QString &name, const QByteArray &text)
 
 void WindowDriver::goTo(Place place) const
 {
-    const bool isForm = place == Place::NewJob;
-    auto *button
-        = m_window->findChild<QAbstractButton *>(isForm ? u"placeNewJob"_s : u"placeJobs"_s);
+    const QString name = place == Place::NewJob ? u"placeNewJob"_s
+        : place == Place::Jobs                  ? u"placeJobs"_s
+                                                : u"placeReview"_s;
+    auto *button = m_window->findChild<QAbstractButton *>(name);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_window->work().place(), place);
 }
@@ -120,10 +121,13 @@ void WindowDriver::goWhereItIs(const QWidget &widget) const
     const QWidget *details = m_window->findChild<QWidget *>(u"detailsPage"_s);
     const QWidget *form = &m_window->form();
     const QWidget *sent = m_window->findChild<QWidget *>(u"sentStrip"_s);
-    for (const QWidget *page : {jobs, details, form, sent}) {
+    const QWidget *review = m_window->findChild<QWidget *>(u"reviewPage"_s);
+    for (const QWidget *page : {jobs, details, form, sent, review}) {
         const bool isHere = page == &widget || page->isAncestorOf(&widget);
         if (isHere && !page->isVisible())
-            goTo(page == jobs || page == details ? Place::Jobs : Place::NewJob);
+            goTo(page == review                        ? Place::Review
+                     : page == jobs || page == details ? Place::Jobs
+                                                       : Place::NewJob);
     }
 }
 

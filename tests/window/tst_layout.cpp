@@ -8,6 +8,7 @@
 #include "support/windowdriver.h"
 #include "ui/look/palettes.h"
 #include "ui/look/rank.h"
+#include "workflow/review/review.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -182,6 +183,11 @@ void TestLayout::lookAtBothSides(const QString &when)
             resize(window, size);
             found(where + u", "_s + tabs->tabText(tab), cutIn(window));
         }
+        window.showReview();
+        QTRY_VERIFY(!m_driver->workspace().review().isOpening());
+        resize(window, size);
+        found(where + u", review"_s,
+              cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
     }
 }
 

@@ -105,16 +105,17 @@ private:
 QColor iconColor(const QString &name, const QPalette &palette)
 {
     const Colors &colors = colorsOf(palette);
-    if (name == "status-success"_L1)
+    if (name == "status-success"_L1 || name == "review-confirmed"_L1)
         return colors.success;
     if (name == "status-partial"_L1 || name == "status-unsure"_L1 || name == "status-paused"_L1
-        || name == "warning"_L1)
+        || name == "warning"_L1 || name == "review-flag"_L1)
         return colors.warning;
     if (name == "status-error"_L1 || name == "error"_L1)
         return colors.error;
-    if (name == "status-pending"_L1 || name == "status-sending"_L1 || name == "info"_L1)
+    if (name == "status-pending"_L1 || name == "status-sending"_L1 || name == "info"_L1
+        || name == "review-corrected"_L1)
         return colors.accent;
-    if (name.startsWith("status-"_L1))
+    if (name.startsWith("status-"_L1) || name == "review-open"_L1 || name == "review-unknown"_L1)
         return palette.color(QPalette::Active, QPalette::PlaceholderText);
     return palette.color(QPalette::Active, QPalette::Text);
 }

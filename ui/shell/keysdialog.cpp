@@ -34,6 +34,7 @@ QList<Part> parts()
             {{u"rulesTable"_s}, KeysDialog::tr("Rules")},
             {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
             {{u"resultsTable"_s}, KeysDialog::tr("Results")},
+            {{u"reviewPage"_s}, KeysDialog::tr("Review")},
             {{}, KeysDialog::tr("Everywhere")}};
 }
 

@@ -40,6 +40,7 @@ MainMenu::MainMenu(Workspace &workspace, MainWindow &window)
     addFile();
     addEdit();
     addJobs();
+    addReview();
     addView();
     addHelp();
 }
@@ -148,7 +149,10 @@ void MainMenu::addEdit()
 void MainMenu::fillEdit(QMenu *menu)
 {
     menu->clear();
-    if (m_window.work().place() == Place::NewJob)
+    const Place place = m_window.work().place();
+    if (place == Place::Review)
+        addShared(menu, {"reviewTakeBack"_L1, "reviewMakeAgain"_L1, {}, "reviewFindType"_L1});
+    else if (place == Place::NewJob)
         addShared(menu,
                   {"undo"_L1,
                    "redo"_L1,
@@ -185,6 +189,31 @@ void MainMenu::addJobs()
     m_window.jobs().fillTidyMenu(*menu);
 }
 
+/// Its keys work in that place only.
+void MainMenu::addReview()
+{
+    QMenu *menu = addMenu(u"reviewMenu"_s, tr("&Review"));
+    add(menu, u"actionReviewJobs"_s, tr("Review the se&lected jobs"), {},
+        [this] { m_window.reviewSelectedJobs(); });
+    menu->addSeparator();
+    addShared(menu,
+              {"reviewConfirm"_L1,
+               "reviewNoType"_L1,
+               "reviewCannotTell"_L1,
+               "reviewFlag"_L1,
+               "reviewNote"_L1,
+               {},
+               "reviewNext"_L1,
+               "reviewPrevious"_L1,
+               {},
+               "reviewHide"_L1,
+               "reviewAudit"_L1,
+               {},
+               "importLabelFolder"_L1,
+               "importLabelTable"_L1,
+               "exportLabels"_L1});
+}
+
 void MainMenu::addView()
 {
     QMenu *menu = addMenu(u"viewMenu"_s, tr("&View"));
@@ -195,6 +224,8 @@ void MainMenu::addView()
         [this] { m_window.showForm(); });
     add(menu, u"actionShowJobs"_s, tr("&Jobs"), keysOf(Place::Jobs),
         [this] { m_window.showJobs(); });
+    add(menu, u"actionShowReview"_s, tr("Revie&w"), keysOf(Place::Review),
+        [this] { m_window.showReview(); });
     add(menu, u"actionNextPane"_s, tr("N&ext pane"), Qt::Key_F6,
         [this] { goToPane(m_window, false); });
     add(menu, u"actionPreviousPane"_s, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6,

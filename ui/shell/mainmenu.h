@@ -45,6 +45,7 @@ private:
     void addEdit();
     void fillEdit(QMenu *menu);
     void addJobs();
+    void addReview();
     void addView();
     void addAppearance(QMenu *menu);
     void addArrangement(QMenu *menu);

@@ -13,6 +13,7 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/firststart/firststart.h"
 #include "ui/shell/firststart/firststeps.h"
 #include "ui/shell/handbook/handbookwindow.h"
@@ -57,9 +58,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_sent(new SentStrip(workspace.table(), this))
     , m_jobs(new JobsPage(workspace, this))
     , m_details(new DetailsPage(workspace, this))
+    , m_review(new ReviewPage(workspace, this))
     , m_messages(new MessageBar(this))
     , m_steps(new FirstSteps(workspace, *m_form, *m_jobs, this))
-    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details}, this))
+    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details, m_review}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
     , m_presets(new PresetController(workspace.presets(), *m_form, this))
     , m_samples(new SampleLoader(workspace, *m_form, *m_presets, this))
@@ -165,6 +167,10 @@ void MainWindow::connectPlaces()
     };
     connect(m_inProgress, &JobsInProgress::countChanged, this, countJobs);
     countJobs();
+    connect(m_review, &ReviewPage::openCountChanged, &m_work->bar(), &PlaceBar::setToReview);
+    connect(m_review, &ReviewPage::formAsked, this, &MainWindow::showForm);
+    connect(m_jobs, &JobsPage::currentJobChanged, this,
+            [this] { m_review->setSelectedJobs(m_jobs->selectedJobs()); });
 }
 
 void MainWindow::comeToFront()
@@ -201,6 +207,17 @@ void MainWindow::changeRules(JobKey key)
 void MainWindow::showJobs()
 {
     m_work->goTo(Place::Jobs);
+}
+
+void MainWindow::showReview()
+{
+    m_work->goTo(Place::Review);
+}
+
+void MainWindow::reviewSelectedJobs()
+{
+    m_review->open({.jobs = m_jobs->selectedJobs()});
+    showReview();
 }
 
 void MainWindow::showJobsOf(const QList<JobKey> &keys)
@@ -307,6 +324,7 @@ void MainWindow::restoreLayout()
     m_jobs->restoreState(settings.value(setting::jobsHeader));
     m_form->files().restoreState(settings.value(setting::filesHeader));
     m_details->restoreState(settings.value(setting::details));
+    m_review->restoreSizes(settings.value(setting::reviewSplitter));
 }
 
 void MainWindow::saveLayout()
@@ -318,6 +336,7 @@ void MainWindow::saveLayout()
     settings.set(setting::jobsHeader, m_jobs->saveState());
     settings.set(setting::filesHeader, m_form->files().saveState());
     settings.set(setting::details, m_details->saveState());
+    settings.set(setting::reviewSplitter, m_review->saveSizes());
 }
 
 } // namespace cd

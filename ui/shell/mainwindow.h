@@ -27,6 +27,7 @@ class Notices;
 class PresetBar;
 class PresetController;
 class Resubmitter;
+class ReviewPage;
 class SampleLoader;
 class SentStrip;
 class TopBar;
@@ -45,6 +46,7 @@ public:
     NewJobPage &form() { return *m_form; }
     JobsPage &jobs() { return *m_jobs; }
     DetailsPage &details() { return *m_details; }
+    ReviewPage &review() { return *m_review; }
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
@@ -60,6 +62,9 @@ public:
     void comeToFront();
     void showForm();
     void showJobs();
+    void showReview();
+    /// The results of the jobs that are selected in the list.
+    void reviewSelectedJobs();
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
@@ -99,6 +104,7 @@ private:
     SentStrip *m_sent;
     JobsPage *m_jobs;
     DetailsPage *m_details;
+    ReviewPage *m_review;
     MessageBar *m_messages;
     FirstSteps *m_steps;
     Notices *m_notices = nullptr;

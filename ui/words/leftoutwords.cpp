@@ -113,6 +113,8 @@ QString untakenReason(const UntakenFile &file)
         return TeachingWords::tr("not in a folder of a type");
     case Why::LongType:
         return TeachingWords::tr("the folder's name is too long for a type");
+    case Why::LinkOut:
+        return TeachingWords::tr("link to a file outside the folder");
     case Why::TooMany:
         return TeachingWords::tr("there are too many files");
     case Why::Stopped:

@@ -3,10 +3,10 @@
 
 #include "cli/examples/examplescommand.h"
 
-#include "cli/commandfolder.h"
 #include "cli/console.h"
 #include "cli/examples/examplesoptions.h"
 #include "cli/examples/examplesrun.h"
+#include "cli/folderwait.h"
 #include "cli/interruption.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "cli/examples/examplesoptions.h"
 
-#include "cli/submitoptions.h"
+#include "cli/optionwords.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -68,8 +68,8 @@ tl::expected<ExamplesOptions, QString> parseExamplesOptions(const QStringList &a
             ExamplesTexts::tr("Only the local service learns from examples; “%1” is sent none.")
                 .arg(service));
     }
-    if (const auto read = readSeconds(parser, wait, options.waitForFolder); !read)
-        return tl::unexpected(read.error());
+    if (const QString wrong = readSeconds(parser, wait, options.waitForFolder); !wrong.isEmpty())
+        return tl::unexpected(wrong);
     const QStringList words = parser.positionalArguments().mid(1); // the first is "examples"
     if (const auto read = readAction(words, options); !read)
         return tl::unexpected(read.error());

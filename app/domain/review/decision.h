@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QHashFunctions>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -33,6 +34,8 @@ inline size_t qHash(const DocumentKey &key, size_t seed = 0)
 
 /// @p hash: JobFile::hash. @p service: JobRow::service. Empty: nothing of it is known.
 DocumentKey documentKey(const QByteArray &hash, const QString &service, const FileId &file);
+/// The JobFile::hash of a document that is known by its content; else empty.
+QByteArray contentOf(const DocumentKey &key);
 
 /// Where a label comes from; no figure mixes them. Stored as numbers: add new ones at the end.
 enum class LabelPot {
@@ -74,6 +77,7 @@ struct Decision
     bool isBulk = false; ///< made for several documents at once: never in the audit pot
     /// It decides between labels that differed: those before it are in conflict no more.
     bool isSettling = false;
+    bool isImported = false; ///< made elsewhere: no key takes it back
     std::optional<Suggestion> shown = {}; ///< the result it is about; nullopt: there was none
     JobKey job = 0; ///< 0: none, as for imported labels
     QString preset = {}; ///< the job's; empty: none
@@ -86,5 +90,8 @@ struct Decision
     bool isLabel() const { return kind == Kind::Type || kind == Kind::NoType; }
     bool operator==(const Decision &) const = default;
 };
+
+/// Which documents they are about, each once, in order.
+QList<DocumentKey> documentsOf(const QList<Decision> &decisions);
 
 } // namespace cd

@@ -17,6 +17,7 @@ struct ReviewState
     /// Labels of other people or other pots that say something else, newest first, unless a later
     /// decision settled it.
     QList<Decision> against = {};
+    bool isAudited = false; ///< one of those was made in an audit
     bool isFlagged = false;
     QString note = {};
 
@@ -25,6 +26,9 @@ struct ReviewState
 
 /// @p decisions: those about one document that were not taken back, oldest first.
 ReviewState reviewState(const QList<Decision> &decisions);
+/// What they say once @p next was decided as well. The labels of those who agree with the verdict
+/// are not in a state, so where several do, only reviewState() has all that is against the next.
+ReviewState then(const ReviewState &state, const Decision &next);
 
 /// How a result stands beside what was decided about its document.
 enum class Reviewed {

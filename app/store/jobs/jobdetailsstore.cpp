@@ -215,17 +215,22 @@ FileResult resultFrom(const QSqlQuery &query)
     return result;
 }
 
-Done readResults(const Database &database, JobKey key, JobDetails &details)
+constexpr auto reasoning = "reasoning"_L1;
+constexpr auto noReasoning = "''"_L1;
+
+Done readResults(const Database &database, JobKey key, JobDetails &details,
+                 QLatin1StringView reasoningColumn = reasoning)
 {
     return database.runOften(
         // Of a file's job the result of an earlier version had the ID; any other was the row's.
-        u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
+        u"SELECT result_id, file_id, has_result, type, confidence, %1,"
         " results.created_at, results.updated_at, CASE WHEN results.job_id <> ''"
         " THEN results.job_id WHEN has_parts THEN result_id ELSE jobs.job_id END AS job,"
         " (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
         " AND job_parts.job_id = CASE results.job_id WHEN '' THEN result_id ELSE results.job_id END"
         " AND job_parts.job_id <> '') AS part FROM results"
-        " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
+        " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s.arg(
+            reasoningColumn),
         {key}, [&details](const QSqlQuery &row) { details.results.append(resultFrom(row)); });
 }
 
@@ -264,6 +269,17 @@ StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
         .and_then([&] { return readResults(database, key, details); })
         .and_then([&] { return readCreates(database, key, details); })
         .and_then([&] { return readTimeline(database, key, details); })
+        .map([&] { return details; });
+}
+
+StoreResult<JobDetails> readOutcomes(const Database &database, JobKey key)
+{
+    JobDetails details;
+    return readRequest(database, key)
+        .map([&](const JobRequest &request) { details.request = request; })
+        .and_then([&] { return readFiles(database, key, details); })
+        .and_then([&] { return readResults(database, key, details, noReasoning); })
+        .and_then([&] { return readCreates(database, key, details); })
         .map([&] { return details; });
 }
 

@@ -10,8 +10,9 @@ namespace cd {
 
 class Database;
 
-/// Reads and writes job details, for JobStore: see JobStore::details() and request().
+/// Reads and writes job details, for JobStore: see JobStore::details(), results() and request().
 StoreResult<JobDetails> readDetails(const Database &database, JobKey key);
+StoreResult<JobDetails> readOutcomes(const Database &database, JobKey key);
 StoreResult<JobRequest> readRequest(const Database &database, JobKey key);
 /// To be called inside a transaction.
 StoreResult<void> writeDetails(const Database &database, JobKey key,

@@ -73,6 +73,11 @@ StoreResult<JobDetails> JobStore::details(JobKey key) const
     return readDetails(m_database, key);
 }
 
+StoreResult<JobDetails> JobStore::results(JobKey key) const
+{
+    return readOutcomes(m_database, key);
+}
+
 StoreResult<JobRequest> JobStore::request(JobKey key) const
 {
     return readRequest(m_database, key);

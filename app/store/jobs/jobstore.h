@@ -27,6 +27,9 @@ public:
     StoreResult<QList<JobRowPtr>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
     /// Empty if there is no such job; the request is empty if it can't be read.
     StoreResult<JobDetails> details(JobKey key) const;
+    /// What says which of its files have which results: no reasonings, no timeline and nothing as
+    /// it came.
+    StoreResult<JobDetails> results(JobKey key) const;
     /// Empty if there is no such job; Failed if it can't be read.
     StoreResult<JobRequest> request(JobKey key) const;
     /// Whose creates these jobs came of: rows of @p service with JobRow::hasCreates.

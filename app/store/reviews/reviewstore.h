@@ -4,10 +4,13 @@
 #pragma once
 
 #include "domain/review/reviewstate.h"
+#include "domain/statistics/agreement.h"
 #include "store/storeerror.h"
 
 #include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace cd {
 
@@ -48,12 +51,23 @@ public:
     StoreResult<QList<DocumentKey>> flagged() const;
     /// Documents with labels that differ.
     StoreResult<QList<DocumentKey>> inConflict() const;
+    /// The number of the newest decision of any kind, taken back or not; 0: none was ever made.
+    StoreResult<qint64> last() const;
     /// All labels that were not taken back, in their order, from behind @p number.
     StoreResult<QList<Decision>> labels(qint64 number, int atMost) const;
+    /// The same of these documents, in their order.
+    StoreResult<QList<Decision>> labelsOf(const QList<DocumentKey> &documents) const;
+    /// Of all documents that ever had one; empty: it was taken away.
+    StoreResult<QHash<DocumentKey, QString>> notes() const;
+    /// How far those agree who labelled the same documents.
+    StoreResult<Agreement> agreement() const;
     /// @p pot: only labels of this one.
     StoreResult<PresetTally> tally(const QString &preset, LabelPot pot) const;
 
 private:
+    StoreResult<QList<DocumentKey>>
+    among(const QString &statement, const std::function<bool(const ReviewState &)> &isMeant) const;
+
     const Database &m_database;
 };
 

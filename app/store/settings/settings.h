@@ -42,6 +42,7 @@ inline const Setting<QString> appearance{QLatin1StringView("window/appearance")}
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job
+inline const Setting<bool> showsReview{QLatin1StringView("window/shows_review")};
 inline const Setting<bool> showsFirstSteps{QLatin1StringView("window/shows_first_steps")};
 inline const Setting<QStringList> firstStepsDone{QLatin1StringView("window/first_steps_done")};
 inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
@@ -56,6 +57,13 @@ inline const Setting<bool> documentShown{QLatin1StringView("details/document")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 /// A confidence, 0 to 1: results below it are marked as unsure.
 inline const Setting<double> unsureBelow{QLatin1StringView("results/unsure_below"), 0.7};
+/// Whom decisions name; empty: nobody, and null: who is logged in.
+inline const Setting<QString> reviewer{QLatin1StringView("review/who")};
+inline const Setting<QByteArray> reviewSplitter{QLatin1StringView("review/splitter")};
+inline const Setting<int> reviewQueue{QLatin1StringView("review/queue"), -1}; ///< -1: none yet
+inline const Setting<QString> reviewPreset{QLatin1StringView("review/preset")}; ///< empty: any
+inline const Setting<int> auditSize{QLatin1StringView("review/audit_size"), 50};
+inline const Setting<bool> auditExplained{QLatin1StringView("review/audit_explained")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON

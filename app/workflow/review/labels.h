@@ -30,6 +30,7 @@ public:
               const std::function<void(const States &)> &read);
     void readTally(const QString &preset, LabelPot pot, QObject *context,
                    const std::function<void(const PresetTally &)> &read);
+    void readAgreement(QObject *context, const std::function<void(const Agreement &)> &read);
     /// Adds decisions that were made elsewhere than in a queue: imported, or in a list.
     void add(const QList<Decision> &decisions, QObject *context,
              const std::function<void(const StoreResult<QList<Decision>> &)> &added);
@@ -37,6 +38,8 @@ public:
     void tellChanged(const QList<DocumentKey> &documents) { Q_EMIT changed(documents); }
 
 Q_SIGNALS:
+    /// By add(), for the review; changed() follows.
+    void decided(const QList<cd::Decision> &decisions);
     void changed(const QList<cd::DocumentKey> &documents);
 
 private:

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "store/storeerror.h"
-#include "workflow/review/reviewitem.h"
+#include "workflow/base/generation.h"
+#include "workflow/review/reviewqueue.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 namespace cd {
 
@@ -19,52 +22,64 @@ enum class ReviewMode {
     Audit, ///< it is hidden until a person has said what they see
 };
 
-/// How far a queue is. They add up to its items.
-struct ReviewCounts
-{
-    int open = 0;
-    int confirmed = 0;
-    int corrected = 0;
-    int cannotTell = 0;
-    std::optional<int> secondsLeft = {}; ///< at the pace so far; nullopt: too few to tell
-
-    int all() const { return open + confirmed + corrected + cannotTell; }
-    bool operator==(const ReviewCounts &) const = default;
-};
-
 /// A queue of results, the one that is looked at, and what is decided about it. Every decision is
 /// on its way to the disk before the next key. Lives on the thread that made it.
+///
+/// In audit mode the first decision about a document is blind: it stays current, its answer is
+/// revealed, and it lingers until one of these:
+/// - goOn() or confirm(): what was decided stands. A timer may call goOn() late: it does nothing
+///   then.
+/// - decide(): a changed mind. Unless it says the same it becomes a record of its own, which
+///   supersedes the blind one and is not blind itself. The review goes on either way.
+/// - setCurrent(), takeBack(), setMode() or open().
+/// Labels are in the audit pot only where the queue was drawn (QueueKind::Audit) as well; elsewhere
+/// the mode hides the answer, and that is all.
 class Review : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostNewest = 20;
+
+    /// Reads newest() in the store's thread.
     Review(Store &store, JobTable &table, QObject *parent = nullptr);
+    ~Review() override;
 
     /// Who decides, as labels say; empty: nobody is named.
     void setWho(const QString &who) { m_who = who; }
 
     /// Reads the results in the store's thread; opened() or failed() follows. What arrives later
-    /// waits until addNew().
+    /// waits until addNew(). A drawn queue begins in audit mode, any other in the other one.
     void open(const QueueChoice &choice);
-    const QueueChoice &choice() const { return m_choice; }
-    const QList<ReviewItem> &items() const { return m_items; }
-    int current() const { return m_current; } ///< -1: there is none
+    bool isOpening() const { return m_isOpening; }
+    const QueueChoice &choice() const { return m_queue.choice(); }
+    const QList<ReviewItem> &items() const { return m_queue.items(); }
+    int current() const { return m_current; } ///< -1: there is none, as when all are decided
     void setCurrent(int index);
+    /// Whether it is still to be decided in this queue (ReviewQueue::isOpen).
+    bool isOpen(int index) const { return m_queue.isOpen(index); }
+    /// The next open ones behind the current one, to be made ready: at most @p atMost.
+    QList<int> following(int atMost) const;
     /// Results that came since the queue was opened.
-    int newCount() const { return m_newCount; }
+    int newCount() const { return int(m_new.size()); }
     void addNew();
 
     ReviewMode mode() const { return m_mode; }
     void setMode(ReviewMode mode);
-    /// In audit mode: whether the current item's answer may be seen, since it was decided.
-    bool isRevealed() const { return m_isRevealed; }
+    /// Whether the current item's answer may be seen: always but in audit mode, where a person must
+    /// have decided about it first.
+    bool isRevealed() const { return isRevealed(m_current); }
+    bool isRevealed(int index) const;
+    /// The current item was decided blind and stays to be seen with its answer.
+    bool isLingering() const { return m_isLingering; }
+    /// To the next open one if isLingering(), else nothing.
+    void goOn();
 
     /// About the current item; goes on to the next open one. @p type: for Kind::Type.
     void decide(Decision::Kind kind, const QString &type = {});
-    /// The current item's answer is right.
+    /// The current item's answer is right. Nothing, where it is hidden, or there is none.
     void confirm();
-    /// About these items, as one batch; does not go on.
+    /// About these items, as one batch; does not go on. Never in the audit pot.
     void decideAll(const QList<int> &indexes, Decision::Kind kind, const QString &type = {});
     void toggleFlag();
     void setNote(const QString &note);
@@ -74,34 +89,64 @@ public:
     void takeBack();
     void makeAgain();
     bool canTakeBack() const { return !m_newest.isEmpty(); }
-    /// The last twenty, newest first.
+    /// The last twenty, newest first. Their numbers are 0 until they are on the disk.
     const QList<Decision> &newest() const { return m_newest; }
 
     ReviewCounts counts() const;
+
+    /// What was decided elsewhere, and is on the disk (Labels::decided).
+    void refresh(const QList<Decision> &decisions);
+    /// The same, about any documents.
+    void refreshAll();
 
 Q_SIGNALS:
     void opened();
     void currentChanged(int index);
     void itemsChanged(const QList<int> &indexes); ///< what was decided about them
-    void decided(const QList<cd::Decision> &decisions); ///< or taken back: about these documents
+    /// Or taken back: about these documents. They are on the disk.
+    void decided(const QList<cd::Decision> &decisions);
     void newestChanged();
     void newCountChanged(int count);
-    void modeChanged();
+    void modeChanged(); ///< or what is revealed, or isLingering()
     /// Could not be read or written; what was decided and is not on the disk is open again.
     void failed(const cd::StoreError &error);
 
 private:
+    struct Outcome; // of what was written
+
+    void take(ReviewQueue queue);
+    void discard(ReviewQueue queue);
+    void rowsChanged(const QList<JobKey> &keys);
+    void readNew();
+    void goToNext();
+    void setLingering(bool isLingering);
+    Decision decisionAbout(int index, Decision::Kind kind, const QString &text) const;
+    void record(const QList<Decision> &decisions);
+    template<typename Work, typename Done>
+    void write(Work work, Done done);
+    void learn(const Outcome &outcome);
+    void readAgain(const QList<DocumentKey> &documents);
+    void goTo(const QList<Decision> &decisions, int from);
+
     Store &m_store;
     JobTable &m_table;
     QString m_who;
-    QueueChoice m_choice;
-    QList<ReviewItem> m_items;
+    Generation m_asking; // renewed with the queue
+    ReviewQueue m_queue;
+    QHash<JobKey, int> m_counted; // results of the queue's jobs when they were read
+    QSet<JobKey> m_changed; // jobs with others
+    QList<ReviewItem> m_new;
+    QTimer m_look;
     QList<Decision> m_newest;
+    QHash<DocumentKey, int> m_underWay; // writes
+    int m_writes = 0; // under way
+    QSet<DocumentKey> m_seen; // with their answers, in audit mode
     QElapsedTimer m_shown; // since the current item is
     ReviewMode m_mode = ReviewMode::Correct;
     int m_current = -1;
-    int m_newCount = 0;
-    bool m_isRevealed = false;
+    bool m_isOpening = false;
+    bool m_isLooking = false;
+    bool m_isLingering = false;
 };
 
 } // namespace cd

@@ -24,8 +24,11 @@ struct ReviewItem
     std::optional<Suggestion> answer = {}; ///< nullopt: it failed
     std::optional<Suggestion> other = {}; ///< of the run that it is compared with
     ReviewState state = {};
+
     bool operator==(const ReviewItem &) const = default;
 };
+
+Reviewed reviewed(const ReviewItem &item);
 
 /// Which results are looked at, and in which order.
 enum class QueueKind {

@@ -18,6 +18,12 @@ namespace cd {
 using namespace Qt::StringLiterals;
 using Why = UntakenFile::Why;
 
+namespace {
+
+constexpr qsizetype mostExamples = 5000; // the local service keeps no more
+
+} // namespace
+
 ExampleImport::ExampleImport(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -47,7 +53,7 @@ void ExampleImport::look(const QString &folder)
     promise->start();
     m_looking.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, folder] {
-        promise->addResult(readTypeFolder(folder));
+        promise->addResult(readTypeFolder(folder, mostExamples, [] { return true; }));
         promise->finish();
     });
 }

@@ -18,14 +18,15 @@ struct TypedFile
     bool operator==(const TypedFile &) const = default;
 };
 
-/// A file that does not become an example.
+/// A file of a folder that is not taken.
 struct UntakenFile
 {
     enum class Why {
         NoDocument, ///< see `walked`
         NoType, ///< it is not in a folder of a type
         LongType, ///< that folder's name is too long for a type
-        TooMany, ///< of examples at once
+        LinkOut, ///< a link to a file outside the folder
+        TooMany, ///< at once
         Failed, ///< see `said`
         Stopped, ///< before its turn
     };
@@ -47,10 +48,11 @@ struct TypeFolder
 
     /// The folder for documents of none of the types.
     static QString noneFolder();
-    static constexpr qsizetype most = 5000; ///< files; the local service keeps no more
 };
 
-/// Blocks, perhaps for long.
-TypeFolder readTypeFolder(const QString &folder);
+/// Takes @p most files at most. Stops as soon as @p goesOn, which is asked in between, returns
+/// false. Blocks, perhaps for long.
+TypeFolder readTypeFolder(const QString &folder, qsizetype most,
+                          const std::function<bool()> &goesOn);
 
 } // namespace cd

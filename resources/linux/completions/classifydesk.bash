@@ -24,12 +24,16 @@ _classifydesk() {
             words='--help --version --data --local --samples --unattended --picture --lang'
             for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
                 [[ $given != examples ]] || words='--help --data --service --wait-for-folder --json'
+                [[ $given != labels ]] || words='--help --data --separator --overwrite
+                    --wait-for-folder --json'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words='submit examples'
+            words='submit labels examples'
+        elif [[ $before == labels ]]; then
+            words='import export'
         elif [[ $before == examples ]]; then
             words='import list clear use'
         elif [[ $before == use ]]; then

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set -l submit '__fish_seen_subcommand_from submit'
+set -l labels '__fish_seen_subcommand_from labels'
 set -l examples '__fish_seen_subcommand_from examples'
-set -l window 'not __fish_seen_subcommand_from submit examples'
+set -l window 'not __fish_seen_subcommand_from submit labels examples'
 
 complete -c classifydesk -n $window -a submit -d 'Classify without a window'
+complete -c classifydesk -n $window -a labels -d 'Take labels in, or save them'
 complete -c classifydesk -n $window -a examples -d 'What the local service learns from'
 complete -c classifydesk -n $window -s h -l help -d 'Show a short help'
 complete -c classifydesk -n $window -s v -l version -d 'Show the version'
@@ -15,6 +17,14 @@ complete -c classifydesk -n $window -l samples -d 'Load the samples'
 complete -c classifydesk -n $window -l unattended -d 'Submit what is loaded and quit'
 complete -c classifydesk -n $window -l picture -r -d 'Save a picture of the window'
 complete -c classifydesk -n $window -l lang -x -a 'de en' -d 'Language of the window'
+
+complete -c classifydesk -n $labels -a 'import export'
+complete -c classifydesk -n $labels -s h -l help -d 'Show a short help'
+complete -c classifydesk -n $labels -l data -x -a '(__fish_complete_directories)' -d 'Folder of the labels'
+complete -c classifydesk -n $labels -l separator -x -a 'comma semicolon tab' -d 'What stands between the cells of CSV'
+complete -c classifydesk -n $labels -l overwrite -d 'Replace the file'
+complete -c classifydesk -n $labels -l wait-for-folder -x -d 'How long to wait for the folder'
+complete -c classifydesk -n $labels -l json -d 'Print one JSON object'
 
 complete -c classifydesk -n $submit -s h -l help -d 'Show a short help'
 complete -c classifydesk -n $submit -l data -x -a '(__fish_complete_directories)' -d 'Folder for the history'

@@ -83,7 +83,8 @@ void TestReadAloud::theMainJobByRolesAndNames()
 /// F6 goes to them, and a screen reader says where one is.
 void TestReadAloud::panesAreNamed()
 {
-    for (const char *name : {"toolBar", "placeBar", "jobsPage", "detailsPage", "statusLine"}) {
+    for (const char *name : {"toolBar", "placeBar", "jobsPage", "detailsPage", "statusLine",
+                             "reviewHeader", "reviewQueuePane"}) {
         const auto *pane = m_driver->find<QWidget>(name);
         QVERIFY2(!pane->accessibleName().isEmpty(), name);
     }

@@ -8,6 +8,7 @@
 #include "ui/details/detailspage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/places/placebutton.h"
 #include "workflow/history/jobtable.h"
 
@@ -78,6 +79,14 @@ void TestPlaces::aKeyLeadsToEach()
     QVERIFY(seen<QWidget>("rulesTable")->hasFocus()); // where one was
     m_driver->press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(seen<QWidget>("jobFilter")->hasFocus());
+    m_driver->press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(place(), Place::Review);
+    QVERIFY(m_driver->window().review().isVisible());
+    QVERIFY(!m_driver->window().jobs().isVisible());
+    QVERIFY(seen<QToolButton>("placeReview")->isChecked());
+    QVERIFY(seen<QWidget>("reviewQueue")->hasFocus()); // whose keys decide
+    m_driver->press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(seen<QWidget>("jobFilter")->hasFocus());
 }
 
 void TestPlaces::aClickLeadsToEachAndLeavesTheKeyboardThere()
@@ -87,6 +96,8 @@ void TestPlaces::aClickLeadsToEachAndLeavesTheKeyboardThere()
     QVERIFY(m_driver->window().jobs().isAncestorOf(m_driver->window().focusWidget()));
     m_driver->goTo(Place::NewJob);
     QVERIFY(m_driver->window().form().isAncestorOf(m_driver->window().focusWidget()));
+    m_driver->goTo(Place::Review);
+    QVERIFY(m_driver->window().review().isAncestorOf(m_driver->window().focusWidget()));
 }
 
 void TestPlaces::eachHasTheWholeWidth()
@@ -98,6 +109,8 @@ void TestPlaces::eachHasTheWholeWidth()
     m_driver->goTo(Place::Jobs);
     QCOMPARE(m_driver->window().jobs().width(), 1360 - bar);
     QCOMPARE(m_driver->window().details().width(), 1360 - bar);
+    m_driver->goTo(Place::Review);
+    QCOMPARE(m_driver->window().review().width(), 1360 - bar);
 }
 
 void TestPlaces::afterSubmittingNothingJumps()
@@ -228,7 +241,7 @@ void TestPlaces::aSmallScreenIsEnough()
 {
     m_driver->fillForm();
     QVERIFY(m_driver->submitAndWait());
-    for (const Place place : {Place::Jobs, Place::NewJob}) {
+    for (const Place place : {Place::Jobs, Place::Review, Place::NewJob}) {
         m_driver->goTo(place);
         resize(1024, 700);
         QCOMPARE(m_driver->window().height(), 700);
@@ -308,6 +321,10 @@ void TestPlaces::theNextStartLooksTheSame()
     QVERIFY(m_driver->window().jobs().isVisible());
     m_driver->goTo(Place::Jobs);
     QTRY_COMPARE(seen<QSplitter>("rows")->sizes(), widths);
+    m_driver->goTo(Place::Review);
+    m_driver->close();
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    QCOMPARE(place(), Place::Review);
 }
 
 QTEST_MAIN(TestPlaces)

@@ -36,11 +36,13 @@ PlaceBar::PlaceBar(QWidget *parent)
     column->setSpacing(4);
     add(Place::NewJob, u"placeNewJob"_s, tr("New job"), u"place-newjob"_s);
     m_jobs = add(Place::Jobs, u"placeJobs"_s, tr("Jobs"), u"place-jobs"_s);
+    m_review = add(Place::Review, u"placeReview"_s, tr("Review"), u"place-review"_s);
     column->addStretch(1);
     m_collapse->setAutoRaise(true);
     m_collapse->setFocusPolicy(Qt::TabFocus);
     column->addWidget(m_collapse);
-    setTabOrder(m_jobs, m_collapse);
+    setTabOrder(m_jobs, m_review);
+    setTabOrder(m_review, m_collapse);
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<Place>(id)); });
     connect(m_collapse, &QToolButton::clicked, this,
@@ -70,7 +72,14 @@ void PlaceBar::setCurrent(Place place)
 
 void PlaceBar::setJobsInProgress(int count)
 {
-    m_jobs->setCount(count);
+    //: %1: a place in the window, "Jobs"; %n: jobs
+    m_jobs->setCount(count, tr("%1, %n in progress", nullptr, count).arg(m_jobs->text()));
+}
+
+void PlaceBar::setToReview(int count)
+{
+    //: %1: a place in the window, "Review"; %n: documents that nobody has looked at
+    m_review->setCount(count, tr("%1, %n open", nullptr, count).arg(m_review->text()));
 }
 
 void PlaceBar::setCollapsed(bool collapsed)

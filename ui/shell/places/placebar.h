@@ -14,7 +14,7 @@ namespace cd {
 class PlaceButton;
 
 /// What the window shows at a time. Each has the whole width.
-enum class Place { NewJob, Jobs };
+enum class Place { NewJob, Jobs, Review };
 
 /// The keys that lead there, in the whole window.
 QKeySequence keysOf(Place place);
@@ -29,6 +29,8 @@ public:
 
     void setCurrent(Place place);
     void setJobsInProgress(int count);
+    /// How many documents are still to be looked at.
+    void setToReview(int count);
     /// Only icons.
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_isCollapsed; }
@@ -45,6 +47,7 @@ private:
 
     QButtonGroup *m_group;
     PlaceButton *m_jobs;
+    PlaceButton *m_review;
     QToolButton *m_collapse;
     bool m_isCollapsed = false;
 };

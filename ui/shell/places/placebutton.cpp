@@ -42,13 +42,12 @@ PlaceButton::PlaceButton(const QString &name, const QString &title, const QIcon 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PlaceButton::setCount(int count)
+void PlaceButton::setCount(int count, const QString &spoken)
 {
     if (count == m_count)
         return;
     m_count = count;
-    //: %1: a place in the window, such as "Jobs"; %n: jobs
-    setAccessibleName(count > 0 ? tr("%1, %n in progress", nullptr, count).arg(text()) : text());
+    setAccessibleName(count > 0 ? spoken : text());
     updateGeometry();
     update();
 }

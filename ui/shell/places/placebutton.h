@@ -18,8 +18,8 @@ public:
     PlaceButton(const QString &name, const QString &title, const QIcon &icon,
                 const QKeySequence &keys, QWidget *parent);
 
-    /// 0: none is shown.
-    void setCount(int count);
+    /// 0: none is shown. @p spoken: the name with the number, for people who don't see it.
+    void setCount(int count, const QString &spoken);
     int count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -39,6 +39,7 @@ WorkArea::WorkArea(const Pages &pages, QWidget *parent)
         layOnBase(page);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_rows);
+    m_stack->addWidget(pages.review);
 
     auto *layout = withoutMargins(new QHBoxLayout(this));
     layout->setSpacing(0);
@@ -53,7 +54,14 @@ void WorkArea::goTo(Place place)
     m_place = place;
     m_bar->setCurrent(place);
     moveJobs();
-    m_stack->setCurrentWidget(place == Place::NewJob ? m_columns : m_rows);
+    switch (place) {
+    case Place::NewJob:
+        return m_stack->setCurrentWidget(m_columns);
+    case Place::Jobs:
+        return m_stack->setCurrentWidget(m_rows);
+    case Place::Review:
+        return m_stack->setCurrentWidget(m_pages.review);
+    }
 }
 
 void WorkArea::showInsteadOfForm(QWidget &page)
@@ -109,7 +117,9 @@ void WorkArea::restore(const Settings &settings)
     m_columns->restoreSizes(settings.value(setting::windowSplitter));
     m_rows->restoreSizes(settings.value(setting::jobsSplitter));
     collapse(settings.value(setting::placesCollapsed));
-    goTo(settings.value(setting::showsJobs) ? Place::Jobs : Place::NewJob);
+    goTo(settings.value(setting::showsReview)     ? Place::Review
+             : settings.value(setting::showsJobs) ? Place::Jobs
+                                                  : Place::NewJob);
 }
 
 void WorkArea::save(Settings &settings) const
@@ -120,6 +130,7 @@ void WorkArea::save(Settings &settings) const
     settings.set(setting::jobsSplitter, m_rows->saveSizes());
     settings.set(setting::placesCollapsed, m_isCollapsed);
     settings.set(setting::showsJobs, m_place == Place::Jobs);
+    settings.set(setting::showsReview, m_place == Place::Review);
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,7 @@ public:
         QWidget *sent; ///< below the form
         QWidget *jobs;
         QWidget *details;
+        QWidget *review;
     };
 
     /// Below this width, in device-independent pixels, the bar shows icons until a person expands

@@ -3,16 +3,31 @@
 
 #pragma once
 
+#include "workflow/datafolder.h"
 #include "workflow/workspace.h"
 
 #include <QString>
 
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
 #include <tl/expected.hpp>
 
-#include <chrono>
-#include <memory>
-
 namespace cd {
+
+enum class FolderWait {
+    Opened,
+    Failed, ///< for another reason than that somebody uses the folder
+    Interrupted,
+    TooLong,
+};
+
+/// Waits until nobody else uses @p folder, which is said, and opens it. @p open: tries that;
+/// nullopt: it is open.
+FolderWait openWhenFree(const QString &folder, std::chrono::seconds longest,
+                        const std::function<std::optional<WorkspaceFailure>()> &open);
 
 /// Which data folder a command uses.
 struct CommandFolder

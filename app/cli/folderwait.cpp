@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commandfolder.h"
+#include "cli/folderwait.h"
 
 #include "cli/console.h"
 #include "cli/interruption.h"
@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <utility>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr unsigned long betweenTriesMs = 300;
+
+} // namespace
+
+FolderWait openWhenFree(const QString &folder, std::chrono::seconds longest,
+                        const std::function<std::optional<WorkspaceFailure>()> &open)
+{
+    const QDeadlineTimer deadline(longest);
+    bool told = false;
+    while (const std::optional<WorkspaceFailure> failure = open()) {
+        if (failure->kind != WorkspaceFailure::Kind::FolderInUse)
+            return FolderWait::Failed;
+        if (Interruption::isRequested())
+            return FolderWait::Interrupted;
+        if (deadline.hasExpired())
+            return FolderWait::TooLong;
+        if (!std::exchange(told, true))
+            console::say(
+                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
+                    .arg(folder));
+        QThread::msleep(betweenTriesMs);
+    }
+    return FolderWait::Opened;
+}
+
+namespace {
 
 QString failureText(const Workspace &workspace)
 {
@@ -32,31 +59,26 @@ QString failureText(const Workspace &workspace)
 }
 
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
-tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
+tl::expected<void, QString> openInTime(Workspace &workspace, std::chrono::seconds longest)
 {
-    const QDeadlineTimer deadline(longest);
-    bool told = false;
-    while (!workspace.open()) {
-        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
-            return tl::unexpected(failureText(workspace));
-        if (Interruption::isRequested())
-            return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
-        if (deadline.hasExpired()) {
-            return tl::unexpected(
-                SubmitTexts::tr(
-                    "Another Classify Desk is using %1. Nothing was sent. Try again when it "
-                    "has finished, wait longer with --wait-for-folder, or choose another "
-                    "data folder with --data.")
-                    .arg(workspace.dataFolder()));
-        }
-        if (!told)
-            console::say(
-                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
-                    .arg(workspace.dataFolder()));
-        told = true;
-        QThread::msleep(betweenTriesMs);
+    const FolderWait waited = openWhenFree(workspace.dataFolder(), longest, [&workspace] {
+        return workspace.open() ? std::nullopt : std::optional(workspace.failure());
+    });
+    switch (waited) {
+    case FolderWait::Opened:
+        return {};
+    case FolderWait::Failed:
+        return tl::unexpected(failureText(workspace));
+    case FolderWait::Interrupted:
+        return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
+    case FolderWait::TooLong:
+        break;
     }
-    return {};
+    return tl::unexpected(
+        SubmitTexts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                        "has finished, wait longer with --wait-for-folder, or choose another "
+                        "data folder with --data.")
+            .arg(workspace.dataFolder()));
 }
 
 } // namespace
@@ -74,7 +96,7 @@ Opened openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how)
         }
     }
     auto workspace = std::make_unique<Workspace>(path, how);
-    if (const auto opened = openWhenFree(*workspace, folder.longestWait); !opened)
+    if (const auto opened = openInTime(*workspace, folder.longestWait); !opened)
         return tl::unexpected(opened.error());
     return workspace;
 }

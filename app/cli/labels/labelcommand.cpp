@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/labels/labelcommand.h"
+
+#include "cli/console.h"
+#include "cli/folderwait.h"
+#include "cli/interruption.h"
+#include "cli/labels/labeloptions.h"
+#include "cli/submittexts.h"
+#include "ui/words/errortext.h"
+#include "ui/words/labelwords.h"
+#include "workflow/export/ownfiles.h"
+#include "workflow/labelbook.h"
+#include "workflow/review/labelexport.h"
+#include "workflow/review/labelimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSaid = 20; // of those left out
+
+int numberOf(LabelStatus status)
+{
+    return static_cast<int>(status);
+}
+
+/// For scripts: never translated.
+QString reasonWord(UntakenLabel::Why why)
+{
+    using Why = UntakenLabel::Why;
+    switch (why) {
+    case Why::BadRow:
+        return u"unreadable_row"_s;
+    case Why::NoType:
+        return u"no_type"_s;
+    case Why::BadType:
+        return u"bad_type"_s;
+    case Why::NoDocument:
+        return u"no_document"_s;
+    case Why::BadHash:
+        return u"bad_hash"_s;
+    case Why::NotReviewed:
+        return u"not_reviewed"_s;
+    case Why::NotThere:
+        return u"not_there"_s;
+    case Why::NotAFile:
+        return u"not_a_file"_s;
+    case Why::Unreadable:
+        return u"unreadable"_s;
+    case Why::TooLarge:
+        return u"too_large"_s;
+    case Why::LinkOut:
+        return u"link_out"_s;
+    case Why::NoTypeFolder:
+        return u"no_type_folder"_s;
+    case Why::NoDocumentKind:
+        return u"not_a_document"_s;
+    case Why::Contradicts:
+        return u"contradicts"_s;
+    case Why::Older:
+        return u"older"_s;
+    case Why::NotStored:
+        return u"not_stored"_s;
+    case Why::Stopped:
+        break;
+    }
+    return u"stopped"_s;
+}
+
+QByteArray jsonReport(const LabelReport &report)
+{
+    QJsonObject leftOut;
+    for (auto left = report.leftOut.cbegin(); left != report.leftOut.cend(); ++left)
+        leftOut.insert(reasonWord(left.key()), left.value());
+    return QJsonDocument(QJsonObject{{u"rows"_s, report.rows},
+                                     {u"taken"_s, report.taken},
+                                     {u"already_there"_s, report.alreadyThere},
+                                     {u"left_out"_s, leftOut}})
+        .toJson();
+}
+
+void sayReport(const LabelReport &report)
+{
+    console::say(labelReportText(report));
+    for (const UntakenLabel &label : report.named.mid(0, mostSaid))
+        console::say(u"  "_s + untakenLabelText(label));
+    if (report.left() > mostSaid)
+        console::say(u"  …"_s);
+    if (!report.notStored.isEmpty())
+        console::say(report.notStored);
+}
+
+LabelStatus statusOf(const LabelReport &report)
+{
+    if (report.isStopped || !report.notStored.isEmpty())
+        return LabelStatus::Failed;
+    if (report.failure != LabelReport::Failure::None)
+        return report.rows > 0 ? LabelStatus::Failed : LabelStatus::Invalid;
+    return report.left() > 0 ? LabelStatus::LeftOut : LabelStatus::Done;
+}
+
+/// Why there is no use in opening the data folder; empty: there is.
+QString pathProblem(const LabelOptions &options)
+{
+    if (options.way == LabelOptions::Way::Import)
+        return QFileInfo::exists(options.path)
+            ? QString()
+            : LabelTexts::tr("There is no file or folder %1.").arg(options.path);
+    return {};
+}
+
+QString overwriteProblem(const LabelOptions &options)
+{
+    if (options.way == LabelOptions::Way::Import || options.overwrite
+        || OwnFiles(options.dataFolder).canBeReplaced(options.path))
+        return {};
+    return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
+                           "data folder, or was changed since. Choose another name, or replace it "
+                           "with --overwrite.")
+        .arg(options.path);
+}
+
+/// Empty: it is open.
+QString openBook(LabelBook &book, const LabelOptions &options)
+{
+    std::optional<WorkspaceFailure> failure;
+    const FolderWait waited = openWhenFree(options.dataFolder, options.waitForFolder, [&] {
+        failure = book.open(options.dataFolder);
+        return failure;
+    });
+    switch (waited) {
+    case FolderWait::Opened:
+        return {};
+    case FolderWait::Failed:
+        return failure && failure->store
+            ? errorText(*failure->store)
+            : SubmitTexts::tr("The data folder %1 can't be used: %2.")
+                  .arg(options.dataFolder, failure ? failure->technical : QString());
+    case FolderWait::Interrupted:
+        return LabelTexts::tr("Interrupted. Nothing was changed.");
+    case FolderWait::TooLong:
+        break;
+    }
+    return LabelTexts::tr("Another Classify Desk is using %1. Nothing was changed. Close its "
+                          "window, or try again when it has finished.")
+        .arg(options.dataFolder);
+}
+
+int runImport(LabelBook &book, const LabelOptions &options)
+{
+    LabelImport &import = book.import();
+    QObject::connect(&import, &LabelImport::ended, &import, [&options](const LabelReport &report) {
+        sayReport(report);
+        const bool isSaid = !options.json || console::answer(jsonReport(report));
+        QCoreApplication::exit(numberOf(isSaid ? statusOf(report) : LabelStatus::Failed));
+    });
+    import.start(QFileInfo(options.path).absoluteFilePath());
+    return QCoreApplication::exec();
+}
+
+int runExport(LabelBook &book, const LabelOptions &options)
+{
+    LabelExport &exporting = book.exporting();
+    QObject::connect(&exporting, &LabelExport::saved, &exporting,
+                     [&options](const QString &path, qint64 labels) {
+                         OwnFiles(options.dataFolder).add(path);
+                         console::say(LabelTexts::tr("%n label(s) saved as %1.", nullptr,
+                                                     static_cast<int>(labels))
+                                          .arg(path));
+                         QCoreApplication::exit(numberOf(LabelStatus::Done));
+                     });
+    QObject::connect(
+        &exporting, &LabelExport::failed, &exporting, [](const QString &path, const QString &why) {
+            //: %1: a file, %2: what the system says
+            console::say(LabelTexts::tr("The labels could not be saved as %1: %2.").arg(path, why));
+            QCoreApplication::exit(numberOf(LabelStatus::Failed));
+        });
+    QObject::connect(&exporting, &LabelExport::cancelled, &exporting, [] {
+        console::say(LabelTexts::tr("Interrupted. Nothing was saved."));
+        QCoreApplication::exit(numberOf(LabelStatus::Failed));
+    });
+    ExportForm form;
+    form.format = formatOf(options.path).value_or(form.format);
+    form.csv.separator = options.separator;
+    exporting.save(QFileInfo(options.path).absoluteFilePath(), form);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runLabelCommand(QCoreApplication &application, const QStringList &arguments)
+{
+    const auto options = parseLabelOptions(arguments);
+    if (!options) {
+        console::say(options.error());
+        console::say(LabelTexts::tr("Nothing was changed. See classifydesk labels --help."));
+        return numberOf(LabelStatus::Invalid);
+    }
+    if (options->help)
+        return numberOf(console::answer(labelHelp().toUtf8()) ? LabelStatus::Done
+                                                              : LabelStatus::Failed);
+    if (const QString why = pathProblem(*options); !why.isEmpty()) {
+        console::say(why);
+        return numberOf(LabelStatus::Invalid);
+    }
+    const Interruption interruption;
+    LabelBook book;
+    if (const QString why = openBook(book, *options); !why.isEmpty()) {
+        console::say(why);
+        return numberOf(LabelStatus::NoFolder);
+    }
+    if (const QString why = overwriteProblem(*options); !why.isEmpty()) {
+        console::say(why);
+        return numberOf(LabelStatus::Invalid);
+    }
+    QObject::connect(&interruption, &Interruption::requested, &application, [&book] {
+        book.import().cancel();
+        book.exporting().cancel();
+    });
+    return options->way == LabelOptions::Way::Import ? runImport(book, *options)
+                                                     : runExport(book, *options);
+}
+
+} // namespace cd

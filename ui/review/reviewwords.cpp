@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/reviewwords.h"
+
+#include "ui/words/formats.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct ReviewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::ReviewWords)
+};
+
+} // namespace
+
+QString queueName(QueueKind kind)
+{
+    switch (kind) {
+    case QueueKind::LeastSure:
+        return ReviewWords::tr("Least sure, then no type", "a queue of results to look at");
+    case QueueKind::NoType:
+        return ReviewWords::tr("No rule matched", "a queue of results to look at");
+    case QueueKind::Failed:
+        return ReviewWords::tr("Failed", "a queue of results to look at");
+    case QueueKind::Disagreement:
+        return ReviewWords::tr("Two runs disagree", "a queue of results to look at");
+    case QueueKind::Cell:
+        return ReviewWords::tr("One cell of a comparison", "a queue of results to look at");
+    case QueueKind::Audit:
+        return ReviewWords::tr("Audit: drawn by chance", "a queue of results to look at");
+    case QueueKind::Flagged:
+        return ReviewWords::tr("Flagged", "a queue of results to look at");
+    case QueueKind::Conflicts:
+        break;
+    }
+    return ReviewWords::tr("Labels that differ", "a queue of results to look at");
+}
+
+QString typeText(const std::optional<QString> &type)
+{
+    return type ? *type : ReviewWords::tr("no type");
+}
+
+QString reviewedWord(Reviewed reviewed)
+{
+    switch (reviewed) {
+    case Reviewed::Open:
+        return ReviewWords::tr("open", "nothing was decided about a document yet");
+    case Reviewed::Confirmed:
+        return ReviewWords::tr("confirmed", "a person says that the answer is right");
+    case Reviewed::Corrected:
+        return ReviewWords::tr("corrected", "a person says something else than the service");
+    case Reviewed::CannotTell:
+        break;
+    }
+    return ReviewWords::tr("can't tell", "a person does not know which type a document has");
+}
+
+QString decisionText(const Decision &decision)
+{
+    switch (decision.kind) {
+    case Decision::Kind::CannotTell:
+        return reviewedWord(Reviewed::CannotTell);
+    case Decision::Kind::Flag:
+        return ReviewWords::tr("flagged", "a document, to look at it again");
+    case Decision::Kind::Unflag:
+        return ReviewWords::tr("flag taken away", "from a document");
+    case Decision::Kind::Note:
+        return decision.text.isEmpty() ? ReviewWords::tr("note taken away")
+                                       : ReviewWords::tr("note: %1").arg(decision.text);
+    case Decision::Kind::Type:
+    case Decision::Kind::NoType:
+        break;
+    }
+    const std::optional<QString> type
+        = decision.kind == Decision::Kind::Type ? std::optional(decision.text) : std::nullopt;
+    const bool isSame = decision.shown && decision.shown->type == type;
+    //: %1: a type; %2: "confirmed" or "corrected"
+    return ReviewWords::tr("%1, %2").arg(
+        typeText(type), reviewedWord(isSame ? Reviewed::Confirmed : Reviewed::Corrected));
+}
+
+QString timeLeftText(int seconds)
+{
+    constexpr int perMinute = 60;
+    constexpr int perHour = 60 * perMinute;
+    if (seconds < perMinute)
+        return ReviewWords::tr("less than a minute left");
+    if (seconds < 2 * perHour)
+        return ReviewWords::tr("about %Ln min left", "minutes of work", seconds / perMinute);
+    return ReviewWords::tr("about %Ln h left", "hours of work", (seconds + perHour / 2) / perHour);
+}
+
+QString answerText(const std::optional<Suggestion> &answer)
+{
+    if (!answer)
+        return ReviewWords::tr("failed", "the service has no answer for a document");
+    //: %1: a type; %2: how sure the service is
+    return ReviewWords::tr("%1, %2").arg(typeText(answer->type),
+                                         confidenceText(answer->confidence));
+}
+
+std::optional<Classification> answerOf(const ReviewItem &item)
+{
+    if (!item.answer)
+        return {};
+    return Classification{item.answer->type, item.answer->confidence, {}};
+}
+
+QString runnerUpOf(const QString &reasoning)
+{
+    static const QRegularExpression told(u"Runner-up: “([^“”\\n]{1,50})”"_s);
+    return told.match(reasoning).captured(1);
+}
+
+QString tallyText(const std::optional<QString> &type, int right, int wrong,
+                  const QString &mostOften)
+{
+    if (right + wrong == 0)
+        return {};
+    //: What reviews say of a type so far; %1: the type, or "no type"; %2, %3: numbers of documents
+    const QString text = ReviewWords::tr("So far in this preset: %1 %2 right, %3 wrong")
+                             .arg(typeText(type), countText(right), countText(wrong));
+    if (wrong == 0)
+        return text;
+    //: %1: the sentence before; %2: a type, or "no type"
+    return ReviewWords::tr("%1, most often called %2").arg(text, mostOften);
+}
+
+} // namespace cd

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/review/reviewitem.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace cd {
+
+/// What a queue is called.
+QString queueName(QueueKind kind);
+/// A type, or the words for none.
+QString typeText(const std::optional<QString> &type);
+/// What was decided about a result: "confirmed".
+QString reviewedWord(Reviewed reviewed);
+/// What a decision says: "contract, confirmed".
+QString decisionText(const Decision &decision);
+/// "about 4 min left".
+QString timeLeftText(int seconds);
+/// The result's type and confidence, as a screen reader says them.
+QString answerText(const std::optional<Suggestion> &answer);
+/// The service's answer of @p item as results have it.
+std::optional<Classification> answerOf(const ReviewItem &item);
+/// The type that the local service says was nearly as good; empty where the reasoning tells none.
+QString runnerUpOf(const QString &reasoning);
+/// What persons said of the documents with this answer so far; empty: nothing.
+QString tallyText(const std::optional<QString> &type, int right, int wrong,
+                  const QString &mostOften);
+
+} // namespace cd
