@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using cd::Classification;
 using cd::Rule;
 using cd::local::combined;
+using cd::local::confirmed;
 using cd::local::Opinion;
 
 namespace {

@@ -27,8 +27,8 @@ Socket prepared(int file)
 {
     if (file < 0)
         return none;
-    fcntl(file, F_SETFD, FD_CLOEXEC);
-    fcntl(file, F_SETFL, fcntl(file, F_GETFL) | O_NONBLOCK);
+    ::fcntl(file, F_SETFD, FD_CLOEXEC);
+    ::fcntl(file, F_SETFL, ::fcntl(file, F_GETFL) | O_NONBLOCK);
     return file;
 }
 
@@ -36,7 +36,7 @@ Socket prepared(int file)
 Socket acceptedFrom(Socket listener)
 {
 #ifdef Q_OS_LINUX
-    return accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    return ::accept4(listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
 #else
     return prepared(::accept(listener, nullptr, nullptr));
 #endif
@@ -66,9 +66,9 @@ Socket listenAt(int port, int waiting)
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<uint16_t>(port));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0
+    if (::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes)) == 0
         && ::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0
-        && listen(socket, waiting) == 0)
+        && ::listen(socket, waiting) == 0)
         return socket;
     close(socket);
     return none;
@@ -78,7 +78,7 @@ int portOf(Socket socket)
 {
     sockaddr_in address{};
     socklen_t size = sizeof(address);
-    getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
+    ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
     return ntohs(address.sin_port);
 }
 
@@ -90,17 +90,17 @@ Accepted acceptFrom(Socket listener)
 
 qint64 receive(Socket socket, char *to, size_t size)
 {
-    return moved(recv(socket, to, size, 0));
+    return moved(::recv(socket, to, size, 0));
 }
 
 qint64 transmit(Socket socket, const char *from, size_t size)
 {
-    return moved(send(socket, from, size, withoutSignal));
+    return moved(::send(socket, from, size, withoutSignal));
 }
 
 bool endSending(Socket socket)
 {
-    return shutdown(socket, SHUT_WR) == 0;
+    return ::shutdown(socket, SHUT_WR) == 0;
 }
 
 void close(Socket socket)
@@ -114,7 +114,7 @@ void wait(std::vector<Watched> &list, int milliseconds)
     polled.reserve(list.size());
     for (const Watched &watched : list)
         polled.push_back({watched.socket, eventOf(watched), 0});
-    poll(polled.data(), static_cast<nfds_t>(polled.size()), milliseconds);
+    ::poll(polled.data(), static_cast<nfds_t>(polled.size()), milliseconds);
     for (size_t i = 0; i < list.size(); ++i)
         list[i].isReady = polled[i].revents != 0;
 }
@@ -122,13 +122,13 @@ void wait(std::vector<Watched> &list, int milliseconds)
 bool waitFor(Socket socket, bool forWriting, int milliseconds)
 {
     pollfd polled{socket, eventOf({.forWriting = forWriting}), 0};
-    return poll(&polled, 1, milliseconds) > 0;
+    return ::poll(&polled, 1, milliseconds) > 0;
 }
 
 std::optional<quint64> mostOpen()
 {
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
         return std::nullopt;
     return limit.rlim_cur;
 }
@@ -136,7 +136,7 @@ std::optional<quint64> mostOpen()
 WakeUp::WakeUp()
 {
     std::array<int, 2> ends{none, none};
-    if (pipe(ends.data()) != 0)
+    if (::pipe(ends.data()) != 0)
         return;
     m_heard = prepared(ends[0]);
     m_rung = prepared(ends[1]);
@@ -152,13 +152,13 @@ WakeUp::~WakeUp()
 void WakeUp::ring()
 {
     const char byte = 0;
-    [[maybe_unused]] const ssize_t written = write(m_rung, &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(m_rung, &byte, 1);
 }
 
 void WakeUp::silence()
 {
     std::array<char, 256> heard;
-    while (read(m_heard, heard.data(), heard.size()) == static_cast<ssize_t>(heard.size())) {}
+    while (::read(m_heard, heard.data(), heard.size()) == static_cast<ssize_t>(heard.size())) {}
 }
 
 } // namespace cd::local::sockets

@@ -20,7 +20,7 @@ Socket prepared(SOCKET socket)
     if (socket == INVALID_SOCKET)
         return none;
     u_long yes = 1;
-    ioctlsocket(socket, FIONBIO, &yes);
+    ::ioctlsocket(socket, FIONBIO, &yes);
     SetHandleInformation(reinterpret_cast<HANDLE>(socket), HANDLE_FLAG_INHERIT, 0);
     return socket;
 }
@@ -76,10 +76,10 @@ Socket listenAt(int port, int waiting)
     if (socket == none)
         return none;
     const BOOL yes = TRUE; // what SO_REUSEADDR is elsewhere; here that one lets ports be shared
-    if (setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes),
-                   sizeof(yes))
+    if (::setsockopt(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes),
+                     sizeof(yes))
             == 0
-        && bindTo(socket, port) && listen(socket, waiting) == 0)
+        && bindTo(socket, port) && ::listen(socket, waiting) == 0)
         return socket;
     close(socket);
     return none;
@@ -89,7 +89,7 @@ int portOf(Socket socket)
 {
     sockaddr_in address{};
     int size = sizeof(address);
-    getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
+    ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
     return ntohs(address.sin_port);
 }
 
@@ -102,22 +102,22 @@ Accepted acceptFrom(Socket listener)
 
 qint64 receive(Socket socket, char *to, size_t size)
 {
-    return moved(recv(socket, to, sizeOf(size), 0));
+    return moved(::recv(socket, to, sizeOf(size), 0));
 }
 
 qint64 transmit(Socket socket, const char *from, size_t size)
 {
-    return moved(send(socket, from, sizeOf(size), 0));
+    return moved(::send(socket, from, sizeOf(size), 0));
 }
 
 bool endSending(Socket socket)
 {
-    return shutdown(socket, SD_SEND) == 0;
+    return ::shutdown(socket, SD_SEND) == 0;
 }
 
 void close(Socket socket)
 {
-    closesocket(socket);
+    ::closesocket(socket);
 }
 
 void wait(std::vector<Watched> &list, int milliseconds)
@@ -151,7 +151,7 @@ WakeUp::WakeUp()
     if (m_heard == none || !bindTo(m_heard, 0))
         return;
     const sockaddr_in self = ownAddress(portOf(m_heard));
-    connect(m_heard, reinterpret_cast<const sockaddr *>(&self), sizeof(self));
+    ::connect(m_heard, reinterpret_cast<const sockaddr *>(&self), sizeof(self));
 }
 
 WakeUp::~WakeUp()
@@ -162,13 +162,13 @@ WakeUp::~WakeUp()
 void WakeUp::ring()
 {
     const char byte = 0;
-    send(m_rung, &byte, 1, 0);
+    ::send(m_rung, &byte, 1, 0);
 }
 
 void WakeUp::silence()
 {
     std::array<char, 8> heard;
-    while (recv(m_heard, heard.data(), sizeOf(heard.size()), 0) > 0) {}
+    while (::recv(m_heard, heard.data(), sizeOf(heard.size()), 0) > 0) {}
 }
 
 } // namespace cd::local::sockets
