@@ -36,13 +36,19 @@ public:
     /// Empty: it was not fetched.
     QString path(const FileId &file) const { return m_paths.value(file); }
 
-    /// From the selected service; what was being fetched before is given up. @p scope: the job's.
+    /// From the selected service; what was being fetched before is given up, unless it is the very
+    /// file. @p scope: the job's.
     void fetch(const FileId &file, const Scope &scope);
-    void drop() { m_call = {}; }
+    /// The same for one that is not asked for yet: only where it is allowed, after what is being
+    /// fetched, and at most this many bytes.
+    void fetchAhead(const FileId &file, const Scope &scope, const QString &service, qint64 size);
+    static constexpr qint64 mostAhead = 20'000'000;
+    /// Nothing but this one is waited for; empty: nothing.
+    void dropAllBut(const FileId &file);
 
 Q_SIGNALS:
     void fetched(const cd::FileId &file);
-    void failed(const cd::ServiceError &error);
+    void failed(const cd::FileId &file, const cd::ServiceError &error);
 
 private:
     Session &m_session;
@@ -50,6 +56,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder; // made with the first one
     QHash<FileId, QString> m_paths;
     int m_count = 0; // of names that were given
+    FileId m_fetching; // empty: none
     Call m_call;
 };
 

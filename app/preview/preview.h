@@ -6,7 +6,10 @@
 #include "localservice/reading/document.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QString>
+
+#include <algorithm>
 
 namespace cd {
 
@@ -22,11 +25,23 @@ struct PreviewOrder
     bool operator==(const PreviewOrder &) const = default;
 };
 
+inline size_t qHash(const PreviewOrder &order, size_t seed = 0)
+{
+    return qHashMulti(seed, order.path, order.size, order.hash, order.width);
+}
+
 /// What can be shown of a file.
 struct Preview
 {
     local::ReadResult document; ///< of its first pages
     bool isChanged = false; ///< it is not what was sent any more
 };
+
+/// Whether it has pages as pictures, else as text.
+inline bool isDrawn(const local::DocumentText &document)
+{
+    return std::any_of(document.pages.cbegin(), document.pages.cend(),
+                       [](const local::PageText &page) { return page.picture.width > 0; });
+}
 
 } // namespace cd

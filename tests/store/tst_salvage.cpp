@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/jobs/jobstore.h"
+#include "store/reviews/reviewstore.h"
 #include "store/salvage.h"
 #include "store/samplejobs.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatWasStillUploadingIsGivenUp();
     void keysAreNotUsedAgain_data();
     void keysAreNotUsedAgain();
+    void decisionsAreTakenOver();
     void nothingComesOfWhatIsNoDatabase();
     void anOlderVersionsRowsAreTakenOver();
 
@@ -244,6 +246,33 @@ void TestSalvage::keysAreNotUsedAgain()
     open();
     QCOMPARE(rows().isEmpty(), firstPage == 1);
     QCOMPARE(*JobStore(*m_database).lastKey(), JobKey(jobs));
+}
+
+/// Those that were taken back, too: they may be made again.
+void TestSalvage::decisionsAreTakenOver()
+{
+    QList<Decision> made;
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        const ReviewStore reviews(database);
+        for (const QString &type : {u"invoice"_s, u"receipt"_s, u"contract"_s}) {
+            const auto added = reviews.add({{.document = {"d"}, .text = type, .who = type}});
+            QVERIFY(added);
+            made += *added;
+        }
+        QVERIFY(reviews.takeBack());
+    }
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    QVERIFY(QFile::rename(path(), aside));
+    open();
+    salvage(*m_database, aside);
+    const ReviewStore reviews(*m_database);
+    QCOMPARE(*reviews.labels(0, 10), made.first(2));
+    QCOMPARE(*reviews.inConflict(), QList{made.constFirst().document});
+    QCOMPARE(*reviews.makeAgain(), QList{made.constLast()});
+    QVERIFY(m_database->run(u"DELETE FROM decisions"_s));
+    QCOMPARE(reviews.add({made.constFirst()})->constFirst().number, made.constLast().number + 1);
 }
 
 void TestSalvage::nothingComesOfWhatIsNoDatabase()

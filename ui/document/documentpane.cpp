@@ -3,32 +3,34 @@
 
 #include "ui/document/documentpane.h"
 
-#include "ui/document/markedtext.h"
-#include "ui/document/pagesview.h"
+#include "ui/document/documentview.h"
 #include "ui/document/previewwords.h"
-#include "ui/look/icons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 #include "workflow/connection/session.h"
 #include "workflow/workspace.h"
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
-#include <QLabel>
+#include <QLocale>
 #include <QShowEvent>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
 namespace {
+
+constexpr int blankAfterMs = 40; // what is read already comes sooner: no flicker between two
+constexpr int sizedAfterMs = 200;
 
 bool isSameFile(const std::optional<ShownFile> &a, const std::optional<ShownFile> &b)
 {
@@ -44,30 +46,6 @@ QString reasoningOf(const std::optional<ShownFile> &file)
     return file && file->row.result ? file->row.result->reasoning : QString();
 }
 
-bool isDrawn(const local::DocumentText &document)
-{
-    return std::any_of(document.pages.cbegin(), document.pages.cend(),
-                       [](const local::PageText &page) { return page.picture.width > 0; });
-}
-
-QString pageTexts(const local::DocumentText &document)
-{
-    QStringList pages;
-    for (const local::PageText &page : document.pages)
-        pages.append(page.text);
-    return pages.join(u'\n');
-}
-
-QToolButton *buttonOf(QAction *action)
-{
-    auto *button = named(new QToolButton, action->objectName() + u"Button"_s);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAutoRaise(true);
-    return button;
-}
-
 } // namespace
 
 DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
@@ -75,83 +53,64 @@ DocumentPane::DocumentPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_reader(workspace.serviceExecutable())
     , m_files(workspace.session())
-    , m_open(action(u"openDocument"_s, u"file"_s, tr("Open"), &DocumentPane::open))
-    , m_folder(action(u"showDocumentFolder"_s, u"folder"_s, tr("Show in folder"),
-                      &DocumentPane::showFolder))
-    , m_title(named(new QLabel, u"documentTitle"_s))
-    , m_count(named(new QLabel, u"documentPages"_s))
+    , m_actions(documentActions(this))
+    , m_bar(new DocumentBar(m_actions))
     , m_changed(named(new Note, u"documentChanged"_s))
     , m_marked(named(new Note, u"documentMarked"_s))
-    , m_stack(new QStackedWidget)
-    , m_said(wrappedText(u"documentSaid"_s, tr("About the document")))
-    , m_fetch(button(u"fetchDocument"_s, tr("Fetch it from the service"), {}, this,
-                     &DocumentPane::fetch))
-    , m_pages(named(new PagesView, u"documentPictures"_s, tr("Pages of the document")))
-    , m_text(named(new MarkedText, u"documentText"_s, tr("Text of the document")))
+    , m_view(new DocumentView)
 {
     setObjectName(u"documentPane"_s);
-    m_open->setToolTip(tr("Open the selected file in its default program"));
-    m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    m_open->setShortcutContext(Qt::WidgetShortcut); // of the table that shows it
-    m_open->setAutoRepeat(false); // a key that is held opens it once
-    m_folder->setToolTip(tr("Show the folder that holds the selected file"));
-    layOut();
-    connect(&m_reader, &DocumentReader::begun, this, [this] {
-        if (m_stack->currentIndex() == 0)
-            say(tr("Reading the document…"));
-    });
-    connect(&m_reader, &DocumentReader::done, this, &DocumentPane::take);
-    connect(&m_files, &FetchedFiles::fetched, this, &DocumentPane::start);
-    connect(&workspace.session(), &Session::stateChanged, this, [this] {
-        if (m_awaitsService)
-            start();
-    });
-    connect(&m_files, &FetchedFiles::failed, this, &DocumentPane::fetchFailed);
+    m_blank.setSingleShot(true);
+    m_blank.setInterval(blankAfterMs);
+    m_sized.setSingleShot(true);
+    m_sized.setInterval(sizedAfterMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from its neighbours
+    column->addWidget(m_bar);
+    column->addWidget(m_changed);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_marked);
+    connectParts();
     setFile({});
     start();
 }
 
-QAction *DocumentPane::action(const QString &name, const QString &icon, const QString &text,
-                              void (DocumentPane::*act)())
+void DocumentPane::connectParts()
 {
-    auto *made = named(new QAction(deskIcon(icon), text, this), name);
-    connect(made, &QAction::triggered, this, act);
-    return made;
-}
-
-QLayout *DocumentPane::titleRow()
-{
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a name is elided
-    m_title->installEventFilter(this);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    addWidgets(row, {m_count, buttonOf(m_open), buttonOf(m_folder)});
-    return row;
-}
-
-void DocumentPane::layOut()
-{
-    auto *message = new QWidget;
-    auto *middle = new QVBoxLayout(message);
-    m_said->setAlignment(Qt::AlignCenter);
-    m_said->setForegroundRole(QPalette::PlaceholderText);
-    middle->addStretch();
-    middle->addWidget(m_said);
-    middle->addWidget(m_fetch, 0, Qt::AlignHCenter);
-    middle->addStretch();
-    m_stack->addWidget(message);
-    m_stack->addWidget(m_pages);
-    m_stack->addWidget(m_text);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from the results
-    column->addLayout(titleRow());
-    column->addWidget(m_changed);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_marked);
+    connect(&m_reader, &DocumentReader::begun, this, [this] {
+        blank();
+        if (m_view->isSaying())
+            say(tr("Reading the document…"));
+    });
+    connect(&m_reader, &DocumentReader::done, this, &DocumentPane::take);
+    connect(&m_reader, &DocumentReader::more, this, [this](const QList<local::PageText> &pages) {
+        m_view->addPages(pages);
+        mark();
+        showPlace();
+    });
+    connect(&m_reader, &DocumentReader::sharpened, m_view, &DocumentView::setSharp);
+    connect(&m_files, &FetchedFiles::fetched, this, &DocumentPane::fetched);
+    connect(&m_files, &FetchedFiles::failed, this, &DocumentPane::fetchFailed);
+    connect(&m_workspace.session(), &Session::stateChanged, this, [this] {
+        if (m_awaitsService)
+            start();
+    });
+    const auto acts = [this](const QAction *action, void (DocumentPane::*act)()) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    acts(m_actions.previous, &DocumentPane::previousPage);
+    acts(m_actions.next, &DocumentPane::nextPage);
+    acts(m_actions.zoomIn, &DocumentPane::zoomIn);
+    acts(m_actions.zoomOut, &DocumentPane::zoomOut);
+    acts(m_actions.fitWidth, &DocumentPane::fitWidth);
+    acts(m_actions.open, &DocumentPane::open);
+    acts(m_actions.folder, &DocumentPane::showFolder);
+    connect(m_actions.marks, &QAction::toggled, this, &DocumentPane::mark);
+    connect(m_view, &DocumentView::looked, this, &DocumentPane::showPlace);
+    connect(m_view, &DocumentView::sharpWanted, &m_reader, &DocumentReader::sharpen);
+    connect(m_view, &DocumentView::fetchAsked, this, &DocumentPane::fetch);
+    connect(&m_blank, &QTimer::timeout, this, &DocumentPane::blank);
+    connect(&m_sized, &QTimer::timeout, this, &DocumentPane::orderAhead);
 }
 
 void DocumentPane::setFile(const std::optional<ShownFile> &file)
@@ -159,8 +118,8 @@ void DocumentPane::setFile(const std::optional<ShownFile> &file)
     const bool isOther = !isSameFile(m_file, file);
     const bool isOtherReasoning = reasoningOf(m_file) != reasoningOf(file);
     m_file = file;
-    m_open->setEnabled(file.has_value());
-    m_folder->setEnabled(file && !file->row.path.isEmpty());
+    m_actions.open->setEnabled(file.has_value());
+    m_actions.folder->setEnabled(file && !file->row.path.isEmpty());
     if (isOther)
         start();
     else if (isOtherReasoning)
@@ -170,35 +129,69 @@ void DocumentPane::setFile(const std::optional<ShownFile> &file)
 /// From the beginning: what is there now may be of another file.
 void DocumentPane::start()
 {
-    m_reader.drop();
-    m_files.drop();
+    m_files.dropAllBut(m_file ? m_file->row.fileId : FileId());
     m_awaitsService = false;
-    m_changed->clear();
-    m_count->clear();
-    m_pages->clear();
-    m_text->clear();
     showTitle();
-    say({});
+    const bool isThere
+        = m_file && (!m_file->row.path.isEmpty() || !m_files.path(m_file->row.fileId).isEmpty());
+    if (isVisible() && isThere) {
+        m_order = orderOf(*m_file);
+        m_reader.isRead(m_order) ? m_blank.start() : blank();
+        m_reader.read(m_order);
+        return;
+    }
+    m_reader.drop();
+    blank();
     if (!isVisible())
         return; // showEvent() starts again
     if (!m_file)
         say(tr("Select a file to see it here."));
-    else if (m_file->row.path.isEmpty() && m_files.path(m_file->row.fileId).isEmpty())
-        offerFetching(tr("This file is not on this computer, as far as is known."));
     else
-        read();
+        offerFetching(tr("This file is not on this computer, as far as is known."));
 }
 
-void DocumentPane::read()
+/// Nothing of what was shown before is left.
+void DocumentPane::blank()
 {
-    const ExportRow &row = m_file->row;
-    const QString fetched = m_files.path(row.fileId);
-    m_order = {.path = fetched.isEmpty() ? row.path : fetched,
-               .fileName = row.fileName,
-               .size = row.size,
-               .hash = row.hash,
-               .width = m_pages->wantedWidth()};
-    m_reader.read(m_order);
+    m_blank.stop();
+    m_changed->clear();
+    m_view->clear();
+    say({});
+}
+
+PreviewOrder DocumentPane::orderOf(const ShownFile &file) const
+{
+    const QString fetched = m_files.path(file.row.fileId);
+    return {.path = fetched.isEmpty() ? file.row.path : fetched,
+            .fileName = file.row.fileName,
+            .size = file.row.size,
+            .hash = file.row.hash,
+            .width = m_view->wantedWidth()};
+}
+
+void DocumentPane::readAhead(const QList<ShownFile> &next)
+{
+    m_next = next.first(std::min<qsizetype>(mostAhead, next.size()));
+    orderAhead();
+}
+
+/// A file that is fetched ahead would be fetched with the next key anyway, and once only; further
+/// ones may never be looked at.
+void DocumentPane::orderAhead()
+{
+    if (!isVisible())
+        return; // showEvent() starts again
+    QList<PreviewOrder> orders;
+    for (const ShownFile &file : std::as_const(m_next)) {
+        const PreviewOrder order = orderOf(file);
+        if (!order.path.isEmpty())
+            orders.append(order);
+    }
+    m_reader.readAhead(orders);
+    if (m_next.isEmpty() || !orderOf(m_next.constFirst()).path.isEmpty())
+        return;
+    const ShownFile &first = m_next.constFirst();
+    m_files.fetchAhead(first.row.fileId, first.scope, first.service, first.row.size);
 }
 
 /// @p why: it can't be shown without. Asked once for each service.
@@ -216,9 +209,9 @@ void DocumentPane::offerFetching(const QString &why)
         fetch();
     } else {
         say(why + u' '
-            + tr("The service has it. Fetched files are kept until the program ends; this is asked "
-                 "only once."));
-        m_fetch->show();
+                + tr("The service has it. Fetched files are kept until the program ends; this is "
+                     "asked only once."),
+            true);
     }
 }
 
@@ -231,29 +224,34 @@ void DocumentPane::fetch()
     m_files.fetch(m_file->row.fileId, m_file->scope);
 }
 
-void DocumentPane::fetchFailed(const ServiceError &error)
+void DocumentPane::fetched(const FileId &file)
 {
-    say(errorText(error));
-    m_fetch->show();
+    if (m_file && m_file->row.fileId == file)
+        start();
+    orderAhead();
+}
+
+void DocumentPane::fetchFailed(const FileId &file, const ServiceError &error)
+{
+    if (m_file && m_file->row.fileId == file)
+        say(errorText(error), true);
 }
 
 void DocumentPane::take(const Preview &preview)
 {
-    if (!preview.document) {
+    m_blank.stop();
+    m_pagesText.clear();
+    if (preview.document) {
+        m_view->setDocument(*preview.document);
+        m_pagesText = pagesText(*preview.document);
+    } else {
         const local::ReadFailure &failure = preview.document.error();
         const bool isGone = failure.kind == local::ReadFailure::Kind::Gone;
         if (isGone && m_order.path == m_file->row.path)
             offerFetching(whyNotShown(failure));
         else
             say(whyNotShown(failure));
-    } else if (isDrawn(*preview.document)) {
-        m_pages->setDocument(*preview.document);
-        m_stack->setCurrentWidget(m_pages);
-    } else {
-        m_text->setBeginningOf(pageTexts(*preview.document));
-        m_stack->setCurrentWidget(m_text);
     }
-    m_count->setText(preview.document ? pagesText(*preview.document) : QString());
     if (preview.isChanged) {
         m_changed->say(Note::Kind::Warning,
                        tr("This file has changed since it was sent: the result may be about "
@@ -262,36 +260,36 @@ void DocumentPane::take(const Preview &preview)
         m_changed->clear();
     }
     mark();
+    showPlace();
 }
 
-void DocumentPane::say(const QString &text)
+void DocumentPane::say(const QString &text, bool offersFetching)
 {
-    m_said->setText(text);
-    m_fetch->hide();
+    m_view->say(text, offersFetching);
     m_marked->clear();
-    m_stack->setCurrentIndex(0);
+}
+
+bool DocumentPane::areMarksShown() const
+{
+    return m_actions.marks->isChecked();
+}
+
+void DocumentPane::setMarksShown(bool areShown)
+{
+    m_actions.marks->setChecked(areShown);
 }
 
 void DocumentPane::mark()
 {
-    const QList<SoughtTerm> terms = soughtTerms(reasoningOf(m_file));
-    const bool isText = m_stack->currentWidget() == m_text;
-    if (!isText && m_stack->currentWidget() != m_pages)
+    const QList<SoughtTerm> terms
+        = areMarksShown() ? soughtTerms(reasoningOf(m_file)) : QList<SoughtTerm>();
+    const std::optional<int> count = m_view->setTerms(terms);
+    if (!count)
         return;
-    const int count = isText ? m_text->setTerms(terms) : m_pages->setTerms(terms);
-    if (terms.isEmpty()) {
+    if (terms.isEmpty())
         m_marked->clear();
-    } else if (count > 0) {
-        m_marked->say(Note::Kind::Hint,
-                      //: In a document; the words that the reasoning quotes
-                      tr("%Ln place(s) that the reasoning names are marked: with a full line for "
-                         "the type, with a dashed one for the next best.",
-                         nullptr, count));
-    } else {
-        m_marked->say(Note::Kind::Hint,
-                      tr("Nothing is marked: what the reasoning names was not found as text on "
-                         "these pages."));
-    }
+    else
+        m_marked->say(Note::Kind::Hint, marksText(*count));
 }
 
 void DocumentPane::showTitle()
@@ -299,8 +297,76 @@ void DocumentPane::showTitle()
     const QString name = !m_file         ? tr("Document")
         : m_file->row.fileName.isEmpty() ? m_file->row.fileId.value
                                          : m_file->row.fileName;
-    m_title->setAccessibleName(name);
-    m_title->setText(m_title->fontMetrics().elidedText(name, Qt::ElideMiddle, m_title->width()));
+    QStringList about;
+    if (m_file && !m_file->row.path.isEmpty())
+        about.append(QFileInfo(m_file->row.path).dir().dirName());
+    if (m_file && m_file->row.size >= 0)
+        about.append(sizeText(m_file->row.size));
+    m_bar->setDocument(name, about.join(u" · "_s));
+}
+
+/// Which page is in view, and how large.
+void DocumentPane::showPlace()
+{
+    const int count = m_view->pageCount();
+    const int page = m_view->currentPage();
+    m_actions.previous->setEnabled(page > 0);
+    m_actions.next->setEnabled(page + 1 < count);
+    m_actions.zoomIn->setEnabled(m_view->canZoomIn());
+    m_actions.zoomOut->setEnabled(m_view->canZoomOut());
+    const int all = m_view->allPages();
+    const bool isOne = count == 0 || all < 2;
+    //: Which page of a document is in view: %1 of %2
+    const QString place = tr("%1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(all));
+    m_bar->setPages(m_view->isSaying() ? QString()
+                        : count == 0   ? m_pagesText
+                        : isOne        ? QString()
+                                       : place,
+                    !isOne);
+    const int percent = static_cast<int>(std::lround(100 * m_view->zoom()));
+    m_bar->setZoom(percent == 100 ? m_actions.fitWidth->text()
+                                  //: The size of a page
+                                  : tr("%1 %").arg(QLocale().toString(percent)));
+}
+
+void DocumentPane::scrollPage(int direction)
+{
+    m_view->scrollScreen(direction);
+}
+
+void DocumentPane::nextPage()
+{
+    m_view->goTo(m_view->currentPage() + 1);
+}
+
+void DocumentPane::previousPage()
+{
+    m_view->goTo(m_view->currentPage() - 1);
+}
+
+void DocumentPane::firstPage()
+{
+    m_view->goTo(0);
+}
+
+void DocumentPane::lastPage()
+{
+    m_view->goTo(std::max(1, m_view->pageCount() - 1));
+}
+
+void DocumentPane::zoomIn()
+{
+    m_view->zoomBy(1);
+}
+
+void DocumentPane::zoomOut()
+{
+    m_view->zoomBy(-1);
+}
+
+void DocumentPane::fitWidth()
+{
+    m_view->fitWidth();
 }
 
 void DocumentPane::open()
@@ -325,8 +391,10 @@ void DocumentPane::showFolder()
 void DocumentPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous())
-        start();
+    if (event->spontaneous())
+        return;
+    start();
+    orderAhead();
 }
 
 void DocumentPane::hideEvent(QHideEvent *event)
@@ -334,27 +402,16 @@ void DocumentPane::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (event->spontaneous())
         return; // only the window was minimized
-    m_reader.drop();
-    m_files.drop();
-    m_pages->clear();
-    m_text->clear();
+    m_reader.rest();
+    m_files.dropAllBut({});
+    blank();
 }
 
-/// What stands beside the name has a width of its own.
-bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_title && event->type() == QEvent::Resize)
-        showTitle();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Much wider pages are read again, to be as sharp as they can be.
+/// What comes next is to be as wide as there is room.
 void DocumentPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isVisible() && m_stack->currentWidget() == m_pages
-        && m_pages->wantedWidth() > m_order.width * 5 / 4)
-        read();
+    m_sized.start();
 }
 
 } // namespace cd

@@ -7,6 +7,8 @@
 
 #include <QTextCharFormat>
 
+#include <algorithm>
+
 namespace cd {
 
 MarkedText::MarkedText(QWidget *parent)
@@ -17,6 +19,7 @@ MarkedText::MarkedText(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setPalette(paletteOf(Scheme::Light));
+    m_usual = font().pointSizeF();
 }
 
 void MarkedText::setBeginningOf(const QString &text)
@@ -43,6 +46,14 @@ int MarkedText::setTerms(const QList<SoughtTerm> &terms)
     }
     setExtraSelections(selections);
     return static_cast<int>(marks.size());
+}
+
+void MarkedText::setZoom(double zoom)
+{
+    constexpr double least = 4;
+    QFont letters = font();
+    letters.setPointSizeF(std::max(least, m_usual * zoom));
+    setFont(letters);
 }
 
 } // namespace cd

@@ -24,6 +24,11 @@ public:
     void setBeginningOf(const QString &text);
     /// Back: how many are marked.
     int setTerms(const QList<SoughtTerm> &terms);
+    /// Of the letters: 1 is as the window has them.
+    void setZoom(double zoom);
+
+private:
+    double m_usual = 0; // points
 };
 
 } // namespace cd

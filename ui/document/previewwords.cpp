@@ -65,4 +65,22 @@ QString pagesText(const local::DocumentText &document)
         : PreviewWords::tr("%Ln page(s)", nullptr, document.pageCount);
 }
 
+QString pagesLeftOut(int count)
+{
+    //: Below the last page of a document that is shown
+    return PreviewWords::tr("%Ln more page(s): open the file to see them", nullptr, count);
+}
+
+QString marksText(int count)
+{
+    if (count == 0)
+        return PreviewWords::tr(
+            "Nothing is marked: what the reasoning names was not found as text on these pages.");
+    //: In a document; the words that the reasoning quotes
+    return PreviewWords::tr(
+        "%Ln place(s) that the reasoning names are marked: with a full line for "
+        "the type, with a dashed one for the next best.",
+        nullptr, count);
+}
+
 } // namespace cd

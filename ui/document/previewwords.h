@@ -13,5 +13,9 @@ namespace cd {
 QString whyNotShown(const local::ReadFailure &failure);
 /// Which pages of how many are shown; empty where there is only one.
 QString pagesText(const local::DocumentText &document);
+/// Below the last page that is shown: so many follow.
+QString pagesLeftOut(int count);
+/// How many of the words that the reasoning names are marked.
+QString marksText(int count);
 
 } // namespace cd

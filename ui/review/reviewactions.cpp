@@ -86,8 +86,6 @@ ReviewActions::ReviewActions(QWidget &page)
     zoomOut = make(u"reviewZoomOut"_s, tr("Smaller"), {Qt::Key_Minus});
     fitWidth = make(u"reviewFitWidth"_s, tr("Fit the width"), {Qt::Key_W});
     marks = make(u"reviewMarks"_s, tr("Marks in the document"), {Qt::Key_E});
-    marks->setCheckable(true);
-    marks->setChecked(true);
     for (QAction *held :
          {next, previous, scrollDown, scrollUp, nextPage, previousPage, zoomIn, zoomOut})
         held->setAutoRepeat(true);

@@ -86,8 +86,9 @@ void ReviewHeader::tell()
 {
     const ReviewCounts counts = m_review.counts();
     const int all = counts.all();
+    const int at = m_review.current() < 0 ? all - counts.open : m_review.current() + 1;
     //: Of a queue of documents: which one is shown, and how many there are
-    m_position->say(tr("%1 of %2").arg(countText(m_review.current() + 1), countText(all)));
+    m_position->say(all == 0 ? tr("Review") : tr("%1 of %2").arg(countText(at), countText(all)));
     m_bar->show(counts);
     m_confirmed->setText(tr("%Ln confirmed", nullptr, counts.confirmed));
     m_corrected->setText(tr("%Ln corrected", nullptr, counts.corrected));

@@ -114,8 +114,6 @@ void ReviewPage::layOut()
         m_panes->addWidget(pane);
     m_panes->setStretchFactor(1, 1);
     m_panes->setSizes({244, 668, 312});
-    setTabOrder(m_header, m_queue);
-    setTabOrder(m_queue, m_middle);
 }
 
 QWidget *ReviewPage::side()
@@ -177,11 +175,11 @@ void ReviewPage::connectReview()
 {
     connect(&m_review, &Review::opened, this, [this] {
         m_agreement->follow(m_review.choice().kind == QueueKind::Conflicts);
+        readTally();
         showCurrent();
         showProgress();
     });
     connect(&m_review, &Review::currentChanged, this, [this] {
-        m_queue->view().chooseOnlyCurrent();
         showCurrent();
         showProgress();
     });
@@ -272,7 +270,7 @@ void ReviewPage::findOtherRun(QueueChoice choice)
     const auto none = [this] {
         m_strip->say(runTopic, ReviewStrip::Kind::Information,
                      tr("There is no other job over the same files to compare with."));
-        Q_EMIT m_review.opened(); // the queue is the one that it was
+        m_queue->showChoice(); // the one that it was
     };
     if (choice.jobs.isEmpty())
         return none();
@@ -311,10 +309,10 @@ void ReviewPage::askForAudit(bool isWanted)
                       [this] {
                           startAudit();
                       }},
-                     {tr("Not now"), [this] {
-                          m_header->tell();
+                     {tr("Not now"), [] {
                       }});
     m_header->tell();
+    m_queue->showChoice();
 }
 
 void ReviewPage::startAudit()
@@ -345,11 +343,13 @@ int ReviewPage::openCount() const
 
 QByteArray ReviewPage::saveSizes() const
 {
-    return m_panes->saveState();
+    // While there is nothing to look at, a pane has no size.
+    return current() ? m_panes->saveState() : m_sizes;
 }
 
 void ReviewPage::restoreSizes(const QByteArray &saved)
 {
+    m_sizes = saved;
     m_panes->restoreState(saved);
 }
 

@@ -24,6 +24,7 @@ class AgreementLine;
 class ConflictPane;
 class DocumentPane;
 class LabelMenu;
+struct ShownFile;
 class LastDecision;
 class QueuePane;
 class Review;
@@ -91,6 +92,7 @@ private:
     const ReviewItem *current() const;
     QStringList typesOf(const ReviewItem &item) const;
     void showCurrent();
+    std::optional<ShownFile> fileOf(int index);
     void showFile();
     void showTypes();
     void showWhy();
@@ -126,6 +128,7 @@ private:
     PresetTally m_tally;
     QString m_tallied; // the preset that it is of
     QueueChoice m_before; // the queue that an audit stands in for
+    QByteArray m_sizes; // of the panes, when the program began
     bool m_isAsked = false; // a queue was asked for
 };
 

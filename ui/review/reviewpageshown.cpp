@@ -22,10 +22,8 @@
 #include "workflow/review/review.h"
 #include "workflow/workspace.h"
 
-#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +33,6 @@ namespace cd {
 namespace {
 
 constexpr auto bulkTopic = "bulk"_L1;
-constexpr int readAhead = 3;
 
 QString mostOftenInstead(const TypeTally &tally)
 {
@@ -97,6 +94,18 @@ void ReviewPage::connectActions()
 void ReviewPage::connectDocument()
 {
     m_document->openAction()->setShortcuts(QList<QKeySequence>()); // Enter confirms here
+    const auto on = [this](QAction *action, void (DocumentPane::*act)()) {
+        connect(action, &QAction::triggered, m_document, act);
+    };
+    on(m_actions->nextPage, &DocumentPane::nextPage);
+    on(m_actions->previousPage, &DocumentPane::previousPage);
+    on(m_actions->firstPage, &DocumentPane::firstPage);
+    on(m_actions->lastPage, &DocumentPane::lastPage);
+    on(m_actions->zoomIn, &DocumentPane::zoomIn);
+    on(m_actions->zoomOut, &DocumentPane::zoomOut);
+    on(m_actions->fitWidth, &DocumentPane::fitWidth);
+    connect(m_actions->marks, &QAction::triggered, this,
+            [this] { m_document->setMarksShown(!m_document->areMarksShown()); });
 }
 
 const ReviewItem *ReviewPage::current() const
@@ -187,13 +196,7 @@ void ReviewPage::scroll(int direction)
 {
     if (m_review.isLingering())
         return m_review.goOn();
-    const auto views = m_document->findChildren<QAbstractScrollArea *>();
-    for (const QAbstractScrollArea *view : views) {
-        QScrollBar *bar = view->verticalScrollBar();
-        if (view->isVisible())
-            bar->triggerAction(direction > 0 ? QScrollBar::SliderPageStepAdd
-                                             : QScrollBar::SliderPageStepSub);
-    }
+    m_document->scrollPage(direction);
 }
 
 /// All but the progress.
@@ -213,17 +216,28 @@ void ReviewPage::showCurrent()
 }
 
 /// Without its reasoning, whose words are marked, as long as that may not be seen.
+std::optional<ShownFile> ReviewPage::fileOf(int index)
+{
+    const ReviewItem &item = m_review.items().at(index);
+    const ExportRow *row = m_files.find(item.job, item.place);
+    const JobRowPtr job = m_workspace.table().find(item.job);
+    if (!row || !job)
+        return {};
+    ShownFile file{*row, job->service, job->scope};
+    if (!m_review.isRevealed(index))
+        file.row.result.reset();
+    return file;
+}
+
 void ReviewPage::showFile()
 {
-    const ReviewItem *item = current();
-    const ExportRow *row = item ? m_files.find(item->job, item->place) : nullptr;
-    const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
-    if (!row || !job)
-        return m_document->setFile({});
-    ShownFile file{*row, job->service, job->scope};
-    if (!m_review.isRevealed())
-        file.row.result.reset();
-    m_document->setFile(file);
+    m_document->setFile(current() ? fileOf(m_review.current()) : std::nullopt);
+    QList<ShownFile> ahead;
+    for (const int next : m_review.following(DocumentPane::mostAhead)) {
+        if (const std::optional<ShownFile> file = fileOf(next))
+            ahead += *file;
+    }
+    m_document->readAhead(ahead);
 }
 
 QStringList ReviewPage::typesOf(const ReviewItem &item) const
@@ -274,7 +288,7 @@ void ReviewPage::showWhy()
         why.from
             = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service), job->job.mode);
         if (m_tallied != job->origin.preset)
-            m_tallyDue.start(0);
+            readTally();
     }
     if (row)
         why.reasoning = row->result ? row->result->reasoning : row->said;
@@ -287,6 +301,8 @@ void ReviewPage::showWhy()
 /// What the service says to a decision that was made without it.
 QString ReviewPage::outcome(const ReviewItem &item) const
 {
+    if (reviewed(item) == Reviewed::CannotTell)
+        return tr("The service says %1").arg(answerText(item.answer));
     if (reviewed(item) == Reviewed::Confirmed)
         return tr("Same: the service says %1").arg(answerText(item.answer));
     return tr("Different: the service says %1").arg(answerText(item.answer));
@@ -305,11 +321,11 @@ void ReviewPage::readTally()
     const ReviewItem *item = current();
     const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
     const QString preset = job ? job->origin.preset : QString();
-    m_tallied = preset;
-    if (preset.isEmpty()) {
+    if (preset != m_tallied)
         m_tally.clear();
+    m_tallied = preset;
+    if (preset.isEmpty())
         return;
-    }
     const bool isAudit = m_review.choice().kind == QueueKind::Audit;
     m_workspace.labels().readTally(preset, isAudit ? LabelPot::Audit : LabelPot::Correction, this,
                                    [this](const PresetTally &tally) {

@@ -4,9 +4,12 @@
 #include "localservice/reading/readerclient.h"
 
 #include "localservice/reading/readerprocess.h"
+#include "localservice/reading/readerwatch.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace cd::local {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int attempts = 2; ///< it may have been killed while it had nothing to do
 constexpr int answersLateByMs = 15'000; ///< on a busy machine
 constexpr int endsWithinMs = 500;
+constexpr int askEveryMs = 20; ///< whether it is still wanted
 
 } // namespace
 
@@ -27,21 +31,24 @@ ReaderClient::ReaderClient(const QString &executable)
 
 ReaderClient::~ReaderClient()
 {
-    end();
+    rest();
 }
 
-ReadResult ReaderClient::read(const ReadRequest &request, const ReaderLimits &limits)
+ReadResult ReaderClient::read(const ReadRequest &request, const ReaderLimits &limits,
+                              const IsWanted &isWanted)
 {
 #ifdef Q_OS_UNIX
     for (int i = 0; i < attempts && isReady(); ++i) {
-        if (const auto answer = ask({request, limits}))
+        if (const auto answer = ask({request, limits}, isWanted))
             return resultOfAnswer(*answer);
-        end();
+        rest();
+        if (isWanted && !isWanted())
+            return tl::unexpected(tookTooLong());
     }
     return readFailure(ReadFailure::Kind::NotNow,
                        u"The readers' process does not run or does not answer."_s);
 #else
-    return readInOwnProcess(m_executable, request, limits);
+    return readInOwnProcess(m_executable, request, limits, isWanted);
 #endif
 }
 
@@ -53,20 +60,24 @@ bool ReaderClient::isReady()
     return startReader(*m_server, m_executable, u"--read-documents"_s);
 }
 
-std::optional<QByteArray> ReaderClient::ask(const ReaderOrder &order)
+std::optional<QByteArray> ReaderClient::ask(const ReaderOrder &order, const IsWanted &isWanted)
 {
     const QDeadlineTimer deadline(order.limits.milliseconds + answersLateByMs);
     m_server->write(orderToJson(order) + '\n');
     QByteArray answer;
     while (!answer.endsWith('\n')) {
-        if (!m_server->waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+        const qint64 left = deadline.remainingTime();
+        const qint64 pause = isWanted ? std::min<qint64>(left, askEveryMs) : left;
+        const bool isMore = m_server->waitForReadyRead(static_cast<int>(pause));
+        const bool isAlive = m_server->state() == QProcess::Running && !deadline.hasExpired();
+        if (!isMore && (!isAlive || (isWanted && !isWanted())))
             return {};
         answer += m_server->readAllStandardOutput();
     }
     return answer;
 }
 
-void ReaderClient::end()
+void ReaderClient::rest()
 {
     if (!m_server)
         return;

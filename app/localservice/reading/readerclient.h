@@ -5,6 +5,7 @@
 
 #include "localservice/reading/readerjson.h"
 
+#include <functional>
 #include <memory>
 
 class QProcess;
@@ -22,15 +23,20 @@ public:
     ~ReaderClient();
     Q_DISABLE_COPY_MOVE(ReaderClient)
 
+    using IsWanted = std::function<bool()>;
+
     /// Blocks until the document is read or failed. Needs no event loop; always to be called on the
-    /// same thread.
-    ReadResult read(const ReadRequest &request, const ReaderLimits &limits = {});
+    /// same thread. As soon as @p isWanted, which is asked in between, returns false, what reads it
+    /// is ended: TookTooLong.
+    ReadResult read(const ReadRequest &request, const ReaderLimits &limits = {},
+                    const IsWanted &isWanted = {});
+    /// Its process ends, until there is another document. On the same thread.
+    void rest();
 
 private:
     bool isReady();
     /// Nullopt: it is dead, or does not answer at all.
-    std::optional<QByteArray> ask(const ReaderOrder &order);
-    void end();
+    std::optional<QByteArray> ask(const ReaderOrder &order, const IsWanted &isWanted);
 
     QString m_executable;
     std::unique_ptr<QProcess> m_server;

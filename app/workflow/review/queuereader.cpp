@@ -166,10 +166,15 @@ private:
 
 } // namespace
 
+bool isAmong(const QueueChoice &choice, const JobRow &row)
+{
+    return (choice.jobs.isEmpty() || choice.jobs.contains(row.key)) && isChosen(choice, row);
+}
+
 bool isChosen(const QueueChoice &choice, const JobRow &row)
 {
-    const bool isNamed = choice.jobs.isEmpty() ? !isArchived(row) : choice.jobs.contains(row.key);
-    return isNamed && (choice.preset.isEmpty() || choice.preset == row.origin.preset)
+    return (!choice.jobs.isEmpty() || !isArchived(row))
+        && (choice.preset.isEmpty() || choice.preset == row.origin.preset)
         && (!choice.since.isValid() || row.submittedAt >= choice.since);
 }
 

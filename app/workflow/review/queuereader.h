@@ -21,7 +21,8 @@ struct QueueSource
     JobRowPtr against; ///< null: none
 };
 
-/// Whether @p choice takes results of this job.
+/// Whether @p choice takes results of this job. isChosen(): of one that it names, if it names any.
+bool isAmong(const QueueChoice &choice, const JobRow &row);
 bool isChosen(const QueueChoice &choice, const JobRow &row);
 
 /// Reads the results, and what was decided about them. To be used on the database's thread, for

@@ -16,6 +16,14 @@ namespace cd {
 
 using namespace std::chrono_literals;
 
+/// What was read, and how long that took.
+struct Review::Read
+{
+    StoreResult<ReviewQueue> queue;
+    QHash<JobKey, int> counted; // results of its jobs
+    std::chrono::milliseconds took;
+};
+
 namespace {
 
 /// New results are looked for this long after the first of them came; after a read that took long,
@@ -50,33 +58,54 @@ void Review::open(const QueueChoice &choice)
     m_isOpening = true;
     m_isLooking = false;
     m_changed.clear();
-    m_counted.clear();
     m_look.stop();
     setLingering(false);
-    QueueSource source{choice, {}, m_table.find(choice.against)};
-    for (const JobKey key : m_table.keys()) {
-        const JobRowPtr row = m_table.find(key);
-        if (!isChosen(choice, *row))
-            continue;
-        m_counted.insert(key, resultsOf(*row));
-        if (resultsOf(*row) > 0)
-            source.rows.append(row);
-    }
-    m_table.write(m_asking.context(), [](const StoreResult<void> &) {}); // it is read after that
-    m_store.post([source](Database &database) { return readQueue(database, source); },
-                 m_asking.context(),
-                 [this](StoreResult<ReviewQueue> read) {
-                     m_isOpening = false;
-                     if (!read)
-                         Q_EMIT failed(read.error());
-                     else
-                         take(std::move(*read));
-                 });
+    readLater(sourceOf(choice, choice.jobs.isEmpty() ? m_table.keys() : choice.jobs),
+              [this](const Read &read) {
+                  m_isOpening = false;
+                  if (!read.queue)
+                      Q_EMIT failed(read.queue.error());
+                  else
+                      take(read);
+              });
 }
 
-void Review::take(ReviewQueue queue)
+/// Those of @p keys that it is about.
+QueueSource Review::sourceOf(const QueueChoice &choice, const QList<JobKey> &keys) const
 {
-    discard(std::exchange(m_queue, std::move(queue)));
+    QueueSource source{choice, {}, m_table.find(choice.against)};
+    for (const JobKey key : keys) {
+        const JobRowPtr row = m_table.find(key);
+        if (row && isChosen(choice, *row) && resultsOf(*row) > 0)
+            source.rows.append(row);
+    }
+    return source;
+}
+
+/// Calls @p done with what is read once the store has the latest, unless another queue was opened.
+void Review::readLater(const QueueSource &source, const std::function<void(const Read &)> &done)
+{
+    const auto post = [this, source, done](const StoreResult<void> &) {
+        m_store.post(
+            [source](Database &database) {
+                QElapsedTimer timer;
+                timer.start();
+                Read read{readQueue(database, source), {}, {}};
+                for (const JobRowPtr &row : source.rows)
+                    read.counted.insert(row->key, resultsOf(*row));
+                read.took = std::chrono::milliseconds(timer.elapsed());
+                return read;
+            },
+            m_asking.context(), done);
+    };
+    m_table.write(m_asking.context(), post);
+}
+
+void Review::take(const Read &read)
+{
+    discard(std::exchange(m_queue, *read.queue));
+    m_counted = read.counted;
+    m_isOpened = true;
     m_seen.clear();
     const bool hadNew = !std::exchange(m_new, {}).isEmpty();
     m_mode = choice().kind == QueueKind::Audit ? ReviewMode::Audit : ReviewMode::Correct;
@@ -89,7 +118,8 @@ void Review::take(ReviewQueue queue)
     Q_EMIT currentChanged(m_current);
     if (hadNew)
         Q_EMIT newCountChanged(0);
-    rowsChanged(m_counted.keys()); // while it was read
+    const QSet<JobKey> meanwhile = std::exchange(m_changed, {});
+    rowsChanged(meanwhile.values());
 }
 
 /// Many items take a while to go.
@@ -101,54 +131,43 @@ void Review::discard(ReviewQueue queue)
 
 void Review::rowsChanged(const QList<JobKey> &keys)
 {
-    if (choice().kind == QueueKind::Audit) // that one was drawn from those that were there
+    if (m_isOpening) { // they are looked at in the queue to come
+        m_changed.unite(QSet<JobKey>(keys.cbegin(), keys.cend()));
+        return;
+    }
+    if (!m_isOpened || choice().kind == QueueKind::Audit) // drawn from those that were there
         return;
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
-        if (row && isChosen(choice(), *row) && resultsOf(*row) != m_counted.value(key))
+        if (row && resultsOf(*row) != m_counted.value(key) && isAmong(choice(), *row))
             m_changed.insert(key);
     }
-    if (!m_changed.isEmpty() && !m_isLooking && !m_isOpening && !m_look.isActive())
+    if (!m_changed.isEmpty() && !m_isLooking && !m_look.isActive())
         m_look.start();
 }
 
 void Review::readNew()
 {
-    QueueSource source{choice(), {}, m_table.find(choice().against)};
-    for (const JobKey key : std::exchange(m_changed, {})) {
-        if (const JobRowPtr row = m_table.find(key)) {
-            m_counted.insert(key, resultsOf(*row));
-            source.rows.append(row);
-        }
-    }
     m_isLooking = true;
-    m_table.write(m_asking.context(), [](const StoreResult<void> &) {});
-    struct Found
-    {
-        QList<ReviewItem> items;
-        std::chrono::milliseconds took;
-    };
-    m_store.post(
-        [source](Database &database) {
-            QElapsedTimer timer;
-            timer.start();
-            const auto read = readQueue(database, source);
-            return Found{read ? read->items() : QList<ReviewItem>(),
-                         std::chrono::milliseconds(timer.elapsed())};
-        },
-        m_asking.context(),
-        [this](const Found &found) {
-            m_isLooking = false;
-            m_look.setInterval(
-                std::max<std::chrono::milliseconds>(looksAfter, found.took * restsTimes));
-            QSet<JobKey> read;
-            for (const ReviewItem &item : found.items)
-                read.insert(item.job);
-            m_new.removeIf([&read](const ReviewItem &item) { return read.contains(item.job); });
-            m_new += m_queue.unknown(found.items);
-            Q_EMIT newCountChanged(newCount());
-            rowsChanged(m_counted.keys());
-        });
+    readLater(sourceOf(choice(), std::exchange(m_changed, {}).values()), [this](const Read &read) {
+        m_isLooking = false;
+        m_look.setInterval(std::max<std::chrono::milliseconds>(looksAfter, read.took * restsTimes));
+        m_counted.insert(read.counted);
+        takeNew(read.queue ? read.queue->items() : QList<ReviewItem>());
+        if (!m_changed.isEmpty())
+            m_look.start();
+    });
+}
+
+/// @p found: all that their jobs have now.
+void Review::takeNew(const QList<ReviewItem> &found)
+{
+    QSet<JobKey> read;
+    for (const ReviewItem &item : found)
+        read.insert(item.job);
+    m_new.removeIf([&read](const ReviewItem &item) { return read.contains(item.job); });
+    m_new += m_queue.unknown(found);
+    Q_EMIT newCountChanged(newCount());
 }
 
 void Review::addNew()

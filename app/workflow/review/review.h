@@ -12,10 +12,13 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace cd {
 
 class JobTable;
 class Store;
+struct QueueSource;
 
 enum class ReviewMode {
     Correct, ///< the answer is shown
@@ -112,10 +115,14 @@ Q_SIGNALS:
     void failed(const cd::StoreError &error);
 
 private:
+    struct Read;
     struct Outcome; // of what was written
 
-    void take(ReviewQueue queue);
+    void take(const Read &read);
     void discard(ReviewQueue queue);
+    QueueSource sourceOf(const QueueChoice &choice, const QList<JobKey> &keys) const;
+    void readLater(const QueueSource &source, const std::function<void(const Read &)> &done);
+    void takeNew(const QList<ReviewItem> &found);
     void rowsChanged(const QList<JobKey> &keys);
     void readNew();
     void goToNext();
@@ -145,6 +152,7 @@ private:
     ReviewMode m_mode = ReviewMode::Correct;
     int m_current = -1;
     bool m_isOpening = false;
+    bool m_isOpened = false; // ever
     bool m_isLooking = false;
     bool m_isLingering = false;
 };

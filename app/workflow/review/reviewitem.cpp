@@ -18,7 +18,7 @@ bool isUntyped(const std::optional<Suggestion> &answer)
     return answer && !answer->type;
 }
 
-bool isAmong(const ReviewItem &item, const QueueChoice &choice)
+bool belongs(const ReviewItem &item, const QueueChoice &choice)
 {
     switch (choice.kind) {
     case QueueKind::LeastSure:
@@ -95,7 +95,7 @@ Reviewed reviewed(const ReviewItem &item)
 
 QList<ReviewItem> queueOf(QList<ReviewItem> items, const QueueChoice &choice)
 {
-    items.removeIf([&choice](const ReviewItem &item) { return !isAmong(item, choice); });
+    items.removeIf([&choice](const ReviewItem &item) { return !belongs(item, choice); });
     if (choice.kind == QueueKind::LeastSure)
         leastSureFirst(items, choice.seed);
     else if (choice.kind == QueueKind::Audit)

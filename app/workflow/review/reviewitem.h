@@ -18,8 +18,8 @@ struct ReviewItem
 {
     JobKey job = 0;
     int place = 0; ///< among the exportRows() of its job
-    DocumentKey document;
-    QString name; ///< of the file; its ID, if that is not known
+    DocumentKey document = {};
+    QString name = {}; ///< of the file; its ID, if that is not known
     QString path = {}; ///< on this computer; empty: not known
     std::optional<Suggestion> answer = {}; ///< nullopt: it failed
     std::optional<Suggestion> other = {}; ///< of the run that it is compared with

@@ -14,7 +14,8 @@ namespace {
 
 Decision label(const QString &who, const QString &type, LabelPot pot = LabelPot::Correction)
 {
-    return {.kind = type.isEmpty() ? Decision::Kind::NoType : Decision::Kind::Type,
+    return {.document = {},
+            .kind = type.isEmpty() ? Decision::Kind::NoType : Decision::Kind::Type,
             .text = type,
             .pot = pot,
             .who = who};

@@ -143,12 +143,13 @@ void TestLabelMenu::conflictsAreShown()
     ReviewState state;
     pane.show(state);
     QVERIFY(pane.isHidden());
-    state.verdict = Decision{.kind = Decision::Kind::NoType,
+    state.verdict = Decision{.document = {},
+                             .kind = Decision::Kind::NoType,
                              .who = u"<b>Ada</b>"_s,
                              .at = QDateTime({2026, 3, 1}, QTime(10, 0), Qt::UTC)};
     pane.show(state);
     QVERIFY(pane.isHidden()); // nobody says anything else
-    state.against = {Decision{.text = u"invoice"_s, .pot = LabelPot::Import}};
+    state.against = {Decision{.document = {}, .text = u"invoice"_s, .pot = LabelPot::Import}};
     pane.show(state);
     QVERIFY(!pane.isHidden());
     const auto *labels = pane.findChild<QLabel *>(u"conflictLabels"_s);

@@ -29,13 +29,14 @@ public:
 
     QueueView &view() { return *m_view; }
     QueueScope &scope() { return *m_scope; }
+    /// Which queue is open, whatever was chosen here meanwhile.
+    void showChoice();
 
 Q_SIGNALS:
     void queueChosen(cd::QueueKind kind);
 
 private:
     QWidget *newLine();
-    void showChoice();
     void showNew(int count);
 
     Review &m_review;

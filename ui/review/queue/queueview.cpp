@@ -86,7 +86,7 @@ void QueueView::follow(int row)
     if (row == currentIndex().row())
         return;
     if (row < 0 || row >= model()->rowCount())
-        return clearSelection();
+        return selectionModel()->clear();
     setCurrentIndex(model()->index(row, QueueModel::File));
     scrollTo(currentIndex());
 }
