@@ -10,6 +10,7 @@
 #include "workflow/attention/attention.h"
 #include "workflow/attention/batchwatch.h"
 #include "workflow/base/clock.h"
+#include "workflow/base/loginname.h"
 #include "workflow/connection/connectivity.h"
 #include "workflow/connection/exchangelog.h"
 #include "workflow/connection/localservicehost.h"
@@ -47,23 +48,9 @@
 
 #include <QDir>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Empty: not known.
-QString loginName()
-{
-    const passwd *user = getpwuid(geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
-}
-
-} // namespace
 
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts
@@ -153,7 +140,10 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
-    followReview();
+    const QString who = settings().value(setting::reviewer);
+    review().setWho(who.isNull() ? loginName() : who);
+    labels().follow(review());
+    connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
     m_parts->directories.follow(session(), m_parts->fileUploads);
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
     connect(&m_parts->credits, &JobCredits::refused, &session(), [this] {
@@ -222,32 +212,10 @@ void Workspace::followStore()
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
 }
 
-/// Whoever shows what was decided hears of it from the labels alone.
-void Workspace::followReview()
-{
-    const QString who = settings().value(setting::reviewer);
-    review().setWho(who.isNull() ? loginName() : who);
-    connect(&review(), &Review::decided, &labels(), [this](const QList<Decision> &decisions) {
-        labels().tellChanged(documentsOf(decisions));
-    });
-    connect(&labels(), &Labels::decided, &review(), &Review::refresh);
-    connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
-}
-
 bool Workspace::fail(const WorkspaceFailure &failure)
 {
     m_failure = failure;
     return false;
-}
-
-const WorkspaceFailure &Workspace::failure() const
-{
-    return m_failure;
-}
-
-const QString &Workspace::dataFolder() const
-{
-    return m_dataFolder;
 }
 
 QString Workspace::damagedStoreSetAside() const

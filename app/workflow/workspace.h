@@ -80,9 +80,10 @@ public:
     /// called only after this returned true. It connects to the service chosen last and, once the
     /// history is loaded (JobTable::loaded()), resumes unfinished work.
     bool open();
-    const WorkspaceFailure &failure() const; ///< only meaningful after open() returned false
+    /// Only meaningful after open() returned false.
+    const WorkspaceFailure &failure() const { return m_failure; }
 
-    const QString &dataFolder() const;
+    const QString &dataFolder() const { return m_dataFolder; }
     /// `classifydesk-service`, which also reads documents (local::readInOwnProcess()).
     const QString &serviceExecutable() const;
     /// Where open() moved a history that could not be read; empty: it did not.
@@ -135,7 +136,6 @@ private:
     void goOn();
     void followSession();
     void followStore();
-    void followReview();
     bool fail(const WorkspaceFailure &failure);
 
     QString m_dataFolder;

@@ -4,7 +4,7 @@
 #include "ui/review/agreementline.h"
 
 #include "ui/widgets/parts.h"
-#include "ui/words/labelwords.h"
+#include "ui/words/labels/labelwords.h"
 #include "workflow/review/labels.h"
 
 #include <utility>

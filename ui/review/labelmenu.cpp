@@ -9,7 +9,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/formats.h"
-#include "ui/words/labelwords.h"
+#include "ui/words/labels/labelwords.h"
 #include "workflow/review/labelexport.h"
 #include "workflow/review/labelimport.h"
 #include "workflow/teaching/typefolder.h"

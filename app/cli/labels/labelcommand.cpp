@@ -9,7 +9,7 @@
 #include "cli/labels/labeloptions.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
-#include "ui/words/labelwords.h"
+#include "ui/words/labels/labelwords.h"
 #include "workflow/export/ownfiles.h"
 #include "workflow/labelbook.h"
 #include "workflow/review/labelexport.h"

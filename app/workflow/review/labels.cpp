@@ -4,6 +4,7 @@
 #include "workflow/review/labels.h"
 
 #include "store/store.h"
+#include "workflow/review/review.h"
 
 #include <QPointer>
 
@@ -55,6 +56,13 @@ void Labels::add(const QList<Decision> &decisions, QObject *context,
             if (context)
                 added(done);
         });
+}
+
+void Labels::follow(Review &review)
+{
+    connect(&review, &Review::decided, this,
+            [this](const QList<Decision> &decisions) { tellChanged(documentsOf(decisions)); });
+    connect(this, &Labels::decided, &review, &Review::refresh);
 }
 
 } // namespace cd

@@ -110,7 +110,8 @@ private:
     QStringList standing() const
     {
         QStringList texts;
-        for (const Decision &decision : *store().newest(100))
+        const auto newest = store().newest(100);
+        for (const Decision &decision : *newest)
             texts.append(decision.text);
         return texts;
     }

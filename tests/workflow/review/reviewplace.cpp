@@ -50,9 +50,15 @@ JobRow rowWith(const QList<SampleResult> &results)
     return row;
 }
 
+ReviewPlace::ReviewPlace(const QString &folder)
+    : m_folder(folder.isEmpty() ? m_own.path() : folder)
+{
+    begin();
+}
+
 void ReviewPlace::begin()
 {
-    auto store = Store::open(m_folder.path());
+    auto store = Store::open(m_folder);
     if (!store)
         qFatal("The store was not opened.");
     m_parts = std::make_unique<Parts>(std::move(*store));

@@ -28,7 +28,8 @@ struct SampleResult
 class ReviewPlace
 {
 public:
-    ReviewPlace() { begin(); }
+    /// @p folder: empty: one of its own, which goes with it.
+    explicit ReviewPlace(const QString &folder = {});
 
     /// As another run of the program would; what was written is on the disk.
     void restart();
@@ -36,7 +37,6 @@ public:
     JobTable &table() { return m_parts->table; }
     Review &review() { return m_parts->review; }
     Labels &labels() { return m_parts->labels; }
-    QString file() const { return m_folder.filePath(QStringLiteral("classifydesk.sqlite")); }
 
     /// A job that has ended with these.
     JobKey add(const QList<SampleResult> &results, const QString &preset = {});
@@ -72,7 +72,8 @@ private:
 
     void begin();
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_own;
+    QString m_folder;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,35 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/review/csvrows.h"
 #include "workflow/review/labeltable.h"
 
 #include "support/stricttest.h"
+#include "workflow/review/csvrows.h"
+#include "workflow/review/readtable.h"
 
-#include <QFile>
 #include <QStringEncoder>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-
 using namespace cd;
+using namespace cd::test;
 using namespace Qt::StringLiterals;
 using Why = UntakenLabel::Why;
-
-namespace {
-
-const QByteArray someHash(64, 'a');
-
-/// What a table gave, in its order.
-struct Read
-{
-    LabelReport report;
-    QList<GivenLabel> labels;
-    QList<UntakenLabel> left;
-};
-
-} // namespace
 
 /// Tables of labels as others write them, and as nobody should.
 class TestLabelTable : public cd::test::StrictTest
@@ -54,47 +38,16 @@ private Q_SLOTS:
     void whatHasNoColumns();
     void rowsThatCantBeRead();
     void formulasLoseTheirApostrophe();
-    void jsonLines();
-    void jsonLinesThatAreNone();
-    void anExportSaysMore();
-    void anExportThatLies_data();
-    void anExportThatLies();
-    void aPipeIsNotOpened();
-    void manyRowsInPieces();
-    void itCanBeStopped();
 
 private:
-    Read read(const QByteArray &content, const QString &name = u"labels.csv"_s);
-    static Read readFile(const QString &path);
+    ReadTable read(const QByteArray &content, const QString &name = u"labels.csv"_s) const
+    {
+        return readTable(*m_folder, content, name);
+    }
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-Read TestLabelTable::readFile(const QString &path)
-{
-    Read all;
-    readLabelTable(
-        path, all.report,
-        [&all](const TableRow &row) {
-            if (row)
-                all.labels.append(*row);
-            else
-                all.left.append(row.error());
-            return true;
-        },
-        [](double part) { return part >= 0 && part <= 1; });
-    return all;
-}
-
-Read TestLabelTable::read(const QByteArray &content, const QString &name)
-{
-    QFile file(path(name));
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
-        qFatal("It can't be written.");
-    file.close();
-    return readFile(file.fileName());
-}
 
 void TestLabelTable::separatorsAndQuotes_data()
 {
@@ -115,7 +68,7 @@ void TestLabelTable::separatorsAndQuotes_data()
 void TestLabelTable::separatorsAndQuotes()
 {
     QFETCH(const QByteArray, content);
-    const Read all = read(content);
+    const ReadTable all = read(content);
     QCOMPARE(all.report.failure, LabelReport::Failure::None);
     QCOMPARE(all.left, QList<UntakenLabel>());
     QCOMPARE(all.labels.size(), 2);
@@ -137,7 +90,7 @@ void TestLabelTable::columnsHaveManyNames_data()
 void TestLabelTable::columnsHaveManyNames()
 {
     QFETCH(const QByteArray, header);
-    const Read all = read(header + "\na.pdf, invoice \n");
+    const ReadTable all = read(header + "\na.pdf, invoice \n");
     QCOMPARE(all.labels.size(), 1);
     QCOMPARE(all.labels.at(0).path, path(u"a.pdf"_s));
     QCOMPARE(all.labels.at(0).decision.text, u"invoice"_s);
@@ -149,7 +102,7 @@ void TestLabelTable::aJobsLabelIsNoType()
 {
     for (const QByteArray content :
          {"file,label,type\na.pdf,Post,invoice\n", "file,type,label\na.pdf,invoice,Post\n"}) {
-        const Read all = read(content);
+        const ReadTable all = read(content);
         QCOMPARE(all.labels.size(), 1);
         QCOMPARE(all.labels.at(0).decision.text, u"invoice"_s);
     }
@@ -157,12 +110,12 @@ void TestLabelTable::aJobsLabelIsNoType()
 
 void TestLabelTable::pathsStartFromTheTable()
 {
-    const Read all = read("file,path,hash,type\n"
-                          "a.pdf,sub/../b.pdf,,x\n"
-                          "a.pdf,/elsewhere/c.pdf,,x\n"
-                          "a.pdf,,,x\n"
-                          "d.pdf,,"
-                          + someHash.toUpper() + ",x\n");
+    const ReadTable all = read("file,path,hash,type\n"
+                               "a.pdf,sub/../b.pdf,,x\n"
+                               "a.pdf,/elsewhere/c.pdf,,x\n"
+                               "a.pdf,,,x\n"
+                               "d.pdf,,"
+                               + someHash.toUpper() + ",x\n");
     QCOMPARE(all.labels.size(), 4);
     QCOMPARE(all.labels.at(0).path, path(u"b.pdf"_s));
     QCOMPARE(all.labels.at(0).decision.fileName, u"a.pdf"_s);
@@ -192,7 +145,7 @@ void TestLabelTable::whatIsNoLabel()
 {
     QFETCH(const QByteArray, row);
     QFETCH(const Why, why);
-    const Read all = read("file,hash,type\n" + row + "\nb.pdf,,_none\n");
+    const ReadTable all = read("file,hash,type\n" + row + "\nb.pdf,,_none\n");
     QCOMPARE(all.left.size(), 1);
     QCOMPARE(all.left.at(0).why, why);
     QCOMPARE(all.left.at(0).line, 2);
@@ -203,13 +156,13 @@ void TestLabelTable::whatIsNoLabel()
 
 void TestLabelTable::onlyWhatPeopleDecidedOfResults()
 {
-    const Read all = read("file,type,type_final,decision\n"
-                          "a,invoice,invoice,open\n"
-                          "b,invoice,receipt,corrected\n"
-                          "c,invoice,invoice,confirmed\n"
-                          "d,invoice,,corrected\n"
-                          "e,invoice,invoice,cannot_tell\n"
-                          "f,invoice,invoice,\n");
+    const ReadTable all = read("file,type,type_final,decision\n"
+                               "a,invoice,invoice,open\n"
+                               "b,invoice,receipt,corrected\n"
+                               "c,invoice,invoice,confirmed\n"
+                               "d,invoice,,corrected\n"
+                               "e,invoice,invoice,cannot_tell\n"
+                               "f,invoice,invoice,\n");
     QCOMPARE(all.left.size(), 3);
     for (const UntakenLabel &label : all.left)
         QCOMPARE(label.why, Why::NotReviewed);
@@ -219,7 +172,7 @@ void TestLabelTable::onlyWhatPeopleDecidedOfResults()
     QCOMPARE(all.labels.at(2).decision.kind, Decision::Kind::NoType);
 
     // Without the column of what became of it, a correction names no type.
-    const Read less = read("file,type,decision\nb,invoice,corrected\nc,invoice,confirmed\n");
+    const ReadTable less = read("file,type,decision\nb,invoice,corrected\nc,invoice,confirmed\n");
     QCOMPARE(less.left.size(), 1);
     QCOMPARE(less.left.at(0).why, Why::NoType);
     QCOMPARE(less.labels.size(), 1);
@@ -254,7 +207,7 @@ void TestLabelTable::encodings()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const bool, isGuessed);
-    const Read all = read(content);
+    const ReadTable all = read(content);
     QCOMPARE(all.report.isGuessed, isGuessed);
     QCOMPARE(all.labels.size(), 1);
     QCOMPARE(all.labels.at(0).path, path(u"Größe €.pdf"_s));
@@ -282,7 +235,7 @@ void TestLabelTable::whatHasNoColumns()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const int, failure);
-    const Read all = read(content);
+    const ReadTable all = read(content);
     QCOMPARE(int(all.report.failure), failure);
     QVERIFY(all.labels.isEmpty() && all.left.isEmpty());
 }
@@ -291,8 +244,8 @@ void TestLabelTable::rowsThatCantBeRead()
 {
     const QByteArray huge(CsvRows::mostInRow + 10, 'x');
     const QByteArray many(2'000, ',');
-    const Read all = read("file,type\n" + huge + ",invoice\n" + many + "\nb.pdf,invoice\nc.pdf,\"in"
-                          + "voice\nd.pdf,invoice\n");
+    const ReadTable all = read("file,type\n" + huge + ",invoice\n" + many
+                               + "\nb.pdf,invoice\nc.pdf,\"in" + "voice\nd.pdf,invoice\n");
     QCOMPARE(all.labels.size(), 1);
     QCOMPARE(all.labels.at(0).path, path(u"b.pdf"_s));
     QCOMPARE(all.labels.at(0).line, 4);
@@ -304,142 +257,14 @@ void TestLabelTable::rowsThatCantBeRead()
 
 void TestLabelTable::formulasLoseTheirApostrophe()
 {
-    const Read all = read("file,type\n'=1+1.pdf,'+x\n'plain.pdf,'quoted'\n=cmd|'/c calc'!A1,'@a\n");
+    const ReadTable all
+        = read("file,type\n'=1+1.pdf,'+x\n'plain.pdf,'quoted'\n=cmd|'/c calc'!A1,'@a\n");
     QCOMPARE(all.labels.size(), 3);
     QCOMPARE(all.labels.at(0).path, path(u"=1+1.pdf"_s));
     QCOMPARE(all.labels.at(0).decision.text, u"+x"_s);
     QCOMPARE(all.labels.at(1).path, path(u"'plain.pdf"_s));
     QCOMPARE(all.labels.at(1).decision.text, u"'quoted'"_s);
     QCOMPARE(all.labels.at(2).decision.text, u"@a"_s);
-}
-
-void TestLabelTable::jsonLines()
-{
-    const Read all = read("\n{\"file\": \"a.pdf\", \"type\": \"invoice\", \"pages\": [1]}\r\n"
-                          "{\"path\":\"/in/b.pdf\",\"file\":null,\"label\":\"_none\"}\n"
-                          "{\"type\":7,\"hash\":\""
-                              + someHash + "\"}",
-                          u"labels.jsonl"_s);
-    QCOMPARE(all.report.failure, LabelReport::Failure::None);
-    QCOMPARE(all.left, QList<UntakenLabel>());
-    QCOMPARE(all.labels.size(), 3);
-    QCOMPARE(all.labels.at(0).path, path(u"a.pdf"_s));
-    QCOMPARE(all.labels.at(0).line, 2);
-    QCOMPARE(all.labels.at(1).path, u"/in/b.pdf"_s);
-    QCOMPARE(all.labels.at(1).decision.fileName, u"b.pdf"_s);
-    QCOMPARE(all.labels.at(1).decision.kind, Decision::Kind::NoType);
-    QCOMPARE(all.labels.at(2).decision.text, u"7"_s);
-}
-
-void TestLabelTable::jsonLinesThatAreNone()
-{
-    const QByteArray deep = "{\"type\":" + QByteArray(100'000, '[') + "\n";
-    const Read all = read("{\"file\":\"a\",\"type\":\"x\"}\n"
-                          "[1]\n"
-                          "{\"file\":\"a\"\n"
-                          + deep
-                          + "{\"file\":\"a\\u0000b\",\"type\":\"x\"}\n"
-                            "{\"file\":\"a\",\"type\":\"x\\u0000\"}\n"
-                            "{\"file\":{},\"type\":\"x\"}\n"
-                            "{}\n{\"file\":\""
-                          + QByteArray(CsvRows::mostInRow, 'x') + "\"}\n");
-    QCOMPARE(all.labels.size(), 1);
-    QList<Why> reasons;
-    for (const UntakenLabel &label : all.left)
-        reasons.append(label.why);
-    QCOMPARE(reasons,
-             (QList<Why>{Why::BadRow, Why::BadRow, Why::BadRow, Why::BadRow, Why::BadType,
-                         Why::NoDocument, Why::NoType, Why::BadRow}));
-}
-
-void TestLabelTable::anExportSaysMore()
-{
-    const Read all = read("number,hash,file,type,kind,pot,blind,bulk,settling,suggested,"
-                          "suggested_type,suggested_confidence,preset,who,decided_at,seconds,note,"
-                          "supersedes\n7,"
-                          + someHash
-                          + ",a.pdf,_none,type,audit,true,false,true,type,receipt,0.25,Post,Ada,"
-                            "2026-03-01T10:11:12.345Z,4.5,see page 2,3\n");
-    QCOMPARE(all.left, QList<UntakenLabel>());
-    QCOMPARE(all.labels.size(), 1);
-    const GivenLabel &given = all.labels.at(0);
-    QVERIFY(given.isOwn);
-    QCOMPARE(given.number, 7);
-    QCOMPARE(given.note, u"see page 2"_s);
-    const Decision expected{.document = {QByteArray(32, '\xaa')},
-                            .text = u"_none"_s, // as a type, for it says that it is one
-                            .pot = LabelPot::Audit,
-                            .isBlind = true,
-                            .isSettling = true,
-                            .shown = Suggestion{u"receipt"_s, 0.25},
-                            .preset = u"Post"_s,
-                            .fileName = u"a.pdf"_s,
-                            .who = u"Ada"_s,
-                            .at = QDateTime({2026, 3, 1}, QTime(10, 11, 12, 345), Qt::UTC),
-                            .seconds = 4.5,
-                            .supersedes = 3};
-    QCOMPARE(given.decision, expected);
-}
-
-void TestLabelTable::anExportThatLies_data()
-{
-    QTest::addColumn<QByteArray>("row");
-    QTest::newRow("a pot") << someHash + ",x,type,mine,false,2026-03-01T10:11:12.345Z";
-    QTest::newRow("a kind") << someHash + ",x,flag,audit,false,2026-03-01T10:11:12.345Z";
-    QTest::newRow("a time") << someHash + ",x,type,audit,false,yesterday";
-    QTest::newRow("many at once in an audit")
-        << someHash + ",x,type,audit,true,2026-03-01T10:11:12.345Z";
-}
-
-void TestLabelTable::anExportThatLies()
-{
-    QFETCH(const QByteArray, row);
-    const Read all = read("hash,type,kind,pot,bulk,decided_at\n" + row + '\n');
-    QVERIFY(all.labels.isEmpty());
-    QCOMPARE(all.left.size(), 1);
-    QCOMPARE(all.left.at(0).why, Why::BadRow);
-}
-
-/// Nobody writes into it: who opens it waits for ever.
-void TestLabelTable::aPipeIsNotOpened()
-{
-    QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe.csv"_s)).constData(), 0600), 0);
-    for (const QString &name : {u"pipe.csv"_s, u"not there.csv"_s, u"."_s}) {
-        const Read all = readFile(path(name));
-        QCOMPARE(all.report.failure, LabelReport::Failure::Unreadable);
-        QVERIFY(!all.report.technical.isEmpty());
-    }
-}
-
-/// They are read in parts, which end anywhere.
-void TestLabelTable::manyRowsInPieces()
-{
-    constexpr int rows = 200'000;
-    QByteArray content = "file;type\r\n";
-    for (int i = 0; i < rows; ++i)
-        content
-            += "\"größe " + QByteArray::number(i) + "\r\n\".pdf;typ\"" + (i % 7 ? "\r\n" : "\n");
-    const Read all = read(content);
-    QCOMPARE(all.left, QList<UntakenLabel>());
-    QCOMPARE(all.labels.size(), rows);
-    for (int i = 0; i < rows; i += 997)
-        QCOMPARE(all.labels.at(i).decision.fileName, u"größe %1\r\n.pdf"_s.arg(i));
-    QCOMPARE(all.labels.constLast().decision.text, u"typ\""_s);
-    QCOMPARE(all.labels.constLast().line, 2 * rows);
-}
-
-void TestLabelTable::itCanBeStopped()
-{
-    read("file,type\na,x\nb,x\nc,x\nd,x\n");
-    LabelReport report;
-    int taken = 0;
-    const auto goesOn = [](double) {
-        return true;
-    };
-    readLabelTable(
-        path(u"labels.csv"_s), report, [&taken](const TableRow &) { return ++taken < 2; }, goesOn);
-    QCOMPARE(taken, 2);
-    QCOMPARE(report.failure, LabelReport::Failure::None);
 }
 
 QTEST_GUILESS_MAIN(TestLabelTable)

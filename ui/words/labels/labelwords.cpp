@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/labelwords.h"
+#include "ui/words/labels/labelwords.h"
 
 #include "ui/words/formats.h"
 #include "ui/words/leftoutwords.h"
