@@ -152,7 +152,7 @@ void TestReasoning::saysWhatIsCloseInMeaning()
         reasoning.contains(u"found “till” (page 2); close in meaning to “the boats came home …”"
                            " (page 4)."_s),
         qPrintable(reasoning));
-    QVERIFY(reasoning.contains("a small English language model"_L1));
+    QVERIFY(reasoning.endsWith(disclaimer())); // the judge says of itself by what it went
 }
 
 void TestReasoning::endsWithTheNotes()
