@@ -386,6 +386,21 @@
         <source>Save the files that are shown, with both results, as a workbook or CSV</source>
         <translation>Die gezeigten Dateien mit beiden Ergebnissen als Arbeitsmappe oder CSV speichern</translation>
     </message>
+    <message>
+        <source>Find in the comparison</source>
+        <translation>Im Vergleich suchen</translation>
+    </message>
+    <message>
+        <source>Go through the files that are shown and whose types differ, or through those of the cell that is chosen</source>
+        <translation>Die gezeigten Dateien durchgehen, deren Typen sich unterscheiden, oder die der gewählten Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln file(s)…</source>
+        <translation>
+            <numerusform>%Ln Datei prüfen…</numerusform>
+            <numerusform>%Ln Dateien prüfen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ComparedModel</name>
@@ -613,6 +628,51 @@
     </message>
 </context>
 <context>
+    <name>cd::ConflictPane</name>
+    <message>
+        <source>reviewed</source>
+        <comment>how a label came about</comment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>in an audit</source>
+        <comment>how a label came about</comment>
+        <translation>in einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>how a label came about</comment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <comment>what a label says</comment>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>who gave a label</comment>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a type; %2: who gave it, how and when</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Labels that differ</source>
+        <translation>Labels, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Labels differ</source>
+        <translation>Labels widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The digit of a type decides, 0 that it is none.</source>
+        <translation>Die Ziffer eines Typs entscheidet; 0: keiner davon.</translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
@@ -681,6 +741,10 @@
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>The results of your jobs will stand here.</source>
+        <translation>Hier stehen später die Ergebnisse Ihrer Aufträge.</translation>
+    </message>
 </context>
 <context>
     <name>cd::DiagnosticsFile</name>
@@ -702,7 +766,7 @@
     </message>
 </context>
 <context>
-    <name>cd::DocumentActions</name>
+    <name>cd::DocumentActionWords</name>
     <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
@@ -762,6 +826,10 @@
         <source>More about the document</source>
         <translation>Mehr zum Dokument</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>cd::DocumentBeside</name>
@@ -812,10 +880,6 @@
         <source>%1 of %2</source>
         <extracomment>Which page of a document is in view: %1 of %2</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1310,6 @@
         <source>credits per page, with no page limit</source>
         <translation>Credits je Seite, Seitenzahl unbegrenzt</translation>
     </message>
-    <message>
-        <source>about $%1</source>
-        <translation>etwa %1&#xa0;$</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s) of up to %1 files</source>
         <extracomment>%1: a number, such as 500</extracomment>
@@ -1257,6 +1317,10 @@
             <numerusform>%Ln Auftrag mit bis zu %1 Dateien</numerusform>
             <numerusform>%Ln Aufträge mit je bis zu %1 Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1415,145 @@
         <source>Reading: %1 of %2</source>
         <extracomment>%1, %2: numbers of files</extracomment>
         <translation>Liest: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::Examples</name>
+    <message>
+        <source>Nothing was done. See classifydesk examples --help.</source>
+        <translation>Es wurde nichts getan. Siehe classifydesk examples --help.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: import FOLDER, list, clear, or use on|off.</source>
+        <translation>Sagen Sie, was zu tun ist: import ORDNER, list, clear oder use on|off.</translation>
+    </message>
+    <message>
+        <source>After “use” comes “on” or “off”.</source>
+        <translation>Auf „use“ folgt „on“ oder „off“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Only the local service learns from examples; “%1” is sent none.</source>
+        <translation>Nur der lokale Dienst lernt aus Beispielen; an „%1“ werden keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] examples (import FOLDER | list | clear | use on|off)
+                    [--service local] [--wait-for-folder SECONDS] [--json]
+
+Documents whose type is known, from which the service on this computer learns. No other
+service does, and none is sent anything.
+
+  import FOLDER        Make examples of the documents in FOLDER, which has a folder for
+                       each type, called as the type, and one called _none for those of
+                       no type. Files are left out as by submit. Content that is an
+                       example already gets the new type.
+  list                 Print the examples, newest first, a line for each: its type (or
+                       _none) and the file&apos;s name, with a tab between them.
+  clear                Delete all examples.
+  use on|off           Whether the service uses them. Off until it is switched on.
+
+  --service local      The only service that learns from examples, and the default.
+  --json               Print one JSON object to standard output. For import: &quot;found&quot;,
+                       &quot;taken&quot;, and &quot;left_out&quot; with &quot;path&quot; and &quot;reason&quot; of each
+                       file; for list: &quot;use&quot; and &quot;items&quot;; for clear: &quot;deleted&quot;; for
+                       use: &quot;use&quot;.
+  --data DIR           Folder with the local service&apos;s files. Default: the window&apos;s
+                       folder, for which the window has to be closed.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+On SIGINT, SIGTERM or SIGHUP the command stops; what is an example by then stays one.
+
+Exit status:
+  0  Done. For import: every document in a folder of a type is an example now.
+  1  Some of these documents did not become examples, or the output could not be
+     written.
+  2  The command line is invalid, or FOLDER holds no folders of types with documents in
+     them. Nothing was done.
+  3  Nothing was done: the local service failed, the data folder is in use, or the
+     command was stopped first.
+  5  As 0, but something in FOLDER could not be read and was left out.
+</source>
+        <translation>Aufruf: classifydesk [--data ORDNER] examples (import ORDNER | list | clear | use on|off)
+                     [--service local] [--wait-for-folder SEKUNDEN] [--json]
+
+Dokumente, deren Typ bekannt ist und aus denen der Dienst auf diesem Computer lernt. Kein anderer
+Dienst tut das, und keinem wird etwas gesendet.
+
+  import ORDNER        Macht die Dokumente in ORDNER zu Beispielen. Darin liegt je Typ ein Ordner,
+                       der so heißt wie der Typ, und einer namens _none für Dokumente ohne Typ.
+                       Dateien werden ausgelassen wie bei submit. Inhalt, der schon ein Beispiel
+                       ist, bekommt den neuen Typ.
+  list                 Gibt die Beispiele aus, das neueste zuerst, je eine Zeile: den Typ (oder
+                       _none) und den Namen der Datei, dazwischen ein Tabulator.
+  clear                Löscht alle Beispiele.
+  use on|off           Ob der Dienst sie nutzt. Aus, bis es eingeschaltet wird.
+
+  --service local      Der einzige Dienst, der aus Beispielen lernt, und die Vorgabe.
+  --json               Gibt ein JSON-Objekt auf der Standardausgabe aus. Bei import: „found“,
+                       „taken“ und „left_out“ mit „path“ und „reason“ jeder Datei; bei list: „use“
+                       und „items“; bei clear: „deleted“; bei use: „use“.
+  --data ORDNER        Ordner mit den Dateien des lokalen Dienstes. Vorgabe: der Ordner des
+                       Fensters, das dafür geschlossen sein muss.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk gewartet wird, das den Ordner
+                       benutzt. Vorgabe: 60; 0 heißt: nicht warten.
+  -h, --help           Diese Hilfe.
+
+Bei SIGINT, SIGTERM oder SIGHUP hält der Befehl an; was dann schon ein Beispiel ist, bleibt eines.
+
+Exit-Status:
+  0  Erledigt. Bei import: Jedes Dokument in einem Ordner eines Typs ist jetzt ein Beispiel.
+  1  Einige dieser Dokumente wurden nicht zu Beispielen, oder die Ausgabe konnte nicht geschrieben
+     werden.
+  2  Die Befehlszeile ist ungültig, oder in ORDNER gibt es keine Ordner je Typ mit Dokumenten
+     darin. Es wurde nichts getan.
+  3  Es wurde nichts getan: Der lokale Dienst ist gescheitert, der Datenordner ist in Gebrauch, oder
+     der Befehl wurde vorher angehalten.
+  5  Wie 0, aber etwas in ORDNER konnte nicht gelesen werden und wurde ausgelassen.
+</translation>
+    </message>
+    <message>
+        <source>They are used.</source>
+        <translation>Sie werden genutzt.</translation>
+    </message>
+    <message>
+        <source>They are not used.</source>
+        <translation>Sie werden nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no folders of types with documents in them. Nothing was done.</source>
+        <translation>In %1 gibt es keine Ordner je Typ mit Dokumenten darin. Es wurde nichts getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>%n Datei wird gelesen …</numerusform>
+            <numerusform>%n Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) deleted.</source>
+        <translation>
+            <numerusform>%n Beispiel gelöscht.</numerusform>
+            <numerusform>%n Beispiele gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s).</source>
+        <translation>
+            <numerusform>%n Beispiel.</numerusform>
+            <numerusform>%n Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -1725,9 +1928,13 @@
         <translation>Sagen Sie in Worten, was eine Rechnung ist und was ein Vertrag. Classify Desk sortiert danach beliebig viele Dateien.</translation>
     </message>
     <message>
-        <source>1 Files · 2 Rules · 3 Submit (%1) · 4 Results, with the reasons</source>
-        <extracomment>%1: the keys of Submit</extracomment>
-        <translation>1 Dateien · 2 Regeln · 3 Absenden (%1) · 4 Ergebnisse mit Begründung</translation>
+        <source>1 Files · 2 Rules · 3 %1 · 4 Results, with the reasons</source>
+        <extracomment>%1: &quot;Submit&quot;, and its keys in brackets, if it has some</extracomment>
+        <translation>1 Dateien · 2 Regeln · 3 %1 · 4 Ergebnisse mit Begründung</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2344,21 @@
         <source>Two jobs over the same files: what is the same and what has changed</source>
         <translation>Zwei Aufträge über dieselben Dateien: was gleich ist und was sich geändert hat</translation>
     </message>
+    <message>
+        <source>Goes through their results one by one, the least sure first</source>
+        <translation>Geht die Ergebnisse einzeln durch, das unsicherste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view results of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Ergebnisse von %Ln Auftrag &amp;prüfen…</numerusform>
+            <numerusform>Ergebnisse von %Ln Aufträgen &amp;prüfen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view results…</source>
+        <translation>Ergebnisse &amp;prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCells</name>
@@ -2533,10 +2755,6 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Ask the service about the selected jobs, or about all (F5)</source>
-        <translation>Den Dienst nach den ausgewählten Aufträgen fragen, ohne Auswahl nach allen (F5)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2632,6 +2850,10 @@
     <message>
         <source>Other jobs</source>
         <translation>Weitere Aufträge</translation>
+    </message>
+    <message>
+        <source>Ask the service about the selected jobs, or about all</source>
+        <translation>Den Dienst nach den ausgewählten Aufträgen fragen, ohne Auswahl nach allen</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2981,64 @@
     </message>
 </context>
 <context>
+    <name>cd::KeyEditor</name>
+    <message>
+        <source>Keep its other &amp;keys</source>
+        <translation>Bisherige &amp;Tasten behalten</translation>
+    </message>
+    <message>
+        <source>Restore its &amp;default</source>
+        <translation>Auf &amp;Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Press new keys:</source>
+        <translation>&amp;Neue Tasten drücken:</translation>
+    </message>
+    <message>
+        <source>What you press is added to the keys above, instead of replacing them</source>
+        <translation>Was Sie drücken, kommt zu den Tasten oben hinzu, statt sie zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Select what you want other keys for</source>
+        <translation>Wählen Sie, wofür Sie andere Tasten möchten</translation>
+    </message>
+    <message>
+        <source>New keys for %1</source>
+        <extracomment>%1: what the keys do, such as &quot;Refresh&quot;</extracomment>
+        <translation>Neue Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1: keys</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Deleting keys decide nothing here. Press others.</source>
+        <translation>Löschtasten entscheiden hier nichts. Drücken Sie andere.</translation>
+    </message>
+    <message>
+        <source>In text fields, %1 still writes.</source>
+        <translation>In Textfeldern schreibt %1 weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 carries out “%2” where “%3” works, too.</source>
+        <extracomment>%1: keys; %2, %3: what they do</extracomment>
+        <translation>%1 steht dort, wo „%3“ wirkt, schon für „%2“.</translation>
+    </message>
+    <message>
+        <source>Take them from “%1”</source>
+        <translation>„%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them to “%1”</source>
+        <translation>„%1“ lassen</translation>
+    </message>
+</context>
+<context>
     <name>cd::KeyField</name>
     <message>
         <source>Show the characters</source>
@@ -2878,6 +3158,43 @@
         <source>Review</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>%1: a place in the window, such as &quot;Jobs&quot;</extracomment>
+        <translation>Zu „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>Find what it does, or its keys</source>
+        <translation>Nach Wirkung oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Find keys</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Also what has &amp;no keys</source>
+        <translation>Auch &amp;ohne Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all…</source>
+        <translation>Alle &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Restore all keys?</source>
+        <translation>Alle Tastenkürzel zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>All actions get the keys again that Classify Desk gives them.</source>
+        <translation>Alles bekommt wieder die Tasten, die Classify Desk vorsieht.</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>cd::KindWords</name>
@@ -2900,6 +3217,420 @@
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelMenu</name>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>Import labels from &amp;folders…</source>
+        <translation>Labels aus &amp;Ordnern importieren …</translation>
+    </message>
+    <message>
+        <source>Import labels from a &amp;table…</source>
+        <translation>Labels aus einer &amp;Tabelle importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>Labels &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of documents for each type, called as the type. Documents that are none of the types go into a folder called %1.</source>
+        <translation>Ein Ordner, der für jeden Typ einen Ordner mit Dokumenten enthält, der heißt wie der Typ. Dokumente, die zu keinem der Typen gehören, liegen in einem Ordner namens %1.</translation>
+    </message>
+    <message>
+        <source>CSV or JSON Lines with a column “type” and one of “file”, “path” and “hash”, such as an export of labels or of reviewed results</source>
+        <translation>CSV oder JSON Lines mit einer Spalte „type“ und einer der Spalten „file“, „path“ und „hash“, etwa exportierte Labels oder geprüfte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Importing labels: %1 read, %2 %</source>
+        <extracomment>%1: a number of rows or files; %2: a number from 0 to 100</extracomment>
+        <translation>Labels werden importiert: %1 gelesen, %2 %</translation>
+    </message>
+    <message>
+        <source>Exporting labels: %1</source>
+        <translation>Labels werden exportiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) saved as %1</source>
+        <translation>
+            <numerusform>%Ln Label gespeichert als %1</numerusform>
+            <numerusform>%Ln Labels gespeichert als %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import labels from folders by type</source>
+        <translation>Labels aus Ordnern nach Typ importieren</translation>
+    </message>
+    <message>
+        <source>Import labels from a table</source>
+        <translation>Labels aus einer Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing labels…</source>
+        <translation>Labels werden importiert …</translation>
+    </message>
+    <message>
+        <source>No labels were imported. %1</source>
+        <translation>Es wurden keine Labels importiert. %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>part of a file&apos;s name</extracomment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 is there already. Choose another name.</source>
+        <translation>Nichts wurde gespeichert: %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Exporting labels…</source>
+        <translation>Labels werden exportiert …</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <extracomment>%1: a file; %2: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Labels konnten nicht als %1 gespeichert werden: %2. Gab es dort schon eine Datei, ist sie unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop importing or exporting labels</source>
+        <translation>Import oder Export von Labels anhalten</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Show which labels were left out</source>
+        <translation>Zeigen, welche Labels ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Labels left out</source>
+        <translation>Ausgelassene Labels</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelWords</name>
+    <message>
+        <source>can&apos;t be read as a row</source>
+        <translation>nicht als Zeile lesbar</translation>
+    </message>
+    <message>
+        <source>names no type</source>
+        <translation>nennt keinen Typ</translation>
+    </message>
+    <message>
+        <source>is not the name of a type</source>
+        <translation>kein Name eines Typs</translation>
+    </message>
+    <message>
+        <source>names no document</source>
+        <translation>nennt kein Dokument</translation>
+    </message>
+    <message>
+        <source>is not a content hash</source>
+        <translation>kein Inhalts-Hash</translation>
+    </message>
+    <message>
+        <source>nobody has reviewed it</source>
+        <translation>von niemandem geprüft</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>link to a file outside the folder</source>
+        <translation>Verknüpfung zu einer Datei außerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>not in a folder of a type</source>
+        <translation>in keinem Ordner eines Typs</translation>
+    </message>
+    <message>
+        <source>not a document</source>
+        <translation>kein Dokument</translation>
+    </message>
+    <message>
+        <source>an earlier one says something else of the same content</source>
+        <translation>für denselben Inhalt steht weiter oben etwas anderes</translation>
+    </message>
+    <message>
+        <source>older than what was decided here</source>
+        <translation>älter als das, was hier entschieden wurde</translation>
+    </message>
+    <message>
+        <source>could not be stored</source>
+        <translation>nicht speicherbar</translation>
+    </message>
+    <message>
+        <source>stopped before its turn</source>
+        <translation>vorher angehalten</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: %1.</source>
+        <extracomment>%1: what the system says, such as &quot;Permission denied&quot;</extracomment>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It has no column “type”, or none that names the documents: “file”, “path” or “hash”.</source>
+        <translation>Die Spalte „type“ fehlt, oder eine, die die Dokumente nennt: „file“, „path“ oder „hash“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Darin ist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) taken</source>
+        <translation>
+            <numerusform>%Ln Label übernommen</numerusform>
+            <numerusform>%Ln Labels übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a table, or files</comment>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read: %1.</source>
+        <extracomment>%n: rows of a table, or files; %1: &quot;12 labels taken, 3 already there, 2 left out&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln gelesen: %1.</numerusform>
+            <numerusform>%Ln gelesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1: a number; %2: why something was left out</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8; it was read as Windows-1252.</source>
+        <translation>Die Tabelle ist nicht in UTF-8; sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1: number of a line in a file</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) labelled twice: too few to tell the agreement, which takes %1</source>
+        <extracomment>%n: documents; %1: a number</extracomment>
+        <translation>
+            <numerusform>%Ln doppelt gelabeltes Dokument: zu wenige für die Übereinstimmung, nötig sind %1</numerusform>
+            <numerusform>%Ln doppelt gelabelte Dokumente: zu wenige für die Übereinstimmung, nötig sind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All labels of %Ln document(s) labelled twice name one type: the agreement can&apos;t be told</source>
+        <translation>
+            <numerusform>Beide Labels des %Ln doppelt gelabelten Dokuments nennen denselben Typ: Die Übereinstimmung lässt sich nicht angeben</numerusform>
+            <numerusform>Alle Labels der %Ln doppelt gelabelten Dokumente nennen denselben Typ: Die Übereinstimmung lässt sich nicht angeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 (kappa) over %Ln document(s) labelled twice</source>
+        <extracomment>%1: a number up to 1, Cohen&apos;s kappa; %n: documents</extracomment>
+        <translation>
+            <numerusform>Übereinstimmung %1 (Kappa) bei %Ln doppelt gelabelten Dokument</numerusform>
+            <numerusform>Übereinstimmung %1 (Kappa) bei %Ln doppelt gelabelten Dokumenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Labels</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Unterbrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another Classify Desk is using %1. Nothing was changed. Close its window, or try again when it has finished.</source>
+        <translation>Ein anderes Classify Desk benutzt %1. Nichts wurde geändert. Schließen Sie dessen Fenster, oder versuchen Sie es wieder, wenn es fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Label gespeichert als %1.</numerusform>
+            <numerusform>%n Labels gespeichert als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels could not be saved as %1: %2.</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>Die Labels konnten nicht als %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was saved.</source>
+        <translation>Unterbrochen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. See classifydesk labels --help.</source>
+        <translation>Nichts wurde geändert. Siehe classifydesk labels --help.</translation>
+    </message>
+    <message>
+        <source>Use “labels import” with one folder or file, or “labels export” with one file.</source>
+        <translation>Verwenden Sie „labels import“ mit einem Ordner oder einer Datei oder „labels export“ mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv or .jsonl.</source>
+        <translation>Der Dateiname muss auf .csv oder .jsonl enden.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] labels import FOLDER|FILE [--json]
+                    [--wait-for-folder SECONDS]
+       classifydesk [--data DIR] labels export FILE.csv|FILE.jsonl [--overwrite]
+                    [--separator comma|semicolon|tab] [--wait-for-folder SECONDS]
+
+Takes labels of documents into the data folder, or saves all that are there: what
+people said when they reviewed results, and what was imported. Documents are known by
+their content, whatever they are called and wherever they are. Nothing is sent.
+
+  import FOLDER        A folder with a folder of documents for each type, called as the
+                       type; in &quot;_none&quot; are those of none of the types. Links out of
+                       the folder are left out, as is what is no document.
+  import FILE          CSV with comma, semicolon or tab, or JSON Lines, with a column
+                       &quot;type&quot;, &quot;type_final&quot; or &quot;label&quot; (&quot;_none&quot;: none of the types)
+                       and one of &quot;path&quot;, &quot;file&quot; (from the folder of FILE on) and
+                       &quot;hash&quot; (BLAKE2b-256, 64 hexadecimal digits). Of results that
+                       Classify Desk saved, only rows count that somebody reviewed. An
+                       export of labels keeps who gave each label, when, how, and notes.
+                       What is there already is not added again.
+  export FILE          All labels as CSV (.csv) or JSON Lines (.jsonl). In CSV, cells that
+                       a spreadsheet would run as a formula start with an apostrophe,
+                       which import takes away.
+  --separator WHICH    What stands between the cells of CSV: &quot;comma&quot;, &quot;semicolon&quot; or
+                       &quot;tab&quot;. Default: comma. Import finds out by itself.
+  --overwrite          Replace the file also if a command with this data folder did not
+                       write it, or it was changed since.
+  --json               Print what became of an import as one JSON object to standard
+                       output: &quot;rows&quot;, which are all in one of &quot;taken&quot;,
+                       &quot;already_there&quot; and &quot;left_out&quot;, which names the reasons.
+  --data DIR           Folder of the labels. Default: the window&apos;s folder. The window
+                       must not be open meanwhile.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+On SIGINT, SIGTERM or SIGHUP an import keeps what was taken by then, and an export leaves
+the file as it was.
+
+Exit status:
+  0  All labels were saved, or all rows and files are labels now or were before.
+  1  Not all of it could be read or written, or it was interrupted.
+  2  The command line is invalid, there is nothing to import from, or the file is there
+     already. Nothing was changed.
+  3  The data folder can&apos;t be used. Nothing was changed.
+  5  As 0, but some rows or files gave no label, which is said.
+</source>
+        <translation>Aufruf: classifydesk [--data DIR] labels import FOLDER|FILE [--json]
+                     [--wait-for-folder SECONDS]
+        classifydesk [--data DIR] labels export FILE.csv|FILE.jsonl [--overwrite]
+                     [--separator comma|semicolon|tab] [--wait-for-folder SECONDS]
+
+Übernimmt Labels von Dokumenten in den Datenordner oder speichert alle, die dort sind:
+was Menschen beim Prüfen von Ergebnissen gesagt haben, und was importiert wurde. Ein
+Dokument wird an seinem Inhalt erkannt, wie es auch heißt und wo es auch liegt. Nichts
+wird gesendet.
+
+  import FOLDER        Ein Ordner, der für jeden Typ einen Ordner mit Dokumenten enthält, der
+                       heißt wie der Typ; in „_none“ liegen die, die zu keinem gehören.
+                       Verknüpfungen aus dem Ordner hinaus und was kein Dokument ist, werden
+                       ausgelassen.
+  import FILE          CSV mit Komma, Semikolon oder Tabulator oder JSON Lines, mit einer
+                       Spalte „type“, „type_final“ oder „label“ („_none“: keiner der Typen)
+                       und einer der Spalten „path“, „file“ (vom Ordner von FILE aus) und
+                       „hash“ (BLAKE2b-256, 64 Hexadezimalziffern). Von Ergebnissen, die
+                       Classify Desk gespeichert hat, zählen nur Zeilen, die jemand geprüft
+                       hat. Exportierte Labels behalten, wer sie wann und wie vergeben hat,
+                       und ihre Notizen. Was schon da ist, kommt nicht noch einmal hinzu.
+  export FILE          Alle Labels als CSV (.csv) oder JSON Lines (.jsonl). In CSV steht vor
+                       Zellen, die eine Tabellenkalkulation als Formel ausführen würde, ein
+                       Apostroph, den „import“ wieder wegnimmt.
+  --separator WHICH    Was in CSV zwischen den Zellen steht: „comma“, „semicolon“ oder
+                       „tab“. Vorgabe: comma. „import“ erkennt es selbst.
+  --overwrite          Die Datei auch ersetzen, wenn kein Befehl mit diesem Datenordner sie
+                       geschrieben hat oder sie seither geändert wurde.
+  --json               Auf der Standardausgabe als ein JSON-Objekt ausgeben, was aus einem
+                       Import wurde: „rows“, die alle in „taken“, „already_there“ oder
+                       „left_out“ (mit den Gründen) stehen.
+  --data DIR           Ordner der Labels. Vorgabe: der des Fensters. Das Fenster darf
+                       währenddessen nicht offen sein.
+  --wait-for-folder SECONDS
+                       Wie lange auf ein anderes Classify Desk gewartet wird, das den Ordner
+                       benutzt. Vorgabe: 60; 0: nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
+
+Bei SIGINT, SIGTERM oder SIGHUP behält ein Import, was bis dahin übernommen war, und ein
+Export lässt die Datei, wie sie war.
+
+Rückgabewert:
+  0  Alle Labels wurden gespeichert, oder alle Zeilen und Dateien sind nun Labels oder
+     waren es schon.
+  1  Nicht alles war lesbar oder schreibbar, oder es wurde unterbrochen.
+  2  Die Befehlszeile ist ungültig, es gibt nichts zu importieren, oder die Datei gibt es
+     schon. Nichts wurde geändert.
+  3  Der Datenordner lässt sich nicht benutzen. Nichts wurde geändert.
+  5  Wie 0, aber einige Zeilen oder Dateien ergaben kein Label, was gemeldet wird.
+</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +4366,6 @@ Datenordner: %1</translation>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Review the se&amp;lected jobs</source>
-        <translation>Ausge&amp;wählte Aufträge prüfen</translation>
-    </message>
-    <message>
         <source>Revie&amp;w</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -4266,6 +4993,22 @@ Datenordner: %1</translation>
         <source>“%1” is neither a command nor an existing file or folder.</source>
         <translation>„%1“ ist weder ein Befehl noch eine vorhandene Datei oder ein vorhandener Ordner.</translation>
     </message>
+    <message>
+        <source>  classifydesk examples (import FOLDER | list | clear | use on|off) [--json]
+  See classifydesk examples --help.
+</source>
+        <translation>  classifydesk examples (import ORDNER | list | clear | use on|off) [--json]
+  Siehe classifydesk examples --help.
+</translation>
+    </message>
+    <message>
+        <source>  classifydesk labels (import FOLDER|FILE | export FILE)
+  See classifydesk labels --help.
+</source>
+        <translation>  classifydesk labels (import ORDNER|DATEI | export DATEI)
+  Siehe classifydesk labels --help.
+</translation>
+    </message>
 </context>
 <context>
     <name>cd::OrganizationBox</name>
@@ -4560,6 +5303,19 @@ Datenordner: %1</translation>
     <message>
         <source>Select a preset to see what it holds. “Save as…” above the form adds one.</source>
         <translation>Wählen Sie eine Vorlage, um zu sehen, was sie enthält. Mit „Speichern als…“ über dem Formular kommt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view results…</source>
+        <translation>Ergebnisse &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Review the results of its jobs</source>
+        <translation>Die Ergebnisse seiner Aufträge prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the type of a rule, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6620,112 @@ Datenordner: %1</translation>
             <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no type</source>
+        <extracomment>what a person said of a document: none of the rules fits</extracomment>
+        <translation>kein Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln right</source>
+        <comment>answers</comment>
+        <extracomment>so many answers of the service were right, as persons said</extracomment>
+        <translation>
+            <numerusform>%Ln richtig</numerusform>
+            <numerusform>%Ln richtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <comment>answers</comment>
+        <extracomment>so many were not</extracomment>
+        <translation>
+            <numerusform>%Ln falsch</numerusform>
+            <numerusform>%Ln falsch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most often called %1</source>
+        <extracomment>%1: the type that persons gave most of the wrong ones</extracomment>
+        <translation>meist als %1 bezeichnet</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <extracomment>%1: the type that persons gave all of the wrong ones</extracomment>
+        <translation>als %1 bezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <comment>results</comment>
+        <extracomment>so many results were looked at by a person</extracomment>
+        <translation>
+            <numerusform>%Ln geprüft</numerusform>
+            <numerusform>%Ln geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <comment>results</comment>
+        <extracomment>so many of them got another type</extracomment>
+        <translation>
+            <numerusform>%Ln korrigiert</numerusform>
+            <numerusform>%Ln korrigiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>a person said that a result is right</extracomment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <extracomment>a person could not say whether a result is right</extracomment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <extracomment>a person has marked a result</extracomment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>nobody has decided anything about a result yet</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>corrected to %1</source>
+        <extracomment>%1: a type</extracomment>
+        <translation>korrigiert zu %1</translation>
+    </message>
+    <message>
+        <source>in an audit</source>
+        <extracomment>how a person decided about a result: without seeing it, the file drawn by chance</extracomment>
+        <translation>in einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>where a decision about a result comes from: a file or folders</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>together with others</source>
+        <extracomment>how a person decided about a result: about many at once</extracomment>
+        <translation>zusammen mit anderen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <extracomment>nobody has decided anything about a result</extracomment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <extracomment>%1: &quot;41 right, 6 wrong, most often called invoice&quot;</extracomment>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Audited: %1</source>
+        <extracomment>the same of files that were drawn by chance, and whose answers were hidden</extracomment>
+        <translation>Stichprobe: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
@@ -6013,6 +6875,11 @@ Datenordner: %1</translation>
         <comment>the title of the column of confidences, and a low one</comment>
         <translation>%1: %2, unsicher</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>a column: what a person has decided about a result</extracomment>
+        <translation>Geprüft</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
@@ -6093,6 +6960,14 @@ Datenordner: %1</translation>
     <message>
         <source>Compare with another job over the same files</source>
         <translation>Mit einem anderen Auftrag über dieselben Dateien vergleichen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Go through results one by one, or set their type here</source>
+        <translation>Ergebnisse einzeln durchgehen oder ihren Typ hier setzen</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7197,52 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ReviewChips</name>
+    <message>
+        <source>Show results by what was decided</source>
+        <translation>Ergebnisse nach Entscheidung zeigen</translation>
+    </message>
+    <message>
+        <source>Show only results that a person has reviewed</source>
+        <translation>Nur geprüfte Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show only results that got another type</source>
+        <translation>Nur Ergebnisse zeigen, die einen anderen Typ bekamen</translation>
+    </message>
+    <message>
+        <source>Show only results that nobody has reviewed</source>
+        <translation>Nur ungeprüfte Ergebnisse zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <comment>results</comment>
+        <extracomment>so many results were looked at by a person</extracomment>
+        <translation>
+            <numerusform>%Ln geprüft</numerusform>
+            <numerusform>%Ln geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <comment>results</comment>
+        <extracomment>so many results got another type from a person</extracomment>
+        <translation>
+            <numerusform>%Ln korrigiert</numerusform>
+            <numerusform>%Ln korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>results</comment>
+        <extracomment>so many results nobody has looked at</extracomment>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ReviewHeader</name>
     <message>
         <source>How far the review is</source>
@@ -6381,6 +7302,42 @@ Datenordner: %1</translation>
         <translation>
             <numerusform>%Ln unklar</numerusform>
             <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewMenu</name>
+    <message numerus="yes">
+        <source>Review %Ln &amp;selected…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln &amp;ausgewähltes prüfen…</numerusform>
+            <numerusform>%Ln &amp;ausgewählte prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln &amp;unsure…</source>
+        <comment>results</comment>
+        <extracomment>whose confidence is lower than somebody wants</extracomment>
+        <translation>
+            <numerusform>%Ln &amp;unsicheres prüfen…</numerusform>
+            <numerusform>%Ln &amp;unsichere prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review &amp;all %Ln…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Das eine Ergebnis p&amp;rüfen…</numerusform>
+            <numerusform>Alle %Ln p&amp;rüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;type of %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>&amp;Typ von %Ln ausgewähltem setzen</numerusform>
+            <numerusform>&amp;Typ von %Ln ausgewählten setzen</numerusform>
         </translation>
     </message>
 </context>
@@ -6691,6 +7648,11 @@ Datenordner: %1</translation>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the type of a rule, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +8018,42 @@ Datenordner: %1</translation>
     <message>
         <source>API v1: one job for up to 500 files</source>
         <translation>API v1: ein Auftrag für bis zu 500 Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SetType</name>
+    <message>
+        <source>Set type</source>
+        <translation>Typ setzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back that the type was set</source>
+        <translation>Zurücknehmen, dass der Typ gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <extracomment>none of the job&apos;s types fits</extracomment>
+        <translation>Kein Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set to %1</source>
+        <comment>documents; %1 is a type</comment>
+        <translation>
+            <numerusform>%Ln auf %1 gesetzt</numerusform>
+            <numerusform>%Ln auf %1 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set to no type</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln auf „kein Typ“ gesetzt</numerusform>
+            <numerusform>%Ln auf „kein Typ“ gesetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7832,10 +8830,6 @@ Exit-Status:
         <translation>Auftrag absenden</translation>
     </message>
     <message>
-        <source>Submit the job (%1)</source>
-        <translation>Auftrag absenden (%1)</translation>
-    </message>
-    <message>
         <source>Don&apos;t submit</source>
         <translation>Nicht absenden</translation>
     </message>
@@ -8032,6 +9026,10 @@ Exit-Status:
             <numerusform>Ausgelassen: %n.</numerusform>
             <numerusform>Ausgelassen: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>link to a file outside the folder</source>
+        <translation>Verknüpfung zu einer Datei außerhalb des Ordners</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +10231,31 @@ Exit-Status:
             <numerusform>%Ln Auftrag war bis dahin schon aus der Liste genommen und fehlt.</numerusform>
             <numerusform>%Ln Aufträge waren bis dahin schon aus der Liste genommen und fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>files whose results a person has looked at</extracomment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <extracomment>files that a person gave another type than the service</extracomment>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Type (final)</source>
+        <extracomment>the type that a person decided on or, if nobody did, the service&apos;s</extracomment>
+        <translation>Typ (endgültig)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>what a person decided about a result: confirmed, corrected …</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Pot</source>
+        <extracomment>where a decision comes from: correction, audit, import</extracomment>
+        <translation>Topf</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,13 @@
             <numerusform>%Ln of %1 shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Review %Ln file(s)…</source>
+        <translation>
+            <numerusform>Review %Ln file…</numerusform>
+            <numerusform>Review %Ln files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::DetailsPage</name>
@@ -209,6 +216,30 @@
         <translation>
             <numerusform>The local service will read %1 of %n type and keep their words. Nothing leaves this computer.</numerusform>
             <numerusform>The local service will read %1 of %n types and keep their words. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Examples</name>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>Reading %n file …</numerusform>
+            <numerusform>Reading %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s) deleted.</source>
+        <translation>
+            <numerusform>%n example deleted.</numerusform>
+            <numerusform>%n examples deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s).</source>
+        <translation>
+            <numerusform>%n example.</numerusform>
+            <numerusform>%n examples.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +394,13 @@
             <numerusform>Save results of %Ln jobs…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;view results of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Re&amp;view results of %Ln job…</numerusform>
+            <numerusform>Re&amp;view results of %Ln jobs…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCommands</name>
@@ -464,6 +502,83 @@
         <translation>
             <numerusform>%n model found.</numerusform>
             <numerusform>%n models found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelMenu</name>
+    <message numerus="yes">
+        <source>%Ln label(s) saved as %1</source>
+        <translation>
+            <numerusform>%Ln label saved as %1</numerusform>
+            <numerusform>%Ln labels saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelWords</name>
+    <message numerus="yes">
+        <source>%Ln label(s) taken</source>
+        <translation>
+            <numerusform>%Ln label taken</numerusform>
+            <numerusform>%Ln labels taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows of a table, or files</comment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read: %1.</source>
+        <extracomment>%n: rows of a table, or files; %1: &quot;12 labels taken, 3 already there, 2 left out&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln read: %1.</numerusform>
+            <numerusform>%Ln read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) labelled twice: too few to tell the agreement, which takes %1</source>
+        <extracomment>%n: documents; %1: a number</extracomment>
+        <translation>
+            <numerusform>%Ln document labelled twice: too few to tell the agreement, which takes %1</numerusform>
+            <numerusform>%Ln documents labelled twice: too few to tell the agreement, which takes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All labels of %Ln document(s) labelled twice name one type: the agreement can&apos;t be told</source>
+        <translation>
+            <numerusform>Both labels of %Ln document labelled twice name one type: the agreement can&apos;t be told</numerusform>
+            <numerusform>All labels of %Ln documents labelled twice name one type: the agreement can&apos;t be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement %1 (kappa) over %Ln document(s) labelled twice</source>
+        <extracomment>%1: a number up to 1, Cohen&apos;s kappa; %n: documents</extracomment>
+        <translation>
+            <numerusform>Agreement %1 (kappa) over %Ln document labelled twice</numerusform>
+            <numerusform>Agreement %1 (kappa) over %Ln documents labelled twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Labels</name>
+    <message numerus="yes">
+        <source>%n label(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n label saved as %1.</numerusform>
+            <numerusform>%n labels saved as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1149,6 +1264,42 @@
             <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln right</source>
+        <comment>answers</comment>
+        <extracomment>so many answers of the service were right, as persons said</extracomment>
+        <translation>
+            <numerusform>%Ln right</numerusform>
+            <numerusform>%Ln right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <comment>answers</comment>
+        <extracomment>so many were not</extracomment>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <comment>results</comment>
+        <extracomment>so many results were looked at by a person</extracomment>
+        <translation>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <comment>results</comment>
+        <extracomment>so many of them got another type</extracomment>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
@@ -1288,6 +1439,36 @@
     </message>
 </context>
 <context>
+    <name>cd::ReviewChips</name>
+    <message numerus="yes">
+        <source>%Ln reviewed</source>
+        <comment>results</comment>
+        <extracomment>so many results were looked at by a person</extracomment>
+        <translation>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected</source>
+        <comment>results</comment>
+        <extracomment>so many results got another type from a person</extracomment>
+        <translation>
+            <numerusform>%Ln corrected</numerusform>
+            <numerusform>%Ln corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>results</comment>
+        <extracomment>so many results nobody has looked at</extracomment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ReviewHeader</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -1308,6 +1489,42 @@
         <translation>
             <numerusform>%Ln can&apos;t tell</numerusform>
             <numerusform>%Ln can&apos;t tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewMenu</name>
+    <message numerus="yes">
+        <source>Review %Ln &amp;selected…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Review %Ln &amp;selected…</numerusform>
+            <numerusform>Review %Ln &amp;selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln &amp;unsure…</source>
+        <comment>results</comment>
+        <extracomment>whose confidence is lower than somebody wants</extracomment>
+        <translation>
+            <numerusform>Review %Ln &amp;unsure…</numerusform>
+            <numerusform>Review %Ln &amp;unsure…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review &amp;all %Ln…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Review the &amp;only one…</numerusform>
+            <numerusform>Review &amp;all %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;type of %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Set &amp;type of %Ln selected</numerusform>
+            <numerusform>Set &amp;type of %Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,6 +1664,25 @@
         <translation>
             <numerusform>retrying in %n s</numerusform>
             <numerusform>retrying in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SetType</name>
+    <message numerus="yes">
+        <source>%Ln set to %1</source>
+        <comment>documents; %1 is a type</comment>
+        <translation>
+            <numerusform>%Ln set to %1</numerusform>
+            <numerusform>%Ln set to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set to no type</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln set to no type</numerusform>
+            <numerusform>%Ln set to no type</numerusform>
         </translation>
     </message>
 </context>

@@ -194,9 +194,7 @@ void MainMenu::addJobs()
 void MainMenu::addReview()
 {
     QMenu *menu = addMenu(u"reviewMenu"_s, tr("&Review"));
-    add(menu, u"actionReviewJobs"_s, tr("Review the se&lected jobs"), {},
-        [this] { m_window.reviewSelectedJobs(); });
-    menu->addSeparator();
+    addShared(menu, {"reviewJobs"_L1, {}});
     addShared(menu,
               {"reviewConfirm"_L1,
                "reviewNoType"_L1,

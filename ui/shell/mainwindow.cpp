@@ -231,11 +231,6 @@ void MainWindow::showReview()
     m_work->goTo(Place::Review);
 }
 
-void MainWindow::reviewSelectedJobs()
-{
-    reviewThese({.jobs = m_jobs->selectedJobs()});
-}
-
 void MainWindow::showJobsOf(const QList<JobKey> &keys)
 {
     m_jobs->selectJobs(keys);

@@ -67,7 +67,6 @@ public:
     void showJobs();
     void showReview();
     /// The results of the jobs that are selected in the list.
-    void reviewSelectedJobs();
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
