@@ -45,8 +45,8 @@ KeyEditor::KeyEditor(KeyMap &keys, QWidget *parent)
     , m_besides(named(new QCheckBox(tr("Keep its other &keys")), u"keysBesides"_s))
     , m_restore(button(u"keysRestore"_s, tr("Restore its &default")))
     , m_note(named(new Note, u"keysNote"_s))
-    , m_takeThem(button(u"keysTake"_s, {}))
-    , m_leaveThem(button(u"keysLeave"_s, {}))
+    , m_takeThem(button(u"keysTake"_s, tr("Take them")))
+    , m_leaveThem(button(u"keysLeave"_s, tr("Leave them")))
 {
     build();
     connect(m_field, &KeyPressField::pressed, this, &KeyEditor::take);
