@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Only trials in the local service are affected. LlamaCloud can&apos;t learn from examples: leave this off to see what your rules do on their own.</source>
-        <translation>Betrifft nur Proben im lokalen Dienst. LlamaCloud kann nicht aus Beispielen lernen: Lassen Sie dies aus, um zu sehen, was Ihre Regeln allein leisten.</translation>
+        <translation>Betrifft nur Versuche im lokalen Dienst. LlamaCloud kann nicht aus Beispielen lernen: Lassen Sie dies aus, um zu sehen, was Ihre Regeln allein leisten.</translation>
     </message>
     <message>
         <source>A folder with a folder of documents for each type, called as the type. Documents that are none of the types go into a folder called %1.</source>
@@ -1987,7 +1987,7 @@ Exit-Status:
         <source>add %Ln file(s)</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>
-            <numerusform>Hinzufügen von %Ln Datei</numerusform>
+            <numerusform>Hinzufügen einer Datei</numerusform>
             <numerusform>Hinzufügen von %Ln Dateien</numerusform>
         </translation>
     </message>
@@ -1995,7 +1995,7 @@ Exit-Status:
         <source>remove %Ln file(s)</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>
-            <numerusform>Entfernen von %Ln Datei</numerusform>
+            <numerusform>Entfernen einer Datei</numerusform>
             <numerusform>Entfernen von %Ln Dateien</numerusform>
         </translation>
     </message>
@@ -2003,7 +2003,7 @@ Exit-Status:
         <source>add %Ln rule(s)</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>
-            <numerusform>Hinzufügen von %Ln Regel</numerusform>
+            <numerusform>Hinzufügen einer Regel</numerusform>
             <numerusform>Hinzufügen von %Ln Regeln</numerusform>
         </translation>
     </message>
@@ -2011,7 +2011,7 @@ Exit-Status:
         <source>delete %Ln rule(s)</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>
-            <numerusform>Löschen von %Ln Regel</numerusform>
+            <numerusform>Löschen einer Regel</numerusform>
             <numerusform>Löschen von %Ln Regeln</numerusform>
         </translation>
     </message>
@@ -2261,7 +2261,7 @@ Exit-Status:
     <message numerus="yes">
         <source>The jobs of %n submission(s) will be deleted from the service.</source>
         <translation>
-            <numerusform>Die Aufträge von %n Anfrage werden beim Dienst gelöscht.</numerusform>
+            <numerusform>Die Aufträge dieser Anfrage werden beim Dienst gelöscht.</numerusform>
             <numerusform>Die Aufträge von %n Anfragen werden beim Dienst gelöscht.</numerusform>
         </translation>
     </message>
@@ -2296,7 +2296,7 @@ Exit-Status:
     <message numerus="yes">
         <source>Save results of %Ln job(s)…</source>
         <translation>
-            <numerusform>Ergebnisse von %Ln Auftrag speichern…</numerusform>
+            <numerusform>Ergebnisse eines Auftrags speichern…</numerusform>
             <numerusform>Ergebnisse von %Ln Aufträgen speichern…</numerusform>
         </translation>
     </message>
@@ -2550,7 +2550,7 @@ Exit-Status:
         <source>archive %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Archivieren von %n Auftrag</numerusform>
+            <numerusform>Archivieren eines Auftrags</numerusform>
             <numerusform>Archivieren von %n Aufträgen</numerusform>
         </translation>
     </message>
@@ -2558,7 +2558,7 @@ Exit-Status:
         <source>bring back %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Zurückholen von %n Auftrag</numerusform>
+            <numerusform>Zurückholen eines Auftrags</numerusform>
             <numerusform>Zurückholen von %n Aufträgen</numerusform>
         </translation>
     </message>
@@ -2573,7 +2573,7 @@ Exit-Status:
         <source>label %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
+            <numerusform>Ändern der Bezeichnung eines Auftrags</numerusform>
             <numerusform>Ändern der Bezeichnung von %n Aufträgen</numerusform>
         </translation>
     </message>
@@ -2595,7 +2595,7 @@ Exit-Status:
         <source>delete %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
+            <numerusform>Löschen eines Auftrags von diesem Computer</numerusform>
             <numerusform>Löschen von %n Aufträgen von diesem Computer</numerusform>
         </translation>
     </message>
@@ -3036,6 +3036,14 @@ Exit-Status:
     <message>
         <source>Leave them to “%1”</source>
         <translation>„%1“ lassen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -6365,7 +6373,7 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
         <translation>
-            <numerusform>Eine solche Anfrage wird für die %n Datei gesendet, mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage wird für die Datei gesendet, mit eigener transaction_id.</numerusform>
             <numerusform>Eine solche Anfrage wird für jede der %n Dateien gesendet, jede mit eigener transaction_id.</numerusform>
         </translation>
     </message>
@@ -6377,7 +6385,7 @@ Datenordner: %1</translation>
         <source>The %n file(s) take several such requests, for up to %1 files each.</source>
         <extracomment>%1: a number, such as 500</extracomment>
         <translation>
-            <numerusform>Die %n Datei braucht mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
+            <numerusform>Die Datei braucht mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
             <numerusform>Die %n Dateien brauchen mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
         </translation>
     </message>
@@ -6511,14 +6519,14 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>The files of %n failed job(s) are on another service; these jobs stay as they are.</source>
         <translation>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien eines fehlgeschlagenen Auftrags liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
             <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen liegen bei einem anderen Dienst; diese Aufträge bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The files of %n failed job(s) are not known here; these jobs stay as they are.</source>
         <translation>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien eines fehlgeschlagenen Auftrags sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
             <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen sind hier nicht bekannt; diese Aufträge bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
@@ -7062,7 +7070,7 @@ Datenordner: %1</translation>
         <source>submit %n job(s) again</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Erneutes Absenden von %n Auftrag</numerusform>
+            <numerusform>Erneutes Absenden eines Auftrags</numerusform>
             <numerusform>Erneutes Absenden von %n Aufträgen</numerusform>
         </translation>
     </message>
@@ -7753,7 +7761,7 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Results of %Ln job(s)</source>
         <translation>
-            <numerusform>Ergebnisse von %Ln Auftrag</numerusform>
+            <numerusform>Ergebnisse eines Auftrags</numerusform>
             <numerusform>Ergebnisse von %Ln Aufträgen</numerusform>
         </translation>
     </message>
@@ -9085,7 +9093,7 @@ Exit-Status:
     <message numerus="yes">
         <source>Label of the %n selected job(s)</source>
         <translation>
-            <numerusform>Bezeichnung des %n ausgewählten Auftrags</numerusform>
+            <numerusform>Bezeichnung des ausgewählten Auftrags</numerusform>
             <numerusform>Bezeichnung der %n ausgewählten Aufträge</numerusform>
         </translation>
     </message>
@@ -9162,7 +9170,7 @@ Exit-Status:
     <message numerus="yes">
         <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>
         <translation>
-            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
+            <numerusform>Ein ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
             <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
         </translation>
     </message>
@@ -9620,7 +9628,7 @@ Exit-Status:
     <message numerus="yes">
         <source>Billed credits are now known for %n more job(s).</source>
         <translation>
-            <numerusform>Für %n weiteren Auftrag sind die berechneten Credits jetzt bekannt.</numerusform>
+            <numerusform>Für einen weiteren Auftrag sind die berechneten Credits jetzt bekannt.</numerusform>
             <numerusform>Für %n weitere Aufträge sind die berechneten Credits jetzt bekannt.</numerusform>
         </translation>
     </message>

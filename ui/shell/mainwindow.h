@@ -66,7 +66,6 @@ public:
     void showForm();
     void showJobs();
     void showReview();
-    /// The results of the jobs that are selected in the list.
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
