@@ -3163,10 +3163,6 @@ Exit-Status:
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Go to %1</source>
         <extracomment>%1: a place in the window, such as &quot;Jobs&quot;</extracomment>
         <translation>Zu „%1“ wechseln</translation>
@@ -3202,6 +3198,11 @@ Exit-Status:
     <message>
         <source>Leave them</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>a place of the window</comment>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,7 @@ QList<KeyPart> emptyParts()
             {{u"rulesTable"_s}, KeysDialog::tr("Rules")},
             {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
             {{u"resultsTable"_s, u"resultsPane"_s, u"comparePane"_s}, KeysDialog::tr("Results")},
-            //: the place where people look whether answers are right
-            {{u"reviewPage"_s}, KeysDialog::tr("Review")},
+            {{u"reviewPage"_s}, KeysDialog::tr("Review", "a place of the window")},
             {{}, KeysDialog::tr("Everywhere")}};
 }
 
