@@ -153,13 +153,10 @@ QList<Room> windowRooms()
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
             {u"ui/document"_s,
-             forWindows
-                 + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
+             forWindows + QStringList{u"app/preview"_s, u"app/localservice/reading/document.h"_s},
              widgets},
             {u"ui/details"_s,
-             forWindows
-                 + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s},
-             widgets},
+             forWindows + QStringList{u"ui/document"_s, u"ui/jobs"_s, u"ui/saving"_s}, widgets},
             {u"ui/review"_s,
              forWindows
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,

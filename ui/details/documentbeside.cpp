@@ -4,8 +4,8 @@
 #include "ui/details/documentbeside.h"
 
 #include "store/settings/settings.h"
-#include "ui/document/documentpane.h"
 #include "ui/details/resultspane.h"
+#include "ui/document/documentpane.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "workflow/workspace.h"

@@ -17,7 +17,7 @@ QList<DocumentKey> documentsOf(const QList<ExportRow> &rows, const QString &serv
 /// Puts what was decided beside the results. @p documents: the documentsOf() of @p rows. Those that
 /// @p states does not know are open. Returns which rows that changed: others are not touched.
 QList<qint64> setReviews(QList<ExportRow> &rows, const QList<DocumentKey> &documents,
-                const QHash<DocumentKey, ReviewState> &states);
+                         const QHash<DocumentKey, ReviewState> &states);
 
 /// How many rows were reviewed. What was flagged alone was not.
 struct ReviewedCounts

@@ -9,8 +9,8 @@
 #include <vector>
 
 /// What systems call differently about sockets: for Unix in sockets_unix.cpp, for Windows in
-/// sockets_windows.cpp, which a compiler for Windows accepts and nobody has run so far. No socket here blocks, and none is
-/// passed on to programs that are started.
+/// sockets_windows.cpp, which a compiler for Windows accepts and nobody has run so far. No socket
+/// here blocks, and none is passed on to programs that are started.
 namespace cd::local::sockets {
 
 #ifdef Q_OS_WIN
