@@ -7465,6 +7465,11 @@ Datenordner: %1</translation>
         <source>Look at all results</source>
         <translation>Alle Ergebnisse prüfen</translation>
     </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <extracomment>What reviews of a preset say of a type so far; %1: the type, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
+        <translation>%1 bisher. %2</translation>
+    </message>
 </context>
 <context>
     <name>cd::ReviewWords</name>
@@ -7581,16 +7586,6 @@ Datenordner: %1</translation>
         <source>failed</source>
         <comment>the service has no answer for a document</comment>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>So far in this preset: %1 %2 right, %3 wrong</source>
-        <extracomment>What reviews say of a type so far; %1: the type, or &quot;no type&quot;; %2, %3: numbers of documents</extracomment>
-        <translation>Bisher in dieser Vorlage: %1 %2 richtig, %3 falsch</translation>
-    </message>
-    <message>
-        <source>%1, most often called %2</source>
-        <extracomment>%1: the sentence before; %2: a type, or &quot;no type&quot;</extracomment>
-        <translation>%1, am häufigsten %2 genannt</translation>
     </message>
 </context>
 <context>

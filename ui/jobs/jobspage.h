@@ -11,6 +11,7 @@
 #include "ui/jobs/emptyjobs.h"
 #include "ui/jobs/list/hitselection.h"
 #include "ui/widgets/fittedpane.h"
+#include "workflow/review/reviewitem.h"
 
 #include <QSet>
 

@@ -126,8 +126,9 @@ private:
     LastDecision *m_last;
     QTimer m_reveal;
     QTimer m_tallyDue;
-    PresetTally m_tally;
-    QString m_tallied; // the preset that it is of
+    PresetTally m_corrections; // what reviews say so far
+    PresetTally m_audits;
+    QString m_tallied; // the preset that they are of
     QueueChoice m_before; // the queue that an audit stands in for
     QByteArray m_sizes; // of the panes, when the program began
     bool m_isAsked = false; // a queue was asked for

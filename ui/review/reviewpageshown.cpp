@@ -16,6 +16,7 @@
 #include "ui/review/side/lastdecision.h"
 #include "ui/review/side/typespane.h"
 #include "ui/review/side/whypane.h"
+#include "ui/words/resultwords.h"
 #include "ui/words/servicewords.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/review/labels.h"
@@ -35,14 +36,6 @@ namespace cd {
 namespace {
 
 constexpr auto bulkTopic = "bulk"_L1;
-
-QString mostOftenInstead(const TypeTally &tally)
-{
-    const auto most = std::max_element(tally.instead.cbegin(), tally.instead.cend());
-    if (most == tally.instead.cend())
-        return {};
-    return typeText(most.key().isEmpty() ? std::nullopt : std::optional(most.key()));
-}
 
 } // namespace
 
@@ -331,25 +324,33 @@ void ReviewPage::readTally()
     const ReviewItem *item = current();
     const JobRowPtr job = item ? m_workspace.table().find(item->job) : nullptr;
     const QString preset = job ? job->origin.preset : QString();
-    if (preset != m_tallied)
-        m_tally.clear();
+    if (preset != m_tallied) {
+        m_corrections.clear();
+        m_audits.clear();
+    }
     m_tallied = preset;
     if (preset.isEmpty())
         return;
-    const bool isAudit = m_review.choice().kind == QueueKind::Audit;
-    m_workspace.labels().readTally(preset, isAudit ? LabelPot::Audit : LabelPot::Correction, this,
-                                   [this](const PresetTally &tally) {
-                                       m_tally = tally;
-                                       showWhy();
-                                   });
+    for (PresetTally *tally : {&m_corrections, &m_audits}) {
+        const LabelPot pot = tally == &m_audits ? LabelPot::Audit : LabelPot::Correction;
+        m_workspace.labels().readTally(preset, pot, this,
+                                       [this, tally, preset](const PresetTally &read) {
+                                           if (preset != m_tallied)
+                                               return;
+                                           *tally = read;
+                                           showWhy();
+                                       });
+    }
 }
 
 QString ReviewPage::tally(const ReviewItem &item) const
 {
     if (!item.answer)
         return {};
-    const TypeTally found = m_tally.value(item.answer->type.value_or(QString()));
-    return tallyText(item.answer->type, found.right, found.wrong, mostOftenInstead(found));
+    const QString type = item.answer->type.value_or(QString());
+    const QString told = tallyText(m_corrections.value(type), m_audits.value(type));
+    //: What reviews of a preset say of a type so far; %1: the type, %2: "Reviewed: 41 right, 6 wrong"
+    return told.isEmpty() ? QString() : tr("%1 so far. %2").arg(typeText(item.answer->type), told);
 }
 
 void ReviewPage::showProgress()

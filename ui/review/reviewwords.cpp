@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,20 +120,6 @@ QString runnerUpOf(const QString &reasoning)
 {
     static const QRegularExpression told(u"Runner-up: “([^“”\\n]{1,50})”"_s);
     return told.match(reasoning).captured(1);
-}
-
-QString tallyText(const std::optional<QString> &type, int right, int wrong,
-                  const QString &mostOften)
-{
-    if (right + wrong == 0)
-        return {};
-    //: What reviews say of a type so far; %1: the type, or "no type"; %2, %3: numbers of documents
-    const QString text = ReviewWords::tr("So far in this preset: %1 %2 right, %3 wrong")
-                             .arg(typeText(type), countText(right), countText(wrong));
-    if (wrong == 0)
-        return text;
-    //: %1: the sentence before; %2: a type, or "no type"
-    return ReviewWords::tr("%1, most often called %2").arg(text, mostOften);
 }
 
 } // namespace cd

@@ -26,8 +26,5 @@ QString answerText(const std::optional<Suggestion> &answer);
 std::optional<Classification> answerOf(const ReviewItem &item);
 /// The type that the local service says was nearly as good; empty where the reasoning tells none.
 QString runnerUpOf(const QString &reasoning);
-/// What persons said of the documents with this answer so far; empty: nothing.
-QString tallyText(const std::optional<QString> &type, int right, int wrong,
-                  const QString &mostOften);
 
 } // namespace cd

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void aDecisionIsConfirmedOrCorrected();
     void theRunnerUpIsReadFromTheReasoning();
     void theTimeLeftIsRough();
-    void aTallyNamesWhatItWasCalledInstead();
     void keysBelongToTheField_data();
     void keysBelongToTheField();
 };
@@ -65,15 +64,6 @@ void TestReviewWords::theTimeLeftIsRough()
     QCOMPARE(timeLeftText(119), u"about 1 min left"_s);
     QCOMPARE(timeLeftText(240), u"about 4 min left"_s);
     QCOMPARE(timeLeftText(3 * 3600), u"about 3 h left"_s);
-}
-
-void TestReviewWords::aTallyNamesWhatItWasCalledInstead()
-{
-    QCOMPARE(tallyText(u"receipt"_s, 0, 0, {}), QString());
-    QCOMPARE(tallyText(u"receipt"_s, 41, 0, {}),
-             u"So far in this preset: receipt 41 right, 0 wrong"_s);
-    QCOMPARE(tallyText(u"receipt"_s, 41, 6, u"invoice"_s),
-             u"So far in this preset: receipt 41 right, 6 wrong, most often called invoice"_s);
 }
 
 void TestReviewWords::keysBelongToTheField_data()
