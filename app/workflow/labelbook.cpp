@@ -5,9 +5,9 @@
 
 #include "store/store.h"
 #include "workflow/base/clock.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/labelexport.h"
 #include "workflow/review/labelimport.h"
-#include "workflow/review/labels.h"
 #include "workflow/uploads/filehashes.h"
 
 #include <QDir>

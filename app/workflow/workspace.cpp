@@ -26,12 +26,12 @@
 #include "workflow/history/damagedhistories.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/history/labels.h"
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/review/labelexport.h"
 #include "workflow/review/labelimport.h"
-#include "workflow/review/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/sending/gonefiles.h"
 #include "workflow/sending/jobcancel.h"
@@ -141,7 +141,7 @@ bool Workspace::open()
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
     review().setWho(settings().value(setting::reviewer, loginName()));
-    labels().follow(review());
+    review().follow(labels());
     connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
     m_parts->directories.follow(session(), m_parts->fileUploads);
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);

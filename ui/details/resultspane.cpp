@@ -16,7 +16,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/resultwords.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/workspace.h"

@@ -5,7 +5,7 @@
 
 #include "ui/widgets/parts.h"
 #include "ui/words/labels/labelwords.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 
 #include <utility>
 

@@ -22,7 +22,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/workspace.h"
 

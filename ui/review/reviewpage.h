@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/review/jobfiles.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/reviewitem.h"
 
 #include <QTimer>

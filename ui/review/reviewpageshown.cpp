@@ -19,7 +19,7 @@
 #include "ui/words/resultwords.h"
 #include "ui/words/servicewords.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/workspace.h"
 
@@ -349,7 +349,8 @@ QString ReviewPage::tally(const ReviewItem &item) const
         return {};
     const QString type = item.answer->type.value_or(QString());
     const QString told = tallyText(m_corrections.value(type), m_audits.value(type));
-    //: What reviews of a preset say of a type so far; %1: the type, %2: "Reviewed: 41 right, 6 wrong"
+    //: What reviews of a preset say of a type so far; %1: the type, %2: "Reviewed: 41 right, 6
+    //: wrong"
     return told.isEmpty() ? QString() : tr("%1 so far. %2").arg(typeText(item.answer->type), told);
 }
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-
 using namespace Qt::StringLiterals;
 
 namespace cd {

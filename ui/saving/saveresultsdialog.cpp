@@ -10,7 +10,7 @@
 #include "ui/widgets/question.h"
 #include "ui/words/workbooktext.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/rows/rowreviews.h"
 #include "workflow/workspace.h"
 

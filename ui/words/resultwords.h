@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/reviews/reviewstore.h"
+#include "domain/review/typetally.h"
 #include "workflow/rows/resultcounts.h"
 #include "workflow/rows/rowreviews.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "workflow/history/labels.h"
 #include "workflow/picking/filewalk.h"
-#include "workflow/review/labels.h"
 
 #include <QByteArray>
 #include <QList>

@@ -8,7 +8,7 @@
 #include "cli/submit/submitoptions.h"
 #include "cli/submit/uploadreport.h"
 #include "domain/job/jobrow.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 
 #include <QElapsedTimer>
 #include <QObject>

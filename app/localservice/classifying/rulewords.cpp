@@ -3,7 +3,7 @@
 
 #include "localservice/classifying/rulewords.h"
 
-#include "localservice/classifying/segments.h"
+#include "localservice/classifying/words/segments.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/classifying/words.h"
+#include "localservice/classifying/words/words.h"
 
 #include "domain/request/rule.h"
 

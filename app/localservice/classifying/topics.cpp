@@ -3,7 +3,7 @@
 
 #include "localservice/classifying/topics.h"
 
-#include "localservice/classifying/wordlists.h"
+#include "localservice/classifying/words/wordlists.h"
 
 #include <QHash>
 #include <QSet>
@@ -148,6 +148,7 @@ TopicAgreement topicAgreementOf(const QList<QList<double>> &parts, const QList<d
                                 const Weights &weights)
 {
     constexpr double meantFrom = 0.2;
+    constexpr double rather = 0.5; // it says what a text is about rather than what kind it is
     const qsizetype topics = parts.isEmpty() ? 0 : parts.constFirst().size();
     TopicAgreement agreement;
     agreement.isMeant = QList<bool>(topics, false);
@@ -156,7 +157,7 @@ TopicAgreement topicAgreementOf(const QList<QList<double>> &parts, const QList<d
         claims.append(topicClaims(parts.at(rule), weights));
         for (qsizetype topic = 0; topic < topics; ++topic) {
             double &claim = claims.last()[topic];
-            claim *= aboutness.at(rule);
+            claim *= aboutness.at(rule) < rather ? 0 : aboutness.at(rule);
             if (claim >= meantFrom)
                 agreement.isMeant[topic] = true;
         }

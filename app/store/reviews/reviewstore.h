@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/review/reviewstate.h"
+#include "domain/review/typetally.h"
 #include "domain/statistics/agreement.h"
 #include "store/storeerror.h"
 
@@ -15,19 +16,6 @@
 namespace cd {
 
 class Database;
-
-/// What reviews of a preset say of one of its types: of the documents whose newest label was made
-/// with the preset's answer in view, or hidden.
-struct TypeTally
-{
-    int right = 0; ///< the service answered this type, and so did the person
-    int wrong = 0; ///< the service answered this type, and the person another or none
-    QHash<QString, int> instead = {}; ///< what persons said of those; an empty type: none
-
-    bool operator==(const TypeTally &) const = default;
-};
-
-using PresetTally = QHash<QString, TypeTally>; ///< by type; an empty one: no rule matched
 
 /// Decisions about documents, each a row for good: taking one back marks it. To be used on the
 /// database's thread.

@@ -5,7 +5,7 @@
 
 #include "workflow/export/resultsfile.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/rows/rowreviews.h"
 
 #include <QMetaObject>

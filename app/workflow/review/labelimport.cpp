@@ -5,7 +5,7 @@
 
 #include "domain/safetext.h"
 #include "workflow/base/clock.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/labeltaking.h"
 #include "workflow/teaching/typefolder.h"
 

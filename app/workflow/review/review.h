@@ -17,6 +17,7 @@
 namespace cd {
 
 class JobTable;
+class Labels;
 class Store;
 struct QueueSource;
 
@@ -98,9 +99,9 @@ public:
 
     ReviewCounts counts() const;
 
-    /// What was decided elsewhere, and is on the disk (Labels::decided).
-    void refresh(const QList<Decision> &decisions);
-    /// The same, about any documents.
+    /// What is decided in either is known to the other.
+    void follow(Labels &labels);
+    /// Anything may have been decided elsewhere, and is on the disk.
     void refreshAll();
 
 Q_SIGNALS:
@@ -119,6 +120,7 @@ private:
     struct Read;
     struct Outcome; // of what was written
 
+    void refresh(const QList<Decision> &decisions);
     void take(const Read &read);
     void discard(ReviewQueue queue);
     QueueSource sourceOf(const QueueChoice &choice, const QList<JobKey> &keys) const;

@@ -6,6 +6,7 @@
 #include "store/reviews/reviewstore.h"
 #include "store/store.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 
 #include <utility>
@@ -125,6 +126,14 @@ void Review::readAgain(const QList<DocumentKey> &documents)
     for (const DocumentKey &document : documents)
         about.append(Decision{.document = document});
     refresh(about);
+}
+
+void Review::follow(Labels &labels)
+{
+    connect(this, &Review::decided, &labels, [&labels](const QList<Decision> &decisions) {
+        labels.tellChanged(documentsOf(decisions));
+    });
+    connect(&labels, &Labels::decided, this, &Review::refresh);
 }
 
 void Review::refreshAll()

@@ -6,9 +6,9 @@
 #include "ui/review/conflictpane.h"
 #include "ui/review/labelmenu.h"
 #include "ui/review/labelnote.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/labelexport.h"
 #include "workflow/review/labelimport.h"
-#include "workflow/review/labels.h"
 #include "workflow/workspace.h"
 
 #include <QAction>

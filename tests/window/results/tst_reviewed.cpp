@@ -14,7 +14,7 @@
 #include "window/jobs/tidyplace.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/rows/rowreviews.h"
 

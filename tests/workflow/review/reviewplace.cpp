@@ -62,7 +62,7 @@ void ReviewPlace::begin()
     if (!store)
         qFatal("The store was not opened.");
     m_parts = std::make_unique<Parts>(std::move(*store));
-    labels().follow(review());
+    review().follow(labels());
     if (!table().load() || !comesTrue([this] { return table().isLoaded(); }))
         qFatal("The history was not read.");
     settle();

@@ -5,7 +5,7 @@
 
 #include "store/store.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 
 #include <QTemporaryDir>

@@ -7,7 +7,7 @@
 #include "support/stricttest.h"
 #include "workflow/documents.h"
 #include "workflow/fakeclock.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/uploads/filehashes.h"
 
 #include <QCryptographicHash>

@@ -20,7 +20,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/rows/jobfacts.h"
 
 #include <QAction>

@@ -7,7 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/plaintext.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 #include "workflow/review/review.h"
 #include "workflow/rows/rowreviews.h"
 

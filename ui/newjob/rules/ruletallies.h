@@ -4,7 +4,7 @@
 #pragma once
 
 #include "workflow/base/generation.h"
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 
 #include <QHash>
 #include <QObject>

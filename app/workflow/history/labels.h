@@ -11,7 +11,6 @@
 
 namespace cd {
 
-class Review;
 class Store;
 
 /// What was decided about documents, for those who show them: read in the store's thread. Lives on
@@ -35,8 +34,6 @@ public:
     /// Adds decisions that were made elsewhere than in a queue: imported, or in a list.
     void add(const QList<Decision> &decisions, QObject *context,
              const std::function<void(const StoreResult<QList<Decision>> &)> &added);
-    /// What is decided in either is known to the other.
-    void follow(Review &review);
     /// Something was decided or taken back about these; empty: about many.
     void tellChanged(const QList<DocumentKey> &documents) { Q_EMIT changed(documents); }
 

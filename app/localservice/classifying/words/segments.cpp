@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/segments.h"
+#include "localservice/classifying/words/segments.h"
 
 #include <algorithm>
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/stopwords.h"
+#include "localservice/classifying/words/stopwords.h"
 
-#include "localservice/classifying/wordlists.h"
-#include "localservice/classifying/words.h"
+#include "localservice/classifying/words/wordlists.h"
+#include "localservice/classifying/words/words.h"
 
 namespace cd::local {
 

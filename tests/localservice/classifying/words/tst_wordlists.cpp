@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/documentkinds.h"
-#include "localservice/classifying/stopwords.h"
-#include "localservice/classifying/wordlists.h"
-#include "localservice/classifying/words.h"
+#include "localservice/classifying/words/stopwords.h"
+#include "localservice/classifying/words/wordlists.h"
+#include "localservice/classifying/words/words.h"
 #include "support/stricttest.h"
 
 #include <QTest>

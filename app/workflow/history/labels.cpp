@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/review/labels.h"
+#include "workflow/history/labels.h"
 
 #include "store/store.h"
-#include "workflow/review/review.h"
 
 #include <QPointer>
 
@@ -56,13 +55,6 @@ void Labels::add(const QList<Decision> &decisions, QObject *context,
             if (context)
                 added(done);
         });
-}
-
-void Labels::follow(Review &review)
-{
-    connect(&review, &Review::decided, this,
-            [this](const QList<Decision> &decisions) { tellChanged(documentsOf(decisions)); });
-    connect(this, &Labels::decided, &review, &Review::refresh);
 }
 
 } // namespace cd

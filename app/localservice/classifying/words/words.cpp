@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words.h"
+#include "localservice/classifying/words/words.h"
 
-#include "localservice/classifying/segments.h"
-#include "localservice/classifying/stopwords.h"
+#include "localservice/classifying/words/segments.h"
+#include "localservice/classifying/words/stopwords.h"
 
 #include <QRegularExpression>
 

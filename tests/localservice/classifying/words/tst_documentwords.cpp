@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/documentwords.h"
+#include "localservice/classifying/words/documentwords.h"
 #include "support/stricttest.h"
 
 #include <QTest>
