@@ -53,7 +53,7 @@ void ResultsView::setUpColumns()
     header->setMinimumSectionSize(10 * letter);
     setColumnWidth(ResultsModel::Folder, 18 * letter);
     setColumnWidth(ResultsModel::Type, 22 * letter);
-    setColumnWidth(ResultsModel::Reviewed, 18 * letter);
+    setColumnWidth(ResultsModel::Reviewed, 22 * letter);
     setColumnWidth(ResultsModel::Confidence, 16 * letter);
     stretchColumns();
     header->setSortIndicatorClearable(true);

@@ -52,6 +52,7 @@ TypesPane::TypesPane(const DecideActions &actions, QWidget *parent)
 
     auto *below = new QVBoxLayout;
     below->setContentsMargins(12, 8, 12, 8);
+    below->setSpacing(8);
     below->addWidget(m_confirm);
     below->addLayout(buttonRow(actions));
     below->addWidget(m_note);
@@ -88,6 +89,7 @@ QLayout *TypesPane::titleRow()
 QLayout *TypesPane::buttonRow(const DecideActions &actions)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     for (QAction *action : {actions.cannotTell, actions.flag, actions.note})
         row->addWidget(buttonOf(action), 1);
     return row;
