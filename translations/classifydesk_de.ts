@@ -7142,7 +7142,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation>Wieder treffen</translation>
+        <translation>Entscheidung wiederherstellen</translation>
     </message>
     <message>
         <source>Hide the suggestion</source>
