@@ -161,7 +161,7 @@ void TestSchema::createsOfOneFileEachAreBroughtUpToDate()
         QVERIFY(JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(old)}}}));
         for (const QString &statement :
              {u"DROP TRIGGER run_added"_s, u"DROP TRIGGER run_changed"_s,
-              u"DROP TABLE label_runs"_s, u"DROP TABLE file_hashes"_s,
+              u"DROP TABLE label_runs"_s, u"DROP TABLE decisions"_s, u"DROP TABLE file_hashes"_s,
               u"DROP TABLE uploaded_files"_s, u"DROP TABLE stored_files"_s,
               u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
               u"ALTER TABLE job_parts DROP COLUMN file_count"_s, u"PRAGMA user_version = 6"_s})
