@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/settings/settings.h"
 #include "support/offscreen.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/details/resultspane.h"
 #include "ui/details/sampleresults.h"
+#include "workflow/workspace.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -81,8 +81,9 @@ private Q_SLOTS:
     void whereThereIsRoom()
     {
         const QTemporaryDir folder;
-        Settings settings(folder.filePath(u"settings.ini"_s));
-        ResultsPane pane(settings);
+        Workspace workspace(folder.path(), {.useKeychain = false, .readEnvironment = false});
+        QVERIFY(workspace.open());
+        ResultsPane pane(workspace);
         const auto *table = pane.findChild<QTableView *>(u"resultsTable"_s);
         QVERIFY(table);
         JobDetails details;
@@ -104,13 +105,14 @@ private Q_SLOTS:
     void layoutsOfAnotherVersionAreNotTaken()
     {
         const QTemporaryDir folder;
-        Settings settings(folder.filePath(u"settings.ini"_s));
-        ResultsPane pane(settings);
+        Workspace workspace(folder.path(), {.useKeychain = false, .readEnvironment = false});
+        QVERIFY(workspace.open());
+        ResultsPane pane(workspace);
         const auto *table = pane.findChild<QTableView *>(u"resultsTable"_s);
         QTableView other;
         QVERIFY(!pane.restoreState(other.horizontalHeader()->saveState()));
         QVERIFY(!pane.restoreState({}));
-        ResultsPane same(settings);
+        ResultsPane same(workspace);
         same.findChild<QTableView *>(u"resultsTable"_s)->setColumnWidth(ResultsModel::Type, 123);
         QVERIFY(pane.restoreState(same.saveState()));
         QCOMPARE(table->columnWidth(ResultsModel::Type), 123);
