@@ -4372,7 +4372,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>&amp;Prüfen</translation>
+        <translation>Pr&amp;üfen</translation>
     </message>
     <message>
         <source>Revie&amp;w</source>
@@ -7470,6 +7470,21 @@ Datenordner: %1</translation>
         <extracomment>What reviews of a preset say of a type so far; %1: the type, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
         <translation>%1 bisher. %2</translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReviewStrip</name>
+    <message>
+        <source>Answer to the message</source>
+        <translation>Antwort auf die Meldung</translation>
+    </message>
+    <message>
+        <source>Other answer to the message</source>
+        <translation>Andere Antwort auf die Meldung</translation>
+    </message>
 </context>
 <context>
     <name>cd::ReviewWords</name>
@@ -7602,7 +7617,7 @@ Datenordner: %1</translation>
 <context>
     <name>cd::RulesBox</name>
     <message>
-        <source>&amp;Rules</source>
+        <source>R&amp;ules</source>
         <translation>Re&amp;geln</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
+#include "ui/words/plaintext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -98,7 +99,7 @@ void DocumentBar::setDocument(const QString &name, const QString &about)
     m_fullName = name;
     m_fullAbout = about;
     m_name->setAccessibleName(name);
-    m_name->setToolTip(about.isEmpty() ? name : name + u'\n' + about);
+    m_name->setToolTip(toolTipText(about.isEmpty() ? name : name + u'\n' + about));
     fold();
 }
 

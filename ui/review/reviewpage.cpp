@@ -44,6 +44,17 @@ namespace cd {
 
 namespace {
 
+/// Another such pane stands beside the results: names belong to one thing each.
+void nameApart(DocumentPane &pane)
+{
+    const QList<QObject *> parts = pane.findChildren<QObject *>();
+    for (QObject *part : parts) {
+        const QString name = part->objectName();
+        if (!name.isEmpty() && !name.startsWith("qt_"_L1))
+            part->setObjectName(u"review"_s + name.at(0).toUpper() + name.sliced(1));
+    }
+}
+
 constexpr auto auditTopic = "audit"_L1;
 constexpr auto runTopic = "run"_L1;
 constexpr int leastQueueWidth = 200;
@@ -73,7 +84,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_queue(new QueuePane(m_review, workspace.table()))
     , m_middle(new QStackedWidget)
     , m_none(wrappedText(u"reviewNone"_s, tr("About the queue")))
-    , m_noneButton(button(u"reviewNoneButton"_s, {}))
+    , m_noneButton(button(u"reviewNoneButton"_s, {}, tr("What to do now")))
     , m_document(named(new DocumentPane(workspace), u"reviewDocument"_s))
     , m_types(new TypesPane(
           {m_actions->confirm, m_actions->cannotTell, m_actions->flag, m_actions->note}))
@@ -82,6 +93,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_last(new LastDecision(m_review, m_actions->takeBack))
 {
     setObjectName(u"reviewPage"_s);
+    nameApart(*m_document);
     layOut();
     fillMenu();
     connectActions();

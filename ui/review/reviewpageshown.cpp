@@ -365,6 +365,7 @@ void ReviewPage::say(const QString &text, const QString &button, const std::func
 {
     m_none->setText(text);
     m_noneButton->setText(button);
+    m_noneButton->setAccessibleName(button);
     m_noneButton->setVisible(!button.isEmpty());
     m_noneAct = act;
 }

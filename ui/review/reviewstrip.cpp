@@ -20,8 +20,8 @@ namespace cd {
 ReviewStrip::ReviewStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(wrappedText(u"reviewSaid"_s))
-    , m_first(button(u"reviewAnswer"_s, {}))
-    , m_second(button(u"reviewOtherAnswer"_s, {}))
+    , m_first(button(u"reviewAnswer"_s, {}, tr("Answer to the message")))
+    , m_second(button(u"reviewOtherAnswer"_s, {}, tr("Other answer to the message")))
 {
     setObjectName(u"reviewStrip"_s);
     auto *row = new QHBoxLayout(this);
@@ -53,7 +53,9 @@ void ReviewStrip::say(const QString &topic, Kind kind, const QString &text,
     m_actFirst = first.act;
     m_actSecond = second.act;
     m_first->setText(first.text);
+    m_first->setAccessibleName(first.text);
     m_second->setText(second.text);
+    m_second->setAccessibleName(second.text);
     m_first->setVisible(!first.text.isEmpty());
     m_second->setVisible(!second.text.isEmpty());
     m_text->setText(text);

@@ -133,7 +133,8 @@ void TestReviewPlace::theDocumentIsBesideItsTypes()
     QCOMPARE(place->count(), 2);
     QCOMPARE(place->accessibleName(), u"Review, 2 open"_s);
     goTo(u"invoice.txt"_s);
-    QTRY_VERIFY(part<QPlainTextEdit>("documentText")->toPlainText().contains(u"Harrow Mill"_s));
+    QTRY_VERIFY(
+        part<QPlainTextEdit>("reviewDocumentText")->toPlainText().contains(u"Harrow Mill"_s));
     const auto *types = part<QListView>("reviewTypes");
     QCOMPARE(types->model()->rowCount(), 3); // in the order of the rules, and no type
     QCOMPARE(types->model()->index(0, 0).data().toString(), u"invoice"_s);
@@ -146,7 +147,7 @@ void TestReviewPlace::theDocumentIsBesideItsTypes()
     m_driver->press(Qt::Key_1);
     QCOMPARE(item(u"invoice.txt"_s).state.verdict->text, u"invoice"_s);
     QCOMPARE(current().name, u"cv.txt"_s);
-    QTRY_VERIFY(part<QPlainTextEdit>("documentText")->toPlainText().contains(u"Elm Park"_s));
+    QTRY_VERIFY(part<QPlainTextEdit>("reviewDocumentText")->toPlainText().contains(u"Elm Park"_s));
     QTRY_COMPARE(place->count(), 1);
     QVERIFY(said("reviewLast").contains(u"invoice.txt"_s));
     QCOMPARE(part<QLabel>("reviewConfirmed")->text(), u"1 confirmed"_s);
@@ -253,7 +254,7 @@ void TestReviewPlace::anAuditHidesTheAnswer()
     const QString rows = m_driver->rows("reviewQueue").join(u'\n');
     QVERIFY2(!rows.contains(u" cv"_s) && !rows.contains(u" invoice"_s), qPrintable(rows));
     QVERIFY(!part<QListView>("reviewTypes")->currentIndex().isValid());
-    QVERIFY(!part<QWidget>("documentMarked")->isVisible()); // nor by marks
+    QVERIFY(!part<QWidget>("reviewDocumentMarked")->isVisible()); // nor by marks
 
     m_driver->press(Qt::Key_Return); // there is nothing to be confirmed
     QCOMPARE(review().counts().open, 2);

@@ -94,6 +94,7 @@ void SetType::fillMenu()
     m_menu->clear();
     for (const QString &type : std::as_const(m_types)) {
         QAction *action = m_menu->addAction(withoutMnemonics(type));
+        action->setToolTip(toolTipText(type)); // else its text is one
         connect(action, &QAction::triggered, this, [this, type] { set(type); });
     }
     m_menu->addSeparator();

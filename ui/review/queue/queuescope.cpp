@@ -115,6 +115,7 @@ void QueueScope::fill()
 void QueueScope::add(QMenu &menu, const QString &text, const QueueChoice &choice)
 {
     QAction *action = menu.addAction(text, this, [this, choice] { Q_EMIT chosen(choice); });
+    action->setToolTip(toolTipText(text)); // else its text is one
     action->setCheckable(true);
     action->setChecked(isSameScope(choice, m_choice));
 }

@@ -86,8 +86,11 @@ void LastDecision::fill()
     for (const Decision &decision : newest) {
         const QString text = m_menu->fontMetrics().elidedText(
             wordsOf(decision), Qt::ElideMiddle, widest * m_menu->fontMetrics().averageCharWidth());
-        m_menu->addAction(withoutMnemonics(text), this,
-                          [this, document = decision.document] { Q_EMIT documentAsked(document); });
+        QAction *action
+            = m_menu->addAction(withoutMnemonics(text), this, [this, document = decision.document] {
+                  Q_EMIT documentAsked(document);
+              });
+        action->setToolTip(toolTipText(wordsOf(decision)));
     }
 }
 
