@@ -270,7 +270,8 @@ void TestJobStore::olderRunsAreNumberedByAge()
     QVERIFY(JobStore(*m_database).discard({2}));
     for (const QString &statement :
          {u"DROP TRIGGER run_added"_s, u"DROP TRIGGER run_changed"_s, u"DROP TABLE label_runs"_s,
-          u"ALTER TABLE jobs DROP COLUMN run"_s, u"PRAGMA user_version = 11"_s})
+          u"DROP TABLE decisions"_s, u"ALTER TABLE jobs DROP COLUMN run"_s,
+          u"PRAGMA user_version = 11"_s})
         QVERIFY2(m_database->run(statement), qPrintable(statement));
     reopen();
     QHash<JobKey, int> runs;

@@ -160,6 +160,7 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
                                      u"DROP TRIGGER run_added"_s,
                                      u"DROP TRIGGER run_changed"_s,
                                      u"DROP TABLE label_runs"_s,
+                                     u"DROP TABLE decisions"_s,
                                      u"ALTER TABLE jobs DROP COLUMN run"_s,
                                      u"PRAGMA user_version = 7"_s};
         return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
