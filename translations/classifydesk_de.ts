@@ -2349,14 +2349,14 @@ Exit-Status:
         <translation>Geht die Ergebnisse einzeln durch, das unsicherste zuerst</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view results of %Ln job(s)…</source>
+        <source>Review results of %Ln job(s)…</source>
         <translation>
             <numerusform>Ergebnisse von %Ln Auftrag &amp;prüfen…</numerusform>
             <numerusform>Ergebnisse von %Ln Aufträgen &amp;prüfen…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Re&amp;view results…</source>
+        <source>Review results…</source>
         <translation>Ergebnisse &amp;prüfen…</translation>
     </message>
 </context>
@@ -4371,7 +4371,7 @@ Datenordner: %1</translation>
         <translation>Der lokale Dienst enthält Universal Sentence Encoder Lite von Google, verpackt von EnergeticAI, mit auf Bytes gerundeten Gewichten: Apache-Lizenz, Version 2.0.</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
+        <source>Review</source>
         <translation>Pr&amp;üfen</translation>
     </message>
     <message>
@@ -7617,7 +7617,7 @@ Datenordner: %1</translation>
 <context>
     <name>cd::RulesBox</name>
     <message>
-        <source>R&amp;ules</source>
+        <source>&amp;Rules</source>
         <translation>Re&amp;geln</translation>
     </message>
     <message>

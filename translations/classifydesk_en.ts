@@ -395,10 +395,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view results of %Ln job(s)…</source>
+        <source>Review results of %Ln job(s)…</source>
         <translation>
-            <numerusform>Re&amp;view results of %Ln job…</numerusform>
-            <numerusform>Re&amp;view results of %Ln jobs…</numerusform>
+            <numerusform>Review results of %Ln job…</numerusform>
+            <numerusform>Review results of %Ln jobs…</numerusform>
         </translation>
     </message>
 </context>

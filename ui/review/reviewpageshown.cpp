@@ -365,7 +365,8 @@ void ReviewPage::say(const QString &text, const QString &button, const std::func
 {
     m_none->setText(text);
     m_noneButton->setText(button);
-    m_noneButton->setAccessibleName(button);
+    if (!button.isEmpty())
+        m_noneButton->setAccessibleName(button);
     m_noneButton->setVisible(!button.isEmpty());
     m_noneAct = act;
 }

@@ -52,10 +52,12 @@ void ReviewStrip::say(const QString &topic, Kind kind, const QString &text,
     m_kind = kind;
     m_actFirst = first.act;
     m_actSecond = second.act;
-    m_first->setText(first.text);
-    m_first->setAccessibleName(first.text);
-    m_second->setText(second.text);
-    m_second->setAccessibleName(second.text);
+    for (const auto &[answer, button] :
+         {std::pair(&first, m_first), std::pair(&second, m_second)}) {
+        button->setText(answer->text);
+        if (!answer->text.isEmpty())
+            button->setAccessibleName(answer->text);
+    }
     m_first->setVisible(!first.text.isEmpty());
     m_second->setVisible(!second.text.isEmpty());
     m_text->setText(text);

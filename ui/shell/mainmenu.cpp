@@ -193,7 +193,7 @@ void MainMenu::addJobs()
 /// Its keys work in that place only.
 void MainMenu::addReview()
 {
-    QMenu *menu = addMenu(u"reviewMenu"_s, tr("&Review"));
+    QMenu *menu = addMenu(u"reviewMenu"_s, tr("Review"));
     addShared(menu, {"reviewJobs"_L1, {}});
     addShared(menu,
               {"reviewConfirm"_L1,

@@ -92,16 +92,18 @@ void TestReviewPlace::start() const
 QString TestReviewPlace::allThatIsShown() const
 {
     QStringList found;
-    const QAbstractItemModel *model = queue()->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        for (int column = 0; column < model->columnCount(); ++column) {
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
-                                   int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole),
-                                   int(Qt::StatusTipRole), int(Qt::WhatsThisRole)})
-                found += model->index(row, column).data(role).toString();
-            found += model->index(row, column).data(Qt::UserRole).toString(); // its mark
+    for (const QAbstractItemModel *model :
+         {queue()->model(), part<QListView>("reviewTypes")->model()})
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                      int(Qt::AccessibleDescriptionRole), int(Qt::StatusTipRole),
+                      int(Qt::WhatsThisRole)})
+                    found += model->index(row, column).data(role).toString();
+                found += model->index(row, column).data(Qt::UserRole).toString(); // its mark
+            }
         }
-    }
     const auto widgets = m_driver->window().review().findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible())

@@ -168,9 +168,9 @@ void JobActions::update()
     m_saveResults->setText(m_choice.size() > 1 ? tr("Save results of %Ln job(s)…", nullptr,
                                                     static_cast<int>(m_choice.size()))
                                                : tr("Save results…"));
-    m_review->setText(m_choice.size() > 1 ? tr("Re&view results of %Ln job(s)…", nullptr,
+    m_review->setText(m_choice.size() > 1 ? tr("Review results of %Ln job(s)…", nullptr,
                                                static_cast<int>(m_choice.size()))
-                                          : tr("Re&view results…"));
+                                          : tr("Review results…"));
     m_compare->setEnabled(m_choice.size() == 2 && m_choice.those(JobTrait::HasResults).size() == 2);
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);

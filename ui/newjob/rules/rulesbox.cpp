@@ -281,7 +281,7 @@ void RulesBox::moveBy(int by)
 void RulesBox::enableTools()
 {
     const auto count = static_cast<int>(writtenRules().size());
-    m_title->say(tr("R&ules"), count > 0 ? tr("%Ln rule(s)", nullptr, count) : QString());
+    m_title->say(tr("&Rules"), count > 0 ? tr("%Ln rule(s)", nullptr, count) : QString());
     const QList<int> rows = m_view->selectedRows();
     m_duplicate->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());

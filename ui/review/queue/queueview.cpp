@@ -87,7 +87,10 @@ void QueueView::follow(int row)
         return;
     if (row < 0 || row >= model()->rowCount())
         return selectionModel()->clear();
-    setCurrentIndex(model()->index(row, QueueModel::File));
+    // Whatever keys are held: Ctrl+Z must not leave two documents selected.
+    selectionModel()->setCurrentIndex(model()->index(row, QueueModel::File),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 
