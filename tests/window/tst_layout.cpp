@@ -140,7 +140,7 @@ void TestLayout::fill()
 void TestLayout::resize(QWidget &window, const QSize &size) const
 {
     // What was laid out for another width may need another height: the least size is known then.
-    for (int pass = 0; pass < 2; ++pass) {
+    for (int pass = 0; pass < 4; ++pass) {
         window.resize(size.isEmpty() ? window.minimumSizeHint() : size);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
