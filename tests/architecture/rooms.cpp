@@ -13,7 +13,8 @@ const QStringList core{u"QtCore"_s};
 const QStringList widgets{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s};
 
 // Below the window: what there is to do, and with whom.
-const QStringList backstage{u"app/workflow"_s, u"app/service"_s, u"app/wire"_s, u"app/domain"_s};
+const QStringList backstage{u"app/workflow"_s, u"app/service"_s, u"app/wire"_s, u"app/rules"_s,
+                            u"app/domain"_s};
 
 // Windows have settings too, and say what the store could not do.
 const QStringList behindWindows
@@ -58,7 +59,10 @@ QList<Room> appRooms()
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
-        + QList<Room>{{u"app/disk"_s, {}, core}}
+        + QList<Room>{{u"app/disk"_s, {}, core},
+                      {u"app/language"_s, {}, core},
+                      // What can be said of rules without asking anyone.
+                      {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues}}
     + storeys({u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
               {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"webhooks"_s})
         + storeys({u"app/store"_s,
@@ -66,13 +70,13 @@ QList<Room> appRooms()
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
-        + storeys(
-               {u"app/workflow"_s,
-                {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
-                core},
-               {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
-                u"picking"_s, u"teaching"_s, u"review"_s, u"storage"_s, u"sending"_s, u"watching"_s,
-                u"importing"_s, u"form"_s, u"spending"_s, u"attention"_s})
+        + storeys({u"app/workflow"_s,
+                   {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
+                    u"app/domain"_s, u"app/disk"_s},
+                   core},
+                  {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
+                   u"picking"_s, u"teaching"_s, u"review"_s, u"storage"_s, u"sending"_s,
+                   u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s, u"attention"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -115,7 +119,8 @@ QList<Room> localServiceRooms()
             {u"app/localservice/meaning"_s, {u"app/localservice/reading/document.h"_s}, core},
             {u"app/localservice/classifying"_s,
              {u"app/localservice/meaning"_s, u"app/localservice/reading"_s,
-              u"app/localservice/recentlyused.h"_s, u"app/domain"_s},
+              u"app/localservice/recentlyused.h"_s, u"app/rules"_s, u"app/language"_s,
+              u"app/domain"_s},
              core},
             {u"app/localservice/judges"_s,
              shared
@@ -123,13 +128,13 @@ QList<Room> localServiceRooms()
                                u"app/localservice/reading"_s},
              core},
             {u"app/localservice/learning"_s,
-             {u"app/localservice/classifying/words/words.h"_s,
-              u"app/localservice/reading/document.h"_s, u"app/domain"_s},
+             {u"app/language/words.h"_s, u"app/localservice/reading/document.h"_s, u"app/domain"_s},
              core},
             {u"app/localservice/work"_s,
              stores
                  + QStringList{u"app/localservice/classifying"_s, u"app/localservice/judges"_s,
-                               u"app/localservice/learning"_s, u"app/localservice/reading"_s},
+                               u"app/localservice/learning"_s, u"app/localservice/reading"_s,
+                               u"app/language/words.h"_s},
              core},
             {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},
         };
@@ -187,7 +192,7 @@ QList<Library> foreignLibraries()
         {u"httplib.h"_s, u"app/localservice"_s},
         {u"openssl/"_s, u"app/localservice"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
-        {u"xapian"_s, u"app/localservice/classifying"_s},
+        {u"xapian"_s, u"app/language"_s},
         {u"poppler"_s, u"app/localservice/reading/readers"_s},
         {u"tesseract/"_s, u"app/localservice/reading/readers"_s},
         {u"leptonica/"_s, u"app/localservice/reading/readers"_s},
@@ -195,7 +200,7 @@ QList<Library> foreignLibraries()
         {u"gmime/"_s, u"app/localservice/reading/readers/mail"_s},
         {u"gsf/"_s, u"app/localservice/reading/readers"_s},
         {u"uchardet"_s, u"app/localservice/reading/readers"_s},
-        {u"unicode/"_s, u"app/localservice"_s},
+        {u"unicode/"_s, u"app"_s},
         {u"libxml/"_s, u"app/localservice/reading/readers"_s},
         {u"seccomp.h"_s, u"app/localservice/reading"_s},
     };

@@ -11,7 +11,7 @@
 #include "bench/figures.h"
 
 #include "localservice/classifying/classifier.h"
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 #include "localservice/reading/readerchild.h"
 
 #include <QCommandLineParser>

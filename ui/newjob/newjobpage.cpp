@@ -16,7 +16,6 @@
 #include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
-#include "ui/newjob/webhooks/webhooktrialdialog.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/widgets/verticalscroll.h"
@@ -164,6 +163,7 @@ void NewJobPage::restoreDraft()
 {
     if (const std::optional<Draft> draft = m_workspace.drafts().load()) {
         m_presetName = draft->presetName;
+        m_care = draft->care;
         m_label->setText(draft->label);
         m_workspace.uploads().setCopiesApart(draft->areCopiesApart);
         m_workspace.uploads().restore(draft->files);
@@ -189,7 +189,7 @@ JobRequest NewJobPage::request() const
 
 FormContent NewJobPage::content() const
 {
-    return {edited(), m_workspace.uploads().items(), m_presetName};
+    return {edited(), m_workspace.uploads().items(), m_presetName, m_care};
 }
 
 void NewJobPage::setRequest(const JobRequest &request)
@@ -205,6 +205,7 @@ void NewJobPage::loadPreset(const Preset &preset)
 {
     //: follows "Undo" or "Redo"; %1: its name
     asOneStep(tr("load preset “%1”").arg(preset.name), [&] {
+        showCare(preset.care);
         setRequest(preset.request);
         setPresetName(preset.name);
     });
@@ -232,6 +233,8 @@ void NewJobPage::show(const FormContent &from, const FormContent &to)
     }
     if (parts.testFlag(FormPart::Files))
         m_workspace.uploads().setItems(to.files);
+    if (parts.testFlag(FormPart::Care))
+        showCare(to.care);
     if (parts & (FormPart::Rules | FormPart::Reading | FormPart::Webhooks))
         fill(wanted);
     if (parts.testFlag(FormPart::Preset)) // it may have been deleted since
@@ -302,7 +305,7 @@ void NewJobPage::keepDraft()
 {
     const UploadQueue &files = m_workspace.uploads();
     m_workspace.drafts().save(
-        {edited(), files.items(), m_presetName, m_label->text(), files.areCopiesApart()});
+        {edited(), files.items(), m_presetName, m_label->text(), files.areCopiesApart(), m_care});
 }
 
 void NewJobPage::setPresetName(const QString &name)
@@ -384,14 +387,6 @@ void NewJobPage::check()
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
     showBlocker();
-}
-
-void NewJobPage::tryWebhook(WebhookForm *form)
-{
-    auto *trial = new WebhookTrialDialog(m_workspace, form->webhook(), this);
-    trial->setAttribute(Qt::WA_DeleteOnClose);
-    connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
-    trial->open();
 }
 
 } // namespace cd

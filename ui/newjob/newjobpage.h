@@ -59,8 +59,12 @@ public:
     QString presetName() const { return m_presetName; } ///< empty: none
     /// Not an undo step: the form was saved as this preset, or its preset was renamed.
     void setPresetName(const QString &name);
-    /// Whether the form differs from its preset; false without one.
+    /// Whether what would be sent differs from the preset; false without one.
     bool isPresetChanged() const;
+    /// Which hints were set aside, and what rules are tried with.
+    const RuleCare &care() const { return m_care; }
+    /// One undo step.
+    void setCare(const RuleCare &care);
     /// Puts what a job was made from into the form, with its files: what the service has of them
     /// is not uploaded again.
     void takeBack(const JobRow &row, const JobDetails &details);
@@ -90,6 +94,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void submitted(cd::JobKey key);
     void askedAboutDuplicate();
+    void careChanged();
     void filled(); ///< from a preset, a configuration or a job
     void requestChanged(); ///< request(), presetName() or label() has changed
     /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
@@ -109,6 +114,7 @@ private:
     void filesChanged();
     void tellChange();
     void keepDraft();
+    void showCare(const RuleCare &care);
     void sessionChanged();
     QString destinationText() const;
     void check();
@@ -127,6 +133,7 @@ private:
     FormHistory *m_history;
     FormRefusal m_refusal;
     QString m_presetName;
+    RuleCare m_care;
     ConfigurationInUse m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;

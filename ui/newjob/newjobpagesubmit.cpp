@@ -11,6 +11,7 @@
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
+#include "ui/newjob/webhooks/webhooktrialdialog.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
@@ -237,6 +238,30 @@ void NewJobPage::showPreview()
     m_preview->showRequest(m_workspace.session().connection(), shown,
                            m_workspace.session().dialect(), names, m_workspace.prices(),
                            used ? used->id : ConfigurationId());
+}
+
+void NewJobPage::tryWebhook(WebhookForm *form)
+{
+    auto *trial = new WebhookTrialDialog(m_workspace, form->webhook(), this);
+    trial->setAttribute(Qt::WA_DeleteOnClose);
+    connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
+    trial->open();
+}
+
+void NewJobPage::setCare(const RuleCare &care)
+{
+    showCare(care);
+    m_history->record();
+    keepDraft();
+}
+
+/// Without a step in the history.
+void NewJobPage::showCare(const RuleCare &care)
+{
+    if (m_care == care)
+        return;
+    m_care = care;
+    Q_EMIT careChanged();
 }
 
 } // namespace cd

@@ -26,12 +26,15 @@ QString PresetController::current() const
 
 Preset PresetController::formAsPreset(const QString &name) const
 {
-    return {name, m_form.edited()};
+    const Preset before = m_library.find(current()).value_or(Preset());
+    return {name, m_form.edited(), m_form.care(), before.tags, before.unknown};
 }
 
 bool PresetController::hasUnsavedChanges() const
 {
-    return exists(current()) ? m_form.isPresetChanged() : !m_form.edited().rules.isEmpty();
+    const auto preset = m_library.find(current());
+    return preset ? m_form.isPresetChanged() || preset->care != m_form.care()
+                  : !m_form.edited().rules.isEmpty();
 }
 
 void PresetController::load(const QString &name)

@@ -90,6 +90,9 @@ struct JobOrigin
     /// rules, mode and reading. Empty: none.
     ConfigurationId configuration;
     bool areCopiesApart = false; ///< files with the same content each get an answer of their own
+    /// The version of the preset that was in the form, or from which that was changed; 0: none.
+    int presetVersion = 0;
+    QByteArray presetHash = {}; ///< of that version
 
     bool operator==(const JobOrigin &) const = default;
 };

@@ -3,8 +3,8 @@
 
 #include "localservice/classifying/documentkinds.h"
 
-#include "localservice/classifying/words/wordlists.h"
-#include "localservice/classifying/words/words.h"
+#include "language/wordlists.h"
+#include "language/words.h"
 
 namespace cd::local {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "localservice/classifying/ruleprofile.h"
-#include "localservice/classifying/words/documentwords.h"
+#include "localservice/classifying/documentwords.h"
 #include "localservice/meaning/meaningscores.h"
 
 namespace cd::local {

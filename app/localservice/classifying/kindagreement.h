@@ -4,7 +4,7 @@
 #pragma once
 
 #include "localservice/classifying/documentkinds.h"
-#include "localservice/classifying/rulewords.h"
+#include "rules/rulewords.h"
 #include "localservice/classifying/weights.h"
 
 namespace cd::local {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "localservice/classifying/weights.h"
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 
 #include "domain/request/rule.h"
 

@@ -3,7 +3,7 @@
 
 #include "localservice/classifying/topics.h"
 
-#include "localservice/classifying/words/wordlists.h"
+#include "language/wordlists.h"
 
 #include <QHash>
 #include <QSet>

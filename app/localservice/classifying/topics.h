@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/classifying/rulewords.h"
+#include "rules/rulewords.h"
 #include "localservice/classifying/weights.h"
 
 namespace cd::local {

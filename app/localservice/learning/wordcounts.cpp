@@ -3,7 +3,7 @@
 
 #include "localservice/learning/wordcounts.h"
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 
 namespace cd::local {
 

@@ -3,7 +3,7 @@
 
 #include "localservice/work/coverage.h"
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/request/jobrequest.h"
+#include "domain/request/preset.h"
 #include "store/storeerror.h"
 #include "workflow/picking/uploadqueue.h"
 
@@ -26,6 +26,7 @@ struct Draft
     QString presetName; ///< empty: none chosen
     QString label;
     bool areCopiesApart = false; ///< UploadQueue::areCopiesApart()
+    RuleCare care = {};
 };
 
 /// Saves the form's contents so that they survive the end of the program: within half a second of

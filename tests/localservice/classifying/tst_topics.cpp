@@ -3,7 +3,7 @@
 
 #include "localservice/classifying/classifier.h"
 #include "localservice/classifying/topics.h"
-#include "localservice/classifying/words/wordlists.h"
+#include "language/wordlists.h"
 #include "support/stricttest.h"
 
 #include <QTest>

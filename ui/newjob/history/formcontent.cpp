@@ -46,6 +46,14 @@ QString rulesText(const QList<Rule> &before, const QList<Rule> &after)
     return Texts::tr("edit rule %1").arg(QLocale().toString(changed - before.cbegin() + 1));
 }
 
+QString careText(const RuleCare &before, const RuleCare &after)
+{
+    if (before.pinned != after.pinned) //: follows "Undo" or "Redo"
+        return Texts::tr("change pinned files");
+    //: follows "Undo" or "Redo": a hint about a rule was said to be of no account
+    return Texts::tr("set a hint aside");
+}
+
 QString webhooksText(qsizetype before, qsizetype after)
 {
     if (after > before) //: follows "Undo" or "Redo"
@@ -73,17 +81,20 @@ FormParts differingParts(const FormContent &a, const FormContent &b)
     parts.setFlag(FormPart::Reading, !isSameReading(a.request, b.request));
     parts.setFlag(FormPart::Webhooks, a.request.webhooks != b.request.webhooks);
     parts.setFlag(FormPart::Preset, a.presetName != b.presetName);
+    parts.setFlag(FormPart::Care, a.care != b.care);
     return parts;
 }
 
 bool isSubmittedAlike(const FormContent &a, const FormContent &b)
 {
-    return !differingParts(a, b).setFlag(FormPart::Preset, false);
+    return !differingParts(a, b).setFlag(FormPart::Preset, false).setFlag(FormPart::Care, false);
 }
 
 QString stepText(const FormContent &before, const FormContent &after)
 {
     const FormParts parts = differingParts(before, after);
+    if (parts == FormPart::Care)
+        return careText(before.care, after.care);
     if (parts == FormPart::Files)
         return filesText(before, after);
     if (parts == FormPart::Rules)

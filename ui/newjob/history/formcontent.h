@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/request/jobrequest.h"
+#include "domain/request/preset.h"
 #include "workflow/picking/uploaditemlist.h"
 
 #include <QFlags>
@@ -12,7 +12,15 @@
 
 namespace cd {
 
-enum class FormPart { None = 0, Files = 1, Rules = 2, Reading = 4, Webhooks = 8, Preset = 16 };
+enum class FormPart {
+    None = 0,
+    Files = 1,
+    Rules = 2,
+    Reading = 4,
+    Webhooks = 8,
+    Preset = 16,
+    Care = 32
+};
 Q_DECLARE_FLAGS(FormParts, FormPart)
 
 /// A snapshot of the form's content, for its undo history.
@@ -21,6 +29,7 @@ struct FormContent
     JobRequest request; ///< without file IDs
     UploadItemList files;
     QString presetName; ///< empty: none
+    RuleCare care = {};
 };
 
 /// Whether they are the same files, whatever the progress of their uploads.
@@ -29,7 +38,7 @@ bool isSameFiles(const UploadItemList &a, const UploadItemList &b);
 /// The parts in which the two differ. The progress of uploads is ignored.
 FormParts differingParts(const FormContent &a, const FormContent &b);
 
-/// Whether the two would be submitted alike: the name of the preset is of no account.
+/// Whether the two would be submitted alike: the name of the preset and RuleCare are of no account.
 bool isSubmittedAlike(const FormContent &a, const FormContent &b);
 
 /// Describes a step from @p before to @p after for people, to follow the word "Undo": "remove 3

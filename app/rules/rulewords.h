@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 
 #include "domain/request/rule.h"
 
-namespace cd::local {
+namespace cd {
 
 /// A word of a rule, or two that follow each other.
 struct RuleTerm
@@ -34,4 +34,4 @@ struct RuleWords
     QString sentence() const;
 };
 
-} // namespace cd::local
+} // namespace cd

@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QString>
 
-namespace cd::local {
+namespace cd {
 
 /// Stop words by language code, folded. They overlap little enough to detect the language by them.
 const QMap<QString, QSet<QString>> &stopWords();
@@ -17,4 +17,4 @@ const QSet<QString> &spacelessStopWords();
 const QSet<QString> &ruleFillers();
 const QSet<QString> &commonOnPaper();
 
-} // namespace cd::local
+} // namespace cd

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/wordlists.h"
+#include "language/wordlists.h"
 
 #include <QFile>
 
-namespace cd::local {
+namespace cd {
 
 using namespace Qt::StringLiterals;
 
@@ -113,4 +113,4 @@ QList<WordList> allTopicLists()
     return listsOf({u"en"_s, u"de"_s}, u":/words/topics-%1.txt"_s);
 }
 
-} // namespace cd::local
+} // namespace cd

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/segments.h"
+#include "language/segments.h"
 
 #include <algorithm>
 #include <memory>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 
-namespace cd::local {
+namespace cd {
 
 bool isSpaceless(char32_t character)
 {
@@ -92,4 +92,4 @@ qsizetype columnsOf(const QString &line)
     return line.size() + wide;
 }
 
-} // namespace cd::local
+} // namespace cd

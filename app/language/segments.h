@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace cd::local {
+namespace cd {
 
 /// Whether words of this character's script are written without spaces between them: Han, Kana,
 /// Thai, Lao, Khmer, Myanmar and a few more.
@@ -23,4 +23,4 @@ QStringList segmentsOf(const QString &text);
 /// How many columns a line takes on paper of fixed pitch: ideographs take two.
 qsizetype columnsOf(const QString &line);
 
-} // namespace cd::local
+} // namespace cd

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/stopwords.h"
+#include "language/stopwords.h"
 
-#include "localservice/classifying/words/wordlists.h"
-#include "localservice/classifying/words/words.h"
+#include "language/wordlists.h"
+#include "language/words.h"
 
-namespace cd::local {
+namespace cd {
 
 namespace {
 
@@ -65,4 +65,4 @@ const QSet<QString> &commonOnPaper()
     return words;
 }
 
-} // namespace cd::local
+} // namespace cd

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/documentwords.h"
+#include "localservice/classifying/documentwords.h"
 #include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace cd;
 using namespace cd::local;
 
 namespace {

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace cd::local {
+namespace cd {
 
 /// What stands under one heading of a word list, as it is written there.
 struct WordSection
@@ -45,4 +45,4 @@ QList<WordList> allWordLists();
 /// The same of topics.
 QList<WordList> allTopicLists();
 
-} // namespace cd::local
+} // namespace cd

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/rulewords.h"
+#include "rules/rulewords.h"
 
-#include "localservice/classifying/words/segments.h"
+#include "language/segments.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
-namespace cd::local {
+namespace cd {
 
 using namespace Qt::StringLiterals;
 
@@ -121,4 +121,4 @@ QString RuleWords::sentence() const
     return wordsOf(said).size() < enough ? type + u". "_s + said : said;
 }
 
-} // namespace cd::local
+} // namespace cd

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/documentwords.h"
+#include "localservice/classifying/documentwords.h"
 
-#include "localservice/classifying/words/segments.h"
+#include "language/segments.h"
 
 #include <QRegularExpression>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 #include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace cd::local;
+using namespace cd;
 
 class TestWords : public cd::test::StrictTest
 {

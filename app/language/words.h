@@ -13,7 +13,7 @@ namespace Xapian {
 class Stem;
 }
 
-namespace cd::local {
+namespace cd {
 
 /// Lower case, without accents and without characters that nobody sees (such as soft hyphens):
 /// "Numéro" is "numero".
@@ -68,4 +68,4 @@ bool isRuleFiller(const QString &word);
 /// Words that nearly all business documents contain ("date", "total", "name"): weak evidence.
 bool isCommonOnPaper(const QString &word);
 
-} // namespace cd::local
+} // namespace cd

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 #include "localservice/reading/document.h"
 
 #include <QHash>

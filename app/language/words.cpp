@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/classifying/words/words.h"
+#include "language/words.h"
 
-#include "localservice/classifying/words/segments.h"
-#include "localservice/classifying/words/stopwords.h"
+#include "language/segments.h"
+#include "language/stopwords.h"
 
 #include <QRegularExpression>
 
@@ -12,7 +12,7 @@
 #include <utility>
 #include <xapian.h>
 
-namespace cd::local {
+namespace cd {
 
 using namespace Qt::StringLiterals;
 
@@ -236,4 +236,4 @@ bool isCommonOnPaper(const QString &word)
     return commonOnPaper().contains(word);
 }
 
-} // namespace cd::local
+} // namespace cd

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/documentkinds.h"
-#include "localservice/classifying/words/stopwords.h"
-#include "localservice/classifying/words/wordlists.h"
-#include "localservice/classifying/words/words.h"
+#include "language/stopwords.h"
+#include "language/wordlists.h"
+#include "language/words.h"
 #include "support/stricttest.h"
 
 #include <QTest>
@@ -12,6 +12,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace cd;
 using namespace cd::local;
 
 namespace {
