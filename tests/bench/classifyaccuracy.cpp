@@ -10,8 +10,8 @@
 #include "bench/accuracy/accuracyreport.h"
 #include "bench/figures.h"
 
-#include "localservice/classifying/classifier.h"
 #include "language/words.h"
+#include "localservice/classifying/classifier.h"
 #include "localservice/reading/readerchild.h"
 
 #include <QCommandLineParser>
@@ -44,11 +44,11 @@ QStringList searched(const QList<Rule> &rules, const std::vector<ReadFile> &file
 {
     QStringList words;
     for (const Rule &rule : rules)
-        words += local::wordsOf(rule.description);
-    local::Stemmer stemmer(local::languageOf(words, u"en"_s));
+        words += cd::wordsOf(rule.description);
+    cd::Stemmer stemmer(cd::languageOf(words, u"en"_s));
     const auto stems = [&stemmer](const QString &text) {
         QStringList stemmed;
-        for (const QString &word : local::wordsOf(text))
+        for (const QString &word : cd::wordsOf(text))
             stemmed.append(stemmer.stem(word));
         return stemmed;
     };

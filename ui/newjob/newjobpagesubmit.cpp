@@ -4,12 +4,14 @@
 // How the form is submitted: once, and only where it is fit for it.
 
 #include "ui/newjob/files/filesbox.h"
+#include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/readingbox.h"
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/submit/requestpreview.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
+#include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
 #include "ui/words/errortext.h"

@@ -63,13 +63,13 @@ std::optional<ReadyDocument> documentFrom(const LabelledFile &file, const TextRe
         return std::nullopt;
     QStringList words;
     for (const local::PageText &page : text->pages)
-        words += local::wordsOf(page.text);
+        words += cd::wordsOf(page.text);
     ReadyDocument document{file.path,
                            file.type == stranger ? QString() : file.type,
-                           local::languageOf(words, u"en"_s),
+                           cd::languageOf(words, u"en"_s),
                            {},
                            {}};
-    local::Stemmer stemmer(document.language);
+    cd::Stemmer stemmer(document.language);
     document.words = std::make_unique<local::DocumentWords>(*text, stemmer);
     if (model)
         document.meaning = keptMeaning(file.path, *text, document.language, *model);
@@ -94,7 +94,7 @@ struct Prepared
 Prepared prepare(const QList<Rule> &rules, const QString &language, const local::Weights &weights,
                  const Manner &manner)
 {
-    local::Stemmer stemmer(language);
+    cd::Stemmer stemmer(language);
     Prepared made{local::profilesOf(rules, stemmer, weights), std::nullopt};
     if (!manner.strangers)
         made.profiles.resize(rules.size());
