@@ -8,6 +8,7 @@
 #include "ui/review/reviewwords.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/review/review.h"
 
@@ -155,7 +156,7 @@ QString QueueModel::readAloud(int row) const
 std::optional<QString> QueueModel::shownType(int row) const
 {
     const ReviewItem &item = m_review.items().at(row);
-    return finalType(item.state, answerOf(item));
+    return finalType(item.state, item.answer);
 }
 
 QVariant QueueModel::markOf(int row) const
