@@ -36,7 +36,7 @@ QString titleOf(const JobRow &row)
 /// Who gave the job a name of their own still sees which rules it has.
 QString originText(const JobRow &row)
 {
-    const QString preset = presetText(row.origin.preset, row.origin.isPresetChanged);
+    const QString preset = presetText(row.origin);
     if (preset.isEmpty() || preset == row.label)
         return {};
     return u' ' + JobHeader::tr("Preset: %1.").arg(preset);
