@@ -217,7 +217,7 @@ bool RulesDiff::isSame() const
         return change.kind == RuleChange::Kind::Same;
     };
     return !isReordered && std::all_of(rules.cbegin(), rules.cend(), isKept)
-        && before.mode == after.mode && before.language == after.language
+        && before.effectiveMode() == after.effectiveMode() && before.language == after.language
         && before.maxPages == after.maxPages && before.targetPages == after.targetPages
         && before.webhooks == after.webhooks;
 }

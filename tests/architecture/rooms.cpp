@@ -175,7 +175,9 @@ QList<Room> windowRooms()
             {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
-             forWindows + QStringList{u"ui/newjob"_s, u"ui/profiles"_s, u"ui/desktop"_s}, widgets},
+             forWindows
+                 + QStringList{u"ui/newjob"_s, u"ui/profiles"_s, u"ui/desktop"_s, u"ui/presets"_s},
+             widgets},
         };
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void optionsCount_data();
     void optionsCount();
     void filesDoNotCount();
+    void theDefaultModeIsFast();
     void manyRulesAreMatched();
 };
 
@@ -291,6 +292,14 @@ void TestRuleDiff::filesDoNotCount()
 {
     JobRequest after;
     after.fileIds = {FileId{u"f1"_s}};
+    QVERIFY(diffOf({}, after).isSame());
+}
+
+/// The service reads alike whether the mode is named or not.
+void TestRuleDiff::theDefaultModeIsFast()
+{
+    JobRequest after;
+    after.mode = Mode::Fast;
     QVERIFY(diffOf({}, after).isSame());
 }
 
