@@ -6,6 +6,8 @@
 #include "domain/job/jobrow.h"
 #include "domain/service/storedfile.h"
 #include "store/database.h"
+#include "store/form/versionstore.h"
+#include "store/values.h"
 
 #include <QSet>
 #include <QStringList>
@@ -126,16 +128,16 @@ private:
     QSet<Key> m_lost;
 };
 
-/// Copies the table of decisions, as many at a time as can be read.
-void copyDecisions(const Damaged &damaged, const QString &columns, qint64 first, qint64 last)
+/// Copies a table of numbered rows, as many at a time as can be read.
+void copyRows(const Damaged &damaged, const QString &table, const QString &columns, qint64 first,
+              qint64 last)
 {
     if (columns.isEmpty() || first > last
-        || damaged.copy(u"decisions"_s, columns, u"number BETWEEN ? AND ?"_s, {first, last})
-        || first == last)
+        || damaged.copy(table, columns, u"rowid BETWEEN ? AND ?"_s, {first, last}) || first == last)
         return;
     const qint64 middle = first + (last - first) / 2;
-    copyDecisions(damaged, columns, first, middle);
-    copyDecisions(damaged, columns, middle + 1, last);
+    copyRows(damaged, table, columns, first, middle);
+    copyRows(damaged, table, columns, middle + 1, last);
 }
 
 /// The highest key that @p table ever had.
@@ -151,6 +153,35 @@ void goOnFrom(const Database &database, const QString &table, qint64 last)
 {
     database.run(u"DELETE FROM main.sqlite_sequence WHERE name = ?"_s, {table});
     database.run(u"INSERT INTO main.sqlite_sequence (name, seq) VALUES (?, ?)"_s, {table, last});
+}
+
+/// Of versions whose line is lost, a line with the last of its names that can be read.
+void repairLines(const Database &database)
+{
+    QList<QVariantList> lost;
+    auto rows = database.run(
+        u"SELECT v.line, max(v.number), (SELECT name FROM main.preset_names n"
+        " WHERE n.line = v.line ORDER BY rowid DESC LIMIT 1) FROM main.preset_versions v"
+        " WHERE v.line NOT IN (SELECT id FROM main.preset_lines) GROUP BY v.line"_s);
+    while (rows && rows->next()) {
+        const QString name = rows->value(2).toString();
+        lost.append({rows->value(0), orEmpty(name), orEmpty(presetKey(name)), rows->value(1)});
+    }
+    for (const QVariantList &line : std::as_const(lost))
+        database.run(u"INSERT OR IGNORE INTO main.preset_lines (id, name, key, in_use)"
+                     " VALUES (?, ?, ?, ?)"_s,
+                     line);
+}
+
+void copyVersions(const Damaged &damaged, const Database &database)
+{
+    for (const QString &table : {u"preset_names"_s, u"preset_versions"_s, u"preset_contents"_s})
+        copyRows(damaged, table, damaged.columns(table), 1,
+                 damaged.number(u"SELECT max(rowid) FROM damaged."_s + table));
+    const qint64 last = lastOf(damaged, u"preset_lines"_s, u"id"_s);
+    copyRows(damaged, u"preset_lines"_s, damaged.columns(u"preset_lines"_s), 1, last);
+    goOnFrom(database, u"preset_lines"_s, last);
+    repairLines(database);
 }
 
 /// Copies a table of named rows from both ends up to the rows that can't be read.
@@ -218,8 +249,9 @@ Salvaged salvage(const Database &database, const QString &aside)
     saved.jobsInPart = int(inPart.size());
     goOnFrom(database, u"jobs"_s, last);
     const qint64 lastDecision = lastOf(damaged, u"decisions"_s, u"number"_s);
-    copyDecisions(damaged, damaged.columns(u"decisions"_s), 1, lastDecision);
+    copyRows(damaged, u"decisions"_s, damaged.columns(u"decisions"_s), 1, lastDecision);
     goOnFrom(database, u"decisions"_s, lastDecision);
+    copyVersions(damaged, database);
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
     // Which of them a lost job needs, nobody knows.

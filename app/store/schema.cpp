@@ -227,12 +227,39 @@ Statements decisions()
     };
 }
 
+// Each preset has a line of versions, which follows its renames and outlasts it. A line without a
+// key is one whose name another preset took. Jobs know a line by any name that it ever had. The
+// first versions of presets that were there before are made by the program (PresetVersions).
+// Decisions that only give a type its new name (renameLabels) are marked.
+Statements presetVersions()
+{
+    return {
+        u"CREATE TABLE preset_lines (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL,"
+        " key TEXT NOT NULL, in_use INTEGER NOT NULL, checked INTEGER NOT NULL DEFAULT 0,"
+        " figures TEXT NOT NULL DEFAULT '')"_s,
+        u"CREATE UNIQUE INDEX preset_lines_by_key ON preset_lines (key) WHERE key <> ''"_s,
+        u"CREATE TABLE preset_names (line INTEGER NOT NULL, name TEXT NOT NULL,"
+        " UNIQUE (name, line))"_s,
+        u"CREATE TABLE preset_versions (line INTEGER NOT NULL, number INTEGER NOT NULL,"
+        " hash TEXT NOT NULL, at INTEGER, who TEXT NOT NULL, note TEXT NOT NULL,"
+        " restored_from INTEGER NOT NULL, UNIQUE (line, number))"_s,
+        u"CREATE TABLE preset_contents (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE,"
+        " content TEXT NOT NULL)"_s,
+        u"ALTER TABLE jobs ADD COLUMN preset_version INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN preset_hash TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX jobs_by_preset ON jobs (preset, preset_version, preset_hash)"
+        " WHERE preset_version > 0 AND deleted = 0"_s,
+        u"ALTER TABLE decisions ADD COLUMN renaming INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),         tidyingUp(),      dialects(),    usage(),    presetChanges(),
-            filesOfThisComputer(), severalCreates(), storedFiles(), contents(), heldBack(),
-            cancelling(),          runNumbers(),     decisions()};
+    return {
+        firstTables(),         tidyingUp(),      dialects(),    usage(),         presetChanges(),
+        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),      heldBack(),
+        cancelling(),          runNumbers(),     decisions(),   presetVersions()};
 }
 
 StoreResult<int> versionOf(const Database &database)

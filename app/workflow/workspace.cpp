@@ -21,6 +21,7 @@
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetlibrary.h"
+#include "workflow/form/presetversions.h"
 #include "workflow/form/viewlibrary.h"
 #include "workflow/history/createledger.h"
 #include "workflow/history/damagedhistories.h"
@@ -99,6 +100,7 @@ struct Workspace::Parts
     UploadQueue uploads{session, fileUploads};
     FileCleanup cleanup{*store, table, session.files(), fileUploads, uploads, clock};
     PresetLibrary presets{*store};
+    PresetVersions presetVersions{*store, presets};
     ViewLibrary views{*store};
     DraftSaver drafts{*store};
     ConfigurationLibrary configurations{session.door()};
@@ -140,7 +142,13 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
-    review().setWho(settings().value(setting::reviewer, loginName()));
+    const QString who = settings().value(setting::reviewer, loginName());
+    review().setWho(who);
+    presetVersions().setWho(who);
+    connect(&presetVersions(), &PresetVersions::labelsRenamed, this, [this] {
+        review().refreshAll();
+        labels().tellChanged({});
+    });
     review().follow(labels());
     connect(&labelImport(), &LabelImport::ended, &review(), &Review::refreshAll);
     m_parts->directories.follow(session(), m_parts->fileUploads);
@@ -162,6 +170,22 @@ void Workspace::goOn()
     retention().start();
     attention().seen(); // what an earlier run left is no news
     followSession();
+    countPresetUses();
+}
+
+void Workspace::countPresetUses()
+{
+    // Jobs that are brought back have been counted.
+    const JobKey counted = table().keys().isEmpty() ? 0 : table().keys().constLast();
+    connect(&table(), &JobTable::added, this,
+            [this, last = counted](const QList<JobKey> &keys) mutable {
+                for (const JobKey key : keys) {
+                    const JobRowPtr row = key > last ? table().find(key) : nullptr;
+                    last = std::max(last, key);
+                    if (row)
+                        presetVersions().countUse(row->origin);
+                }
+            });
 }
 
 /// Jobs go to, and are looked for on, the service that answers now.
@@ -206,6 +230,7 @@ void Workspace::followStore()
     connect(&table(), &JobTable::notStored, &attention(), &Attention::historyFailed);
     connect(&outbox(), &Outbox::notStored, &attention(), &Attention::historyFailed);
     connect(&presets(), &PresetLibrary::notStored, &attention(), &Attention::historyFailed);
+    connect(&presetVersions(), &PresetVersions::notStored, &attention(), &Attention::historyFailed);
     connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
@@ -320,6 +345,11 @@ Session &Workspace::session()
 PresetLibrary &Workspace::presets()
 {
     return m_parts->presets;
+}
+
+PresetVersions &Workspace::presetVersions()
+{
+    return m_parts->presetVersions;
 }
 
 ViewLibrary &Workspace::views()

@@ -37,6 +37,7 @@ class Labels;
 class NetworkSettings;
 class Outbox;
 class PresetLibrary;
+class PresetVersions;
 class ProfileLibrary;
 class Retention;
 class Review;
@@ -109,6 +110,7 @@ public:
     FileCleanup &cleanup();
     Session &session();
     PresetLibrary &presets();
+    PresetVersions &presetVersions();
     ProfileLibrary &profiles();
     ViewLibrary &views();
     DraftSaver &drafts();
@@ -134,6 +136,7 @@ private:
     struct Parts;
 
     void goOn();
+    void countPresetUses();
     void followSession();
     void followStore();
     bool fail(const WorkspaceFailure &failure);

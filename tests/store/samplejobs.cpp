@@ -66,6 +66,8 @@ JobRow fullRow(JobKey key)
     row.fileCount = 3;
     row.copyCount = 1;
     row.origin.areCopiesApart = true;
+    row.origin.presetVersion = 12;
+    row.origin.presetHash = "0a1b2c";
     row.sentCount = 2;
     row.terms = {.pilot = 20, .isOverLimit = true};
     row.error = refusal();

@@ -21,6 +21,7 @@
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetlibrary.h"
+#include "workflow/form/presetversions.h"
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/workspace.h"
@@ -150,8 +151,9 @@ void NewJobPage::send()
 {
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
-    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId(),
-                           m_workspace.uploads().areCopiesApart()};
+    JobOrigin origin = m_workspace.presetVersions().originOf(m_presetName, isPresetChanged());
+    origin.configuration = used ? used->id : ConfigurationId();
+    origin.areCopiesApart = m_workspace.uploads().areCopiesApart();
     m_workspace.uploads().markMayBeSent();
     keepDraft();
     m_workspace.drafts().flush(); // stored before the submission is

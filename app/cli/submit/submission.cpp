@@ -90,7 +90,7 @@ Read readPreset(const QString &path)
     if (preset) {
         const QString given = preset->name.trimmed();
         const QString name = given.isEmpty() ? QFileInfo(path).completeBaseName() : given;
-        return Submission{preset->request, {}, name, name, {}};
+        return Submission{preset->request, {}, name, name, {}, {}, presetHash(*preset)};
     }
     if (preset.error().kind == PresetFileError::Kind::Invalid)
         return tl::unexpected(invalid(path, preset.error().fields));

@@ -28,6 +28,7 @@ struct Submission
     QString preset; ///< the preset's name; empty: not read from a preset
     QList<FieldProblem> warnings; ///< about the file; for the request's see problemsIn()
     QList<LeftOut> leftOut = {}; ///< in the folders
+    QByteArray presetHash = {}; ///< presetHash() of the preset
 
     /// Whether something in the folders could not be read.
     bool isIncomplete() const

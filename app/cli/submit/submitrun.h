@@ -53,7 +53,8 @@ private:
     bool isFitToSubmit();
     void lookAtFiles();
     void submit();
-    void submit(const QList<JobFile> &files);
+    void findVersion(const QList<JobFile> &files);
+    void submit(const QList<JobFile> &files, int version);
     void checkJob();
     void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);

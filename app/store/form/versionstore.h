@@ -28,7 +28,12 @@ struct PresetPointers
     bool operator==(const PresetPointers &) const = default;
 };
 
-/// The versions of all presets, by the preset's name. They outlast it, and follow a rename.
+/// What presets' names are compared by: without case, and without spaces at either end.
+QString presetKey(const QString &preset);
+
+/// The versions of all presets, by the preset's name (presetKey). They outlast it, and follow a
+/// rename; those of a removed preset whose name another one takes by a rename stay, but have no
+/// name. Contents are kept once for each hash.
 class VersionStore
 {
 public:
@@ -41,9 +46,14 @@ public:
     /// Gives it the next number and makes it the one in use. @p content: what presets are stored
     /// as.
     StoreResult<PresetVersion> add(const PresetVersion &version, const NamedText &content);
+    /// The same for many presets, in one transaction.
+    StoreResult<void> addAll(const QList<PresetVersion> &versions,
+                             const QList<NamedText> &contents);
     StoreResult<void> setInUse(const QString &preset, int number);
     StoreResult<void> setChecked(const QString &preset, int number, const QByteArray &figures);
     StoreResult<void> rename(const QString &from, const QString &to);
+    /// All names that the preset ever had and no other one has now.
+    StoreResult<QStringList> names(const QString &preset) const;
 
 private:
     Database &m_database;

@@ -68,7 +68,8 @@ QString jobColumns()
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
            " credits_billed, preset_changed, files_to_upload, has_parts, copy_count,"
-           " copies_apart, sent_count, pilot, over_limit, cancel_asked, run"_s;
+           " copies_apart, sent_count, pilot, over_limit, cancel_asked, run,"
+           " preset_version, preset_hash"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -118,7 +119,9 @@ QVariantList valuesOf(const JobRow &row)
             row.terms.pilot,
             int(row.terms.isOverLimit),
             int(row.cancelAsked),
-            row.run};
+            row.run,
+            row.origin.presetVersion,
+            orEmpty(QString::fromLatin1(row.origin.presetHash))};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -214,6 +217,8 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.terms.isOverLimit = columns.next().toBool();
     row.cancelAsked = columns.next().toBool();
     row.run = columns.next().toInt();
+    row.origin.presetVersion = columns.next().toInt();
+    row.origin.presetHash = *m_hashes.insert(columns.next().toByteArray());
     return row;
 }
 

@@ -30,6 +30,7 @@ private:
     QList<Rule> rulesFrom(const QVariant &text);
 
     QSet<QString> m_texts;
+    QSet<QByteArray> m_hashes;
     QHash<QString, QList<Rule>> m_rules;
 };
 

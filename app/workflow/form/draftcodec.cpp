@@ -4,6 +4,7 @@
 #include "workflow/form/draftcodec.h"
 
 #include "wire/json/jsonreader.h"
+#include "wire/presetcodec.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -60,7 +61,8 @@ QJsonObject toJson(const Draft &draft)
             {u"files"_s, files},
             {u"preset"_s, draft.presetName},
             {u"label"_s, draft.label},
-            {u"copies_apart"_s, draft.areCopiesApart}};
+            {u"copies_apart"_s, draft.areCopiesApart},
+            {u"care"_s, toJson(draft.care, PresetSecrets::Keep)}};
 }
 
 std::optional<Draft> draftFromJson(const QJsonObject &object)
@@ -76,6 +78,8 @@ std::optional<Draft> draftFromJson(const QJsonObject &object)
     draft.presetName = json::text(object, "preset"_L1);
     draft.label = json::text(object, "label"_L1);
     draft.areCopiesApart = object.value("copies_apart"_L1).toBool();
+    QList<FieldProblem> problems; // the care of a draft that is damaged is not worth the draft
+    draft.care = readCare(ObjectReader(object.value("care"_L1).toObject(), {}, problems));
     return draft;
 }
 

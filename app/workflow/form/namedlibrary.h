@@ -40,6 +40,9 @@ class NamedLibraryBase : public QObject
 
 Q_SIGNALS:
     void changed();
+    /// Before changed(): @p gone (empty: none) was removed, renamed or saved again, and @p come
+    /// (empty: none) is there.
+    void replaced(const QString &gone, const QString &come);
     /// The last change could not be saved and lasts only until the program ends.
     void notStored(const cd::StoreError &error);
 
@@ -191,6 +194,7 @@ private:
             text = NamedText{come->name, m_codec.write(*come)};
         }
         write(gone, text);
+        Q_EMIT replaced(gone, text ? text->name : QString());
         Q_EMIT changed();
     }
 

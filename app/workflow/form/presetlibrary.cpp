@@ -59,9 +59,10 @@ PresetLibrary::PresetLibrary(Store &store, QObject *parent)
 
 PresetLibrary::Done PresetLibrary::save(const Preset &preset)
 {
-    Preset withoutFiles = preset;
-    withoutFiles.request.fileIds.clear();
-    return NamedLibrary::save(withoutFiles);
+    // As it is stored: without files, and what is unknown of its rules where they are now.
+    Preset stored = presetFromJson(textOf(preset)).value_or(preset);
+    stored.request.fileIds.clear();
+    return NamedLibrary::save(stored);
 }
 
 PresetLibrary::Named PresetLibrary::duplicate(const QString &name)

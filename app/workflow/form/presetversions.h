@@ -15,10 +15,13 @@ namespace cd {
 
 class Store;
 
-/// Makes a version of each preset that is saved, and knows which one is in use. What was saved with
-/// the same content makes none. Pointers are in memory; lists and contents are read in the store's
-/// thread and handed over from the event loop, unless their context is gone by then. Lives on the
-/// thread that made it.
+/// Makes a version of each preset that is saved, also in the library itself, and knows which one is
+/// in use. What was saved with the same content (presetHash) makes none. Presets that have no
+/// version when this is made, as those of earlier versions of the program, get their first then.
+/// Versions hold no secrets, and nothing of what is only kept beside rules: a preset that goes back
+/// to one keeps its own. Pointers are in memory; lists and contents are read in the store's thread
+/// and handed over from the event loop, unless their context is gone by then. Lives on the thread
+/// that made it.
 class PresetVersions : public QObject
 {
     Q_OBJECT
@@ -33,14 +36,18 @@ public:
     void setWho(const QString &who) { m_who = who; }
 
     PresetPointers pointers(const QString &preset) const; ///< of an unknown one: empty
+    /// What a job says that is made from the preset; see JobOrigin.
+    JobOrigin originOf(const QString &preset, bool isChanged) const;
+    /// A job was submitted.
+    void countUse(const JobOrigin &origin);
     void list(const QString &preset, QObject *context, const Versions &listed) const;
-    /// Nullopt: there is none, or it can't be read.
+    /// With the preset's name. Nullopt: there is none, or it can't be read.
     void content(const QString &preset, int number, QObject *context, const Content &read) const;
 
     /// Saves the preset in the library, and a version of it unless its content is that of the one
     /// in use.
     PresetLibrary::Done save(const Preset &preset, const QString &note = {});
-    /// Makes an older version the one in use, without a new one.
+    /// Makes an older version the one in use, without a new one. Nothing where it can't be read.
     void use(const QString &preset, int number);
     /// Makes a new version that repeats an older one, and takes it into use.
     void restore(const QString &preset, int number, const QString &note = {});
@@ -54,13 +61,33 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &preset); ///< pointers, or the list
+    void labelsRenamed(); ///< those of many documents may be others
     void notStored(const cd::StoreError &error);
 
 private:
+    /// How what is being saved is recorded.
+    struct Saving
+    {
+        QString note;
+        int restoredFrom = 0;
+        std::optional<PresetVersion> use; ///< instead of a new one
+    };
+    using Read = std::function<void(const PresetVersion &, const Preset &)>;
+
+    void addFirst();
+    void libraryReplaced(const QString &gone, const QString &come);
+    void record(const Preset &preset);
+    /// Saves what @p version holds, as @p saving says.
+    void saveAs(const QString &preset, const Preset &content, const Saving &saving);
+    void read(const QString &preset, int number, const Read &read);
+    template<typename Work>
+    void post(Work work);
+
     Store &m_store;
     PresetLibrary &m_library;
-    QHash<QString, PresetPointers> m_pointers;
+    QHash<QString, PresetPointers> m_pointers; // by presetKey()
     QString m_who;
+    Saving m_saving;
 };
 
 } // namespace cd

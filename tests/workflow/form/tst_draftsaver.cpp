@@ -36,6 +36,8 @@ Draft fullDraft()
     draft.presetName = u"Invoices"_s;
     draft.areCopiesApart = true;
     draft.label = u"March"_s;
+    draft.care.dismissed = {{u"R6"_s, u"invoice"_s, "0a1b"}};
+    draft.care.pinned = {{"hash", u"/documents/pinned.pdf"_s}};
     UploadItem uploaded;
     uploaded.path = u"/documents/a.pdf"_s;
     uploaded.name = u"a.pdf"_s;
@@ -118,6 +120,7 @@ void TestDraftSaver::everythingComesBack()
     QCOMPARE(draft->request, request);
     QCOMPARE(draft->presetName, u"Invoices"_s);
     QCOMPARE(draft->label, u"March"_s);
+    QCOMPARE(draft->care, fullDraft().care);
     QVERIFY(draft->areCopiesApart);
     QCOMPARE(draft->files.size(), 2);
     const UploadItem &uploaded = draft->files.at(0);

@@ -280,7 +280,7 @@ void TestPresetLibrary::brokenFiles_data()
     QTest::newRow("no JSON") << QByteArray("{rules");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("rules no list") << QByteArray(R"({"rules": 5})");
-    QTest::newRow("mode unknown") << QByteArray(R"({"rules": [], "mode": "GUESS"})");
+    QTest::newRow("mode a number") << QByteArray(R"({"rules": [], "mode": 5})");
     QTest::newRow("name a number") << QByteArray(R"({"name": 5, "rules": []})");
     QTest::newRow("enormous") << QByteArray(9 * 1024 * 1024, ' ');
 }

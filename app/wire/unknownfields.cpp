@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/unknownfields.h"
+
+#include <QJsonArray>
+
+#include <utility>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In a list, what is unknown of each object stands beside its identity.
+constexpr auto identityKey = "of"_L1;
+constexpr auto fieldsKey = "fields"_L1;
+
+bool isKnownValue(const QJsonValue &value, const QStringList &words)
+{
+    return words.isEmpty() || !value.isString() || words.contains(value.toString());
+}
+
+QJsonArray splitList(const QJsonArray &items, const KnownFields &fields, QJsonArray &unknown)
+{
+    QJsonArray known;
+    for (const QJsonValueConstRef item : items) {
+        if (!item.isObject()) { // whoever reads it says that it is wrong
+            known.append(item);
+            continue;
+        }
+        const auto [part, rest] = splitKnown(item.toObject(), fields);
+        known.append(part);
+        if (rest.isEmpty())
+            continue;
+        QJsonObject identity;
+        for (const QString &key : fields.identity)
+            identity.insert(key, part.value(key));
+        unknown.append(QJsonObject{{identityKey, identity}, {fieldsKey, rest}});
+    }
+    return known;
+}
+
+/// For each of @p kept where it belongs in @p items; -1: nowhere any more.
+QList<qsizetype> positions(const QJsonArray &kept, const QJsonArray &items,
+                           const QStringList &identity)
+{
+    QList<qsizetype> found(kept.size(), -1);
+    for (const QString &key : identity) {
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            const QJsonValue wanted
+                = kept.at(i).toObject().value(identityKey).toObject().value(key);
+            for (qsizetype at = 0; at < items.size() && found.at(i) < 0; ++at) {
+                if (!found.contains(at) && items.at(at).toObject().value(key) == wanted)
+                    found[i] = at;
+            }
+        }
+    }
+    return found;
+}
+
+QJsonArray withUnknown(QJsonArray items, const QJsonArray &kept, const KnownFields &fields)
+{
+    const QList<qsizetype> places = positions(kept, items, fields.identity);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        if (const qsizetype at = places.at(i); at >= 0) {
+            const QJsonObject rest = kept.at(i).toObject().value(fieldsKey).toObject();
+            items[at] = withUnknown(items.at(at).toObject(), rest, fields);
+        }
+    }
+    return items;
+}
+
+void addPlaces(const QJsonObject &object, const QJsonObject &unknown, const KnownFields &fields,
+               const QStringList &path, QList<FieldProblem> &found)
+{
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        const QString key = it.key();
+        const QStringList at = path + QStringList{key};
+        if (const auto inner = fields.objects.constFind(key); inner != fields.objects.cend()) {
+            addPlaces(object.value(key).toObject(), it.value().toObject(), *inner, at, found);
+            continue;
+        }
+        const auto list = fields.lists.constFind(key);
+        if (list == fields.lists.cend()) {
+            const bool isWord = fields.values.contains(key);
+            if (isWord && object.contains(key))
+                continue; // another one was chosen since
+            found.append({.path = {at},
+                          .code = isWord ? FieldProblem::Code::UnknownValue
+                                         : FieldProblem::Code::UnknownField,
+                          .severity = FieldProblem::Severity::Warning,
+                          .said = isWord ? it.value().toString() : QString()});
+            continue;
+        }
+        const QJsonArray items = object.value(key).toArray();
+        const QJsonArray kept = it.value().toArray();
+        const QList<qsizetype> places = positions(kept, items, list->identity);
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            if (places.at(i) >= 0)
+                addPlaces(items.at(places.at(i)).toObject(),
+                          kept.at(i).toObject().value(fieldsKey).toObject(), *list,
+                          at + QStringList{QString::number(places.at(i))}, found);
+        }
+    }
+}
+
+} // namespace
+
+KnownAndUnknown splitKnown(const QJsonObject &object, const KnownFields &fields)
+{
+    KnownAndUnknown split;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        const auto inner = fields.objects.constFind(key);
+        const auto list = fields.lists.constFind(key);
+        const auto words = fields.values.constFind(key);
+        if (inner != fields.objects.cend() && value.isObject()) {
+            const auto [known, unknown] = splitKnown(value.toObject(), *inner);
+            split.known.insert(key, known);
+            if (!unknown.isEmpty())
+                split.unknown.insert(key, unknown);
+        } else if (list != fields.lists.cend() && value.isArray()) {
+            QJsonArray unknown;
+            split.known.insert(key, splitList(value.toArray(), *list, unknown));
+            if (!unknown.isEmpty())
+                split.unknown.insert(key, unknown);
+        } else if (inner != fields.objects.cend() || list != fields.lists.cend()
+                   || (words != fields.values.cend() && isKnownValue(value, *words))) {
+            split.known.insert(key, value);
+        } else {
+            split.unknown.insert(key, value);
+        }
+    }
+    return split;
+}
+
+QJsonObject withUnknown(const QJsonObject &object, const QJsonObject &unknown,
+                        const KnownFields &fields)
+{
+    QJsonObject whole = object;
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        const QString key = it.key();
+        if (const auto inner = fields.objects.constFind(key); inner != fields.objects.cend())
+            whole.insert(key,
+                         withUnknown(object.value(key).toObject(), it.value().toObject(), *inner));
+        else if (const auto list = fields.lists.constFind(key); list == fields.lists.cend()) {
+            if (!object.contains(key))
+                whole.insert(key, it.value());
+        } else if (object.contains(key)) {
+            whole.insert(key,
+                         withUnknown(object.value(key).toArray(), it.value().toArray(), *list));
+        }
+    }
+    return whole;
+}
+
+QList<FieldProblem> unknownPlaces(const QJsonObject &object, const QJsonObject &unknown,
+                                  const KnownFields &fields)
+{
+    QList<FieldProblem> found;
+    addPlaces(object, unknown, fields, {}, found);
+    return found;
+}
+
+} // namespace cd
