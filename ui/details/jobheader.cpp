@@ -11,6 +11,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/rules/versionname.h"
 #include "ui/words/statuswords.h"
 
 #include <QEvent>
@@ -51,8 +52,7 @@ QString originText(const JobRow &row)
 /// "Letters · v12 · changed"
 QString presetVersionText(const JobOrigin &origin)
 {
-    //: a version of a preset, in short; %1: its number
-    QStringList parts{origin.preset, JobHeader::tr("v%1").arg(origin.presetVersion)};
+    QStringList parts{origin.preset, versionName(origin.presetVersion)};
     if (origin.isPresetChanged)
         parts += JobHeader::tr("changed", "rules that were sent");
     return parts.join(u" · "_s);

@@ -9,6 +9,7 @@
 #include "ui/presets/presetquestions.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
+#include "ui/words/rules/versionname.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -133,8 +134,7 @@ QString PresetBar::currentText(bool unsaved) const
 {
     QStringList parts{m_controller.current()};
     if (const int version = m_controller.version())
-        //: a version of a preset, in short; %1: its number
-        parts += tr("v%1").arg(version);
+        parts += versionName(version);
     if (unsaved)
         parts += tr("changed", "a preset, in the form");
     return parts.join(u" · "_s);

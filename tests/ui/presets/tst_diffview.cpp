@@ -34,9 +34,9 @@ QString marked(const DiffView &view)
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             const QTextCharFormat format = piece.fragment().charFormat();
             const QString part = piece.fragment().text();
-            text += format.fontStrikeOut()  ? u"[-"_s + part + u"-]"_s
-                : format.fontUnderline() ? u"{+"_s + part + u"+}"_s
-                                         : part;
+            text += format.fontStrikeOut() ? u"[-"_s + part + u"-]"_s
+                : format.fontUnderline()   ? u"{+"_s + part + u"+}"_s
+                                           : part;
         }
         text += u'\n';
     }
@@ -70,8 +70,8 @@ void TestDiffView::wordsAreStruckOutAndUnderlined()
     QCOMPARE(marked(view),
              u"{+till receipt+}  renamed from receipt\n"
              "Proof that something was paid at a [-till-]{+counter+}\n"
-             "1 rule the same\n"_s);
-    QCOMPARE(view.accessibleDescription(), u"1 rule renamed"_s);
+             "1 rule(s) the same\n"_s);
+    QCOMPARE(view.accessibleDescription(), u"1 rule(s) renamed"_s);
 }
 
 void TestDiffView::whatIsNewAndWhatIsGone()
@@ -85,7 +85,7 @@ void TestDiffView::whatIsNewAndWhatIsGone()
              "[-An agreement between parties-]\n"
              "{+memo+}  added\n"
              "{+From somebody to somebody+}\n"
-             "1 rule the same\n"_s);
+             "1 rule(s) the same\n"_s);
 }
 
 void TestDiffView::optionsAreToldInWords()
@@ -99,7 +99,7 @@ void TestDiffView::optionsAreToldInWords()
     QCOMPARE(marked(view),
              u"Mode: FAST → MULTIMODAL\n"
              "The rules stand in another order.\n"
-             "2 rules the same\n"_s);
+             "2 rule(s) the same\n"_s);
 }
 
 void TestDiffView::twoColumnsWhereThereIsRoom()
@@ -152,9 +152,9 @@ void TestDiffView::foreignTextIsNoMarkup()
 {
     DiffView view(u"diff"_s);
     view.resize(600, 400);
-    view.showDiff(diffTo({receipt,
-                          {u"contract"_s, u"An agreement between <b>parties</b> &amp; others"_s}}),
-                  Dialect::First, u"<i>v1</i>"_s, {});
+    view.showDiff(
+        diffTo({receipt, {u"contract"_s, u"An agreement between <b>parties</b> &amp; others"_s}}),
+        Dialect::First, u"<i>v1</i>"_s, {});
     QVERIFY(view.toPlainText().contains(u"<b>parties</b> &amp; others"_s));
 }
 

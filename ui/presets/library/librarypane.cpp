@@ -15,6 +15,7 @@
 #include "ui/widgets/panetitle.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/rules/versionname.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/workspace.h"
@@ -183,8 +184,8 @@ void LibraryPane::showChoice()
     }
     QStringList more;
     if (const int version = m_controller.versions().pointers(preset->name).inUse.number)
-        //: of a preset; %1: its number
-        more += tr("v%1 in use").arg(version);
+        //: of a preset; %1: as "v12"
+        more += tr("%1 in use").arg(versionName(version));
     more += tr("%Ln rule(s)", nullptr, static_cast<int>(preset->request.rules.size()));
     m_title->say(withoutMnemonics(preset->name), more.join(u" · "_s));
     if (!m_tags->hasFocus())

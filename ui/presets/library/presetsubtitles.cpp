@@ -4,6 +4,7 @@
 #include "ui/presets/library/presetsubtitles.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/rules/versionname.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/history/jobtable.h"
 
@@ -52,8 +53,7 @@ QHash<QString, QString> PresetSubtitles::texts(const QStringList &presets) const
     for (const QString &name : presets) {
         QStringList parts;
         if (const int version = m_versions.pointers(name).inUse.number)
-            //: a version of a preset, in short; %1: its number
-            parts += tr("v%1").arg(version);
+            parts += versionName(version);
         const Use use = uses.value(name.toCaseFolded());
         if (use.jobs == 0)
             parts += tr("not used yet");

@@ -11,6 +11,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/rules/diffwords.h"
+#include "ui/words/rules/versionname.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/presetversions.h"
 
@@ -203,8 +204,7 @@ void VersionsPane::step(int by)
 
 QString VersionsPane::nameOf(int version) const
 {
-    //: a version of a preset, in short; %1: its number
-    return version > 0 ? tr("v%1").arg(version) : tr("the form");
+    return version > 0 ? versionName(version) : tr("the form");
 }
 
 void VersionsPane::showSelection()
