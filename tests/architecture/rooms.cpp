@@ -175,7 +175,9 @@ QList<Room> windowRooms()
             {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
-             forWindows + QStringList{u"ui/newjob"_s, u"ui/profiles"_s, u"ui/desktop"_s}, widgets},
+             forWindows
+                 + QStringList{u"ui/newjob"_s, u"ui/profiles"_s, u"ui/desktop"_s, u"ui/presets"_s},
+             widgets},
         };
 }
 
@@ -192,6 +194,7 @@ QList<Library> foreignLibraries()
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
         {u"openssl/"_s, u"app/localservice"_s},
+        {u"dtl/"_s, u"app/rules"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/language"_s},
         {u"poppler"_s, u"app/localservice/reading/readers"_s},

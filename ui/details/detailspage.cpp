@@ -130,6 +130,7 @@ void DetailsPage::layOut()
     auto *job = new FittedPane;
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(margins);
+    connect(m_header, &JobHeader::versionAsked, this, &DetailsPage::versionAsked);
     addWidgets(column, {m_header, m_uploads, m_unreadable, m_queued, m_unsure});
     column->addWidget(m_tabs, 1);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review these
     /// A person wants to stop a job after its pilot, and to submit its files with other rules.
     void changeRules(cd::JobKey key);
+    /// A person wants to see the version of the preset that the job was made from.
+    void versionAsked(const QString &preset, int version);
 
 private:
     void layOut();

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace cd {
 
@@ -22,6 +23,10 @@ public:
 
     void setJob(const JobRow &row);
 
+Q_SIGNALS:
+    /// A person wants to see the version of the preset that it was made from.
+    void versionAsked(const QString &preset, int version);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +38,8 @@ private:
     QLabel *m_title;
     QLabel *m_explanation;
     QLabel *m_message;
+    QToolButton *m_version;
+    JobOrigin m_origin;
 };
 
 } // namespace cd

@@ -9,11 +9,14 @@
 #include "ui/presets/presetquestions.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
+#include "ui/words/rules/versionname.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ namespace cd {
 namespace {
 
 constexpr int buttonsApart = 4;
+constexpr int longestNote = 200;
 
 } // namespace
 
@@ -30,13 +34,12 @@ PresetBar::PresetBar(PresetController &controller, QWidget *parent)
     , m_controller(controller)
     , m_choice(named(new QComboBox(this), u"preset"_s, tr("Preset")))
 {
-    m_choice->setMinimumContentsLength(18);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setRank(m_choice, Rank::Flat);
     auto *row = withoutMargins(new QHBoxLayout(this));
     row->setSpacing(buttonsApart);
     row->addWidget(m_choice);
-    m_save = addButton(u"presetSave"_s, tr("Save"), u"save"_s);
+    m_save = addButton(u"presetSave"_s, tr("Save version"), u"save"_s);
     m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as…"), {});
     m_manage = addButton(u"presetManage"_s, tr("Manage…"), {});
     m_more = buildMore();
@@ -101,9 +104,10 @@ void PresetBar::showPresets()
     const bool unsaved = m_controller.hasUnsavedChanges();
     QStringList names = m_controller.names();
     const qsizetype current = names.indexOf(m_controller.current());
-    QStringList texts{m_controller.current().isEmpty() && unsaved ? tr("(none) *") : tr("(none)")};
+    QStringList texts{m_controller.current().isEmpty() && unsaved ? tr("(none) · not saved")
+                                                                  : tr("(none)")};
     for (qsizetype i = 0; i < names.size(); ++i)
-        texts += i == current && unsaved ? names.at(i) + u" *"_s : names.at(i);
+        texts += i == current ? currentText(unsaved) : names.at(i);
     names.prepend(QString());
     if (m_choice->count() != texts.size())
         m_choice->clear();
@@ -115,12 +119,25 @@ void PresetBar::showPresets()
         m_choice->setItemData(row, names.at(i));
         m_choice->setItemIcon(row, deskIcon(u"preset"_s));
     }
+    const qsizetype longest = currentText(true).size(); // it does not get wider amid typing
+    m_choice->setMinimumContentsLength(static_cast<int>(std::clamp<qsizetype>(longest, 18, 36)));
     m_choice->setCurrentIndex(static_cast<int>(current) + 1);
     m_choice->setToolTip(unsaved ? tr("The form has changes that no preset holds yet")
                                  : tr("Rules and options under a name"));
     m_choice->setAccessibleDescription(m_choice->toolTip());
     m_save->setEnabled(unsaved);
     m_saveAs->setEnabled(unsaved || current >= 0);
+}
+
+/// "Letters · v12 · changed"
+QString PresetBar::currentText(bool unsaved) const
+{
+    QStringList parts{m_controller.current()};
+    if (const int version = m_controller.version())
+        parts += versionName(version);
+    if (unsaved)
+        parts += tr("changed", "a preset, in the form");
+    return parts.join(u" · "_s);
 }
 
 void PresetBar::choose(int index)
@@ -138,6 +155,18 @@ void PresetBar::save()
         askForName();
     else
         m_controller.save();
+}
+
+void PresetBar::askForNote()
+{
+    if (m_controller.current().isEmpty())
+        return askForName();
+    ask({.name = u"presetNote"_s,
+         .title = tr("Save a version with a note"),
+         .label = tr("What is different now, and why"),
+         .yes = tr("Save version"),
+         .longest = longestNote},
+        this, [this](const QString &note) { m_controller.save(note.trimmed()); });
 }
 
 void PresetBar::askForName()

@@ -12,7 +12,7 @@ namespace cd {
 
 class PresetController;
 
-/// Chooses and saves presets. An asterisk after the name marks unsaved changes.
+/// Chooses and saves presets. After the name: the version in use, and whether the form differs.
 class PresetBar : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ class PresetBar : public QWidget
 public:
     explicit PresetBar(PresetController &controller, QWidget *parent = nullptr);
 
+    /// Makes a version of the current preset; without one, asks for a name.
+    void save();
+    void askForNote(); ///< and then the same
     void askForName();
     /// Leaves a button that opens a menu of the others.
     void setFolded(bool folded);
@@ -32,10 +35,10 @@ Q_SIGNALS:
 private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
     QToolButton *buildMore();
+    QString currentText(bool unsaved) const;
     void showPresets();
     void choose(int index);
     void saveUnder(const QString &name);
-    void save();
 
     PresetController &m_controller;
     QComboBox *m_choice;

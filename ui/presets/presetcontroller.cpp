@@ -3,19 +3,25 @@
 
 #include "ui/presets/presetcontroller.h"
 
+#include "rules/rulediff.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetwords.h"
+#include "workflow/form/presetversions.h"
 
 #include <QScopedValueRollback>
 
 namespace cd {
 
-PresetController::PresetController(PresetLibrary &library, NewJobPage &form, QObject *parent)
+PresetController::PresetController(PresetLibrary &library, PresetVersions &versions,
+                                   NewJobPage &form, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_versions(versions)
     , m_form(form)
 {
     connect(&library, &PresetLibrary::changed, this, &PresetController::libraryChanged);
+    connect(&versions, &PresetVersions::changed, this, &PresetController::followVersion);
+    connect(&form, &NewJobPage::careChanged, this, &PresetController::changed);
     connect(&form, &NewJobPage::requestChanged, this, &PresetController::changed);
 }
 
@@ -46,17 +52,84 @@ void PresetController::load(const QString &name)
     Q_EMIT changed(); // also where it was chosen before
 }
 
-void PresetController::save()
+void PresetController::save(const QString &note)
 {
-    saveAs(current());
+    saveAs(current(), note);
 }
 
-void PresetController::saveAs(const QString &name)
+void PresetController::saveAs(const QString &name, const QString &note)
 {
-    const auto done = m_library.save(formAsPreset(name.trimmed()));
-    if (done)
-        setCurrent(name.trimmed());
+    const Preset preset = formAsPreset(name.trimmed());
+    const auto renames = renamesIn(preset);
+    const auto done = m_versions.save(preset, note);
+    if (!done)
+        return report(done.error());
+    setCurrent(preset.name);
+    for (const auto &[from, to] : renames)
+        renameLabels(preset.name, from, to);
+}
+
+/// Types that have another name than in the preset that is there.
+QList<std::pair<QString, QString>> PresetController::renamesIn(const Preset &preset) const
+{
+    const auto before = m_library.find(preset.name);
+    if (!before)
+        return {};
+    QList<std::pair<QString, QString>> renames;
+    const RulesDiff diff = diffOf(before->request, preset.request);
+    for (const RuleChange &change : diff.rules) {
+        if (change.kind == RuleChange::Kind::Renamed)
+            renames.append(
+                {diff.before.rules.at(change.before).type, diff.after.rules.at(change.after).type});
+    }
+    return renames;
+}
+
+void PresetController::renameLabels(const QString &preset, const QString &from, const QString &to)
+{
+    m_versions.renameType(preset, from, to, this, [this, preset, from, to](int labels) {
+        if (labels > 0)
+            Q_EMIT labelsFollowed(preset, from, to, labels);
+    });
+}
+
+void PresetController::takeLabelsBack(const QString &preset, const QString &from, const QString &to)
+{
+    m_versions.renameType(preset, to, from, this, [](int) {});
+}
+
+int PresetController::version() const
+{
+    return m_versions.pointers(current()).inUse.number;
+}
+
+void PresetController::useVersion(const QString &preset, int number)
+{
+    m_toFollow = preset == current() && !hasUnsavedChanges() ? preset : QString();
+    m_versions.use(preset, number);
+}
+
+void PresetController::restoreVersion(const QString &preset, int number)
+{
+    m_toFollow = preset == current() && !hasUnsavedChanges() ? preset : QString();
+    m_versions.restore(preset, number);
+}
+
+void PresetController::followVersion(const QString &preset)
+{
+    if (!m_toFollow.isEmpty() && m_toFollow == preset && preset == current())
+        load(std::exchange(m_toFollow, QString()));
     else
+        Q_EMIT changed();
+}
+
+void PresetController::setTags(const QString &name, const QStringList &tags)
+{
+    auto preset = m_library.find(name);
+    if (!preset)
+        return report({NameProblem::Kind::NotThere, name});
+    preset->tags = tags;
+    if (const auto done = m_library.save(*preset); !done)
         report(done.error());
 }
 

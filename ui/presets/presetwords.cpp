@@ -6,6 +6,7 @@
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,25 @@ QString problemText(const PresetFileError &error, const QString &path)
             + PresetTexts::tr("%1: %2", "a field and what is wrong with it")
                   .arg(fieldName(field.path), problemText(field));
     return text;
+}
+
+QString folderChangeText(const PresetFolder::Change &change)
+{
+    switch (change.kind) {
+    case PresetFolder::Change::Kind::New:
+        return PresetTexts::tr("“%1” is new in the folder of presets.").arg(change.preset);
+    case PresetFolder::Change::Kind::Outside:
+        return PresetTexts::tr("“%1” was changed in the folder of presets.").arg(change.preset);
+    case PresetFolder::Change::Kind::Conflict:
+        return PresetTexts::tr("“%1” was changed both here and in the folder of presets.")
+            .arg(change.preset);
+    case PresetFolder::Change::Kind::Gone:
+        return PresetTexts::tr("The file of “%1” is gone from the folder of presets.")
+            .arg(change.preset);
+    case PresetFolder::Change::Kind::Unreadable:
+        break;
+    }
+    return problemText(change.error, QDir::toNativeSeparators(change.path));
 }
 
 } // namespace cd

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "workflow/form/presetfolder.h"
 #include "workflow/form/presetlibrary.h"
 
 namespace cd {
@@ -11,5 +12,7 @@ namespace cd {
 /// what to do.
 QString problemText(const NameProblem &problem);
 QString problemText(const PresetFileError &error, const QString &path);
+/// How a file in the folder of presets stands to the library, in a sentence.
+QString folderChangeText(const PresetFolder::Change &change);
 
 } // namespace cd

@@ -6,6 +6,7 @@
 #include "store/settings/settings.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetbar.h"
 #include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetquestions.h"
 #include "ui/shell/commands/commandpalette.h"
@@ -121,6 +122,13 @@ void MainMenu::addFile()
 void MainMenu::addPresets(QMenu *menu)
 {
     PresetController &presets = m_window.presets();
+    PresetBar &bar = m_window.presetBar();
+    add(menu, u"actionSaveVersion"_s, tr("Save a &version of the preset"), QKeySequence::Save,
+        [&bar] { bar.save(); });
+    add(menu, u"actionSaveWithNote"_s, tr("Save a version with a n&ote…"), {},
+        [&bar] { bar.askForNote(); });
+    add(menu, u"actionSavePresetAs"_s, tr("Save as a new p&reset…"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_S, [&bar] { bar.askForName(); });
     add(menu, u"actionPresets"_s, tr("Manage &presets…"), {}, [this] { m_window.openPresets(); });
     add(menu, u"actionImportPreset"_s, tr("&Import a preset…"), {},
         [this, &presets] { askForPresetImport(presets, &m_window); });

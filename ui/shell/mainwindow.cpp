@@ -22,6 +22,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/notices/presetnotices.h"
 #include "ui/shell/places/sentstrip.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/resubmitter.h"
@@ -64,7 +65,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_steps(new FirstSteps(workspace, *m_form, *m_jobs, this))
     , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details, m_review}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
-    , m_presets(new PresetController(workspace.presets(), *m_form, this))
+    , m_presets(
+          new PresetController(workspace.presets(), workspace.presetVersions(), *m_form, this))
     , m_samples(new SampleLoader(workspace, *m_form, *m_presets, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -144,15 +146,14 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPage::changeRules, this, &MainWindow::changeRules);
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
-    connect(m_presets, &PresetController::failed, this, [this](const QString &text) {
-        if (findChild<PresetsDialog *>()) // says it itself
-            return;
-        m_messages->say(u"preset"_s, MessageBar::Kind::Error, text);
-    });
-    connect(m_presets, &PresetController::imported, this, [this](const QString &name) {
-        m_messages->say(u"preset"_s, MessageBar::Kind::Notice,
-                        tr("The preset “%1” was imported. Choose it above to use it.").arg(name));
-    });
+    connectPresets();
+}
+
+void MainWindow::connectPresets()
+{
+    auto *notices = new PresetNotices(*m_presets, m_workspace.presetFolder(), *m_messages, *this);
+    connect(notices, &PresetNotices::libraryAsked, this, &MainWindow::openPresets);
+    connect(m_details, &DetailsPage::versionAsked, this, &MainWindow::openVersion);
 }
 
 void MainWindow::connectPlaces()
@@ -269,15 +270,29 @@ void MainWindow::openNetwork()
     openOnce(new NetworkDialog(m_workspace.networkSettings(), this));
 }
 
-void MainWindow::openPresets()
+PresetsDialog &MainWindow::presetsDialog()
 {
     auto *dialog = findChild<PresetsDialog *>();
-    if (!dialog) {
-        dialog = new PresetsDialog(*m_presets, m_workspace, this);
-        connect(dialog, &PresetsDialog::reviewAsked, dialog, &PresetsDialog::close);
-        connect(dialog, &PresetsDialog::reviewAsked, this, &MainWindow::reviewThese);
-    }
-    openOnce(dialog);
+    if (dialog)
+        return *dialog;
+    dialog = new PresetsDialog(*m_presets, m_workspace, this);
+    connect(dialog, &PresetsDialog::reviewAsked, dialog, &PresetsDialog::close);
+    connect(dialog, &PresetsDialog::reviewAsked, this, &MainWindow::reviewThese);
+    connect(dialog, &PresetsDialog::jobsAsked, dialog, &PresetsDialog::close);
+    connect(dialog, &PresetsDialog::jobsAsked, this, &MainWindow::showJobsOf);
+    return *dialog;
+}
+
+void MainWindow::openPresets()
+{
+    openOnce(&presetsDialog());
+}
+
+void MainWindow::openVersion(const QString &preset, int version)
+{
+    PresetsDialog &dialog = presetsDialog();
+    dialog.chooseVersion(preset, version);
+    openOnce(&dialog);
 }
 
 void MainWindow::openUsage()

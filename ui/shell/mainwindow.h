@@ -27,6 +27,7 @@ class NewJobPage;
 class Notices;
 class PresetBar;
 class PresetController;
+class PresetsDialog;
 class Resubmitter;
 class ReviewPage;
 class SampleLoader;
@@ -51,6 +52,7 @@ public:
     ReviewPage &review() { return *m_review; }
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
+    PresetBar &presetBar() { return *m_presetBar; }
     SampleLoader &samples() { return *m_samples; }
     FirstStart &firstStart() { return *m_first; }
     FirstSteps &firstSteps() { return *m_steps; }
@@ -74,6 +76,8 @@ public:
     void openHandbook();
     void openNetwork();
     void openPresets();
+    /// The same, with a version of a preset selected.
+    void openVersion(const QString &preset, int version);
     void openUsage();
     /// Loads the samples into the form and shows it.
     void loadSamples();
@@ -90,6 +94,8 @@ private:
     void connectParts();
     void connectPlaces();
     void connectReviews();
+    void connectPresets();
+    PresetsDialog &presetsDialog();
     void reviewThese(const QueueChoice &choice);
     void nameServices();
     void showJob(JobKey key);

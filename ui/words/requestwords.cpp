@@ -49,6 +49,42 @@ QString hostOf(const QString &address)
     return url.host().isEmpty() ? address : url.host();
 }
 
+/// An option in words: what it is called, with its value as %1; no value: it is not set.
+struct Option
+{
+    QString text;
+    QString value;
+};
+
+/// All of them, always in the same order.
+QList<Option> optionsOf(const JobRequest &request, Dialect dialect)
+{
+    const QString defaultLanguage = RequestTexts::tr("%1 (default)", "a language")
+                                        .arg(languageText(QString(Language::serviceDefault)));
+    return {{RequestTexts::tr("Mode: %1"), modeWord(request.effectiveMode())},
+            {RequestTexts::tr("Language: %1"),
+             request.language ? languageText(*request.language) : defaultLanguage},
+            {RequestTexts::tr("Max pages per file: %1"), pagesText(request.maxPages, dialect)},
+            {RequestTexts::tr("Pages: %1", "which ones are read"), request.targetPages.text()}};
+}
+
+/// "FAST → MULTIMODAL"; an empty one is "none".
+QString changeText(const QString &before, const QString &after)
+{
+    const auto orNone = [](const QString &text) {
+        return text.isEmpty() ? RequestTexts::tr("none", "an option that is not set") : text;
+    };
+    return orNone(before) + u" → "_s + orNone(after);
+}
+
+QString hostsOf(const QList<Webhook> &webhooks)
+{
+    QStringList hosts;
+    for (const Webhook &webhook : webhooks)
+        hosts += hostOf(webhook.url);
+    return hosts.join(u", "_s);
+}
+
 /// The number up to which the service reads; nullopt: to the end of each file.
 std::optional<int> pageLimit(const MaxPages &pages, Dialect dialect)
 {
@@ -70,18 +106,40 @@ QString requestText(const JobRequest &request, Dialect dialect)
         lines += RequestTexts::tr("%1. %2: %3").arg(countText(i + 1), rule.type, rule.description);
     }
     lines += QString();
-    lines += RequestTexts::tr("Mode: %1").arg(modeWord(request.effectiveMode()));
-    lines += RequestTexts::tr("Language: %1")
-                 .arg(request.language ? languageText(*request.language)
-                                       : RequestTexts::tr("%1 (default)", "a language")
-                                             .arg(languageText(QString(Language::serviceDefault))));
-    lines += RequestTexts::tr("Max pages per file: %1").arg(pagesText(request.maxPages, dialect));
-    if (!request.targetPages.isEmpty())
-        lines
-            += RequestTexts::tr("Pages: %1", "which ones are read").arg(request.targetPages.text());
+    return (lines + optionTexts(request, dialect)).join(u'\n');
+}
+
+QStringList optionTexts(const JobRequest &request, Dialect dialect)
+{
+    QStringList lines;
+    const QList<Option> options = optionsOf(request, dialect);
+    for (const Option &option : options) {
+        if (!option.value.isEmpty())
+            lines += option.text.arg(option.value);
+    }
     for (const Webhook &webhook : request.webhooks)
         lines += RequestTexts::tr("Webhook: %1", "%1: its host").arg(hostOf(webhook.url));
-    return lines.join(u'\n');
+    return lines;
+}
+
+QStringList optionChanges(const JobRequest &before, const JobRequest &after, Dialect dialect)
+{
+    QStringList lines;
+    const QList<Option> olds = optionsOf(before, dialect);
+    const QList<Option> news = optionsOf(after, dialect);
+    for (qsizetype i = 0; i < olds.size(); ++i) {
+        if (olds.at(i).value != news.at(i).value)
+            lines += olds.at(i).text.arg(changeText(olds.at(i).value, news.at(i).value));
+    }
+    if (before.webhooks == after.webhooks)
+        return lines;
+    const QString hostsBefore = hostsOf(before.webhooks);
+    const QString hostsAfter = hostsOf(after.webhooks);
+    lines += hostsBefore == hostsAfter
+        ? RequestTexts::tr("Webhooks: events, headers or secrets changed")
+        : RequestTexts::tr("Webhooks: %1", "%1: hosts before and after")
+              .arg(changeText(hostsBefore, hostsAfter));
+    return lines;
 }
 
 QString readingSummary(const JobRequest &request, Dialect dialect)

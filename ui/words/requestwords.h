@@ -7,6 +7,7 @@
 #include "domain/service/dialect.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cd {
 
@@ -14,6 +15,10 @@ namespace cd {
 /// and its webhooks by URL; not its files. For fields that are not set, the default of the API
 /// @p dialect is named. Plain text, without secrets.
 QString requestText(const JobRequest &request, Dialect dialect);
+/// The same without rules, one item of the list each.
+QStringList optionTexts(const JobRequest &request, Dialect dialect);
+/// What differs apart from rules and files: "Mode: FAST → MULTIMODAL". Without secrets.
+QStringList optionChanges(const JobRequest &before, const JobRequest &after, Dialect dialect);
 /// How the documents are read, in a few words: "FAST · English · up to 5 pages".
 QString readingSummary(const JobRequest &request, Dialect dialect);
 
