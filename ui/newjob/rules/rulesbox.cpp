@@ -87,6 +87,7 @@ void RulesBox::connectParts()
     connect(m_model, &RulesModel::edited, this, [this] {
         m_open->endStep();
         m_said->clear();
+        m_notes->setWritten(-1);
         m_notes->setRules(m_model->rules());
         Q_EMIT edited();
     });

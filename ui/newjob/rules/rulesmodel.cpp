@@ -253,7 +253,8 @@ QString RulesModel::helpOf(const QModelIndex &index) const
 QString RulesModel::problemOf(int row, Column column) const
 {
     for (const RuleNote &note : m_notes) {
-        if (note.rule == row && note.isInType == (column == Type))
+        const bool isError = note.grade == FindingGrade::Error;
+        if (note.rule == row && isError && note.isInType == (column == Type))
             return note.text;
     }
     return {};

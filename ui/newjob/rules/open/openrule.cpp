@@ -64,6 +64,9 @@ OpenRule::OpenRule(RulesModel &model, RuleNotes &notes, QWidget *parent)
     connect(m_description, &DescriptionField::nextAsked, this, &OpenRule::nextAsked);
     connect(m_description, &DescriptionField::leftByEscape, this, &OpenRule::leftByEscape);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &OpenRule::showRule);
+    for (const auto shift : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, shift, this, &OpenRule::showSwatch);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &OpenRule::showSwatch);
     connect(&m_notes, &RuleNotes::changed, this, &OpenRule::showNotes);
     open(-1);
 }
@@ -75,7 +78,7 @@ void OpenRule::build()
     m_type->setPlaceholderText(RulesModel::typeTitle());
     m_description->setObjectName(u"ruleDescription"_s);
     m_description->setAccessibleName(RulesModel::descriptionTitle());
-    const QString keys = tr("Enter goes to the next rule or begins one, Shift+Enter a line.");
+    const QString keys = tr("Enter goes on to the next rule or a new one, Shift+Enter starts a line.");
     m_description->setAccessibleDescription(keys);
     m_description->setPlaceholderText(
         tr("What is on such documents: words, who sends them, what must be there.") + u'\n' + keys);
@@ -107,7 +110,7 @@ QSize OpenRule::sizeHint() const
 void OpenRule::open(int row)
 {
     m_steps.end();
-    m_row = row;
+    m_rule = m_model.index(row, RulesModel::Type);
     m_noteAt = 0;
     setVisible(row >= 0);
     m_description->setMisspellings({});
@@ -118,9 +121,9 @@ void OpenRule::open(int row)
 
 void OpenRule::showRule()
 {
-    if (m_row < 0 || m_row >= m_model.rowCount())
+    if (row() < 0)
         return;
-    const Rule &rule = m_model.rules().at(m_row);
+    const Rule &rule = m_model.rules().at(row());
     if (m_type->text() != rule.type)
         m_type->setText(rule.type);
     m_description->setText(rule.description);
@@ -131,8 +134,8 @@ void OpenRule::showRule()
 
 void OpenRule::showSwatch()
 {
-    if (m_row >= 0)
-        m_swatch->setIcon(swatch(m_row, *m_type));
+    if (row() >= 0)
+        m_swatch->setIcon(swatch(row(), *m_type));
 }
 
 void OpenRule::changeEvent(QEvent *event)
@@ -161,29 +164,29 @@ void OpenRule::count()
 void OpenRule::sayTally()
 {
     QStringList parts;
-    if (const std::optional<int> took = m_model.lastRunOf(m_row))
+    if (const std::optional<int> took = m_model.lastRunOf(row()))
         parts += tr("Took %Ln in the last run", "documents", *took);
-    if (const QString tally = m_model.tallyOf(m_row); !tally.isEmpty())
+    if (const QString tally = m_model.tallyOf(row()); !tally.isEmpty())
         parts += tally;
     m_tally->say(Note::Kind::Hint, parts.join(u" · "_s));
 }
 
 void OpenRule::take(bool isType)
 {
-    if (m_row < 0)
+    if (row() < 0)
         return;
-    const Rule before = m_model.rules().at(m_row);
+    const Rule before = m_model.rules().at(row());
     const Rule after{m_type->text(), m_description->toPlainText()};
     m_step = isType ? m_steps.stepOf(0, before.type, after.type)
                     : m_steps.stepOf(1, before.description, after.description);
-    m_model.write(m_row,
+    m_model.write(row(),
                   isType ? Rule{after.type, before.description}
                          : Rule{before.type, after.description});
 }
 
 void OpenRule::showNotes()
 {
-    const QList<RuleNote> notes = m_notes.notesOf(m_row);
+    const QList<RuleNote> notes = m_notes.notesOf(row());
     m_noteAt = std::clamp(m_noteAt, 0, std::max(0, int(notes.size()) - 1));
     m_strip->setNotes(notes, m_noteAt);
     underline();
@@ -205,7 +208,7 @@ void OpenRule::underline()
 {
     QList<RuleSpan> spans;
     int worst = -1;
-    const QList<RuleNote> notes = m_notes.notesOf(m_row);
+    const QList<RuleNote> notes = m_notes.notesOf(row());
     for (const RuleNote &note : notes) {
         if (note.finding && !note.finding->spans.isEmpty()) {
             spans += note.finding->spans;
@@ -218,7 +221,7 @@ void OpenRule::underline()
 
 void OpenRule::write(bool isType)
 {
-    if (m_row < 0)
+    if (row() < 0)
         return;
     QWidget *field = isType ? static_cast<QWidget *>(m_type) : m_description;
     field->setFocus(Qt::OtherFocusReason);

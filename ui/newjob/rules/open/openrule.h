@@ -7,6 +7,7 @@
 #include "ui/newjob/rules/text/rulesearch.h"
 #include "ui/newjob/rules/text/typingsteps.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLineEdit;
@@ -27,7 +28,7 @@ class OpenRule : public QWidget
 public:
     OpenRule(RulesModel &model, RuleNotes &notes, QWidget *parent = nullptr);
 
-    int row() const { return m_row; } ///< -1: none is open
+    int row() const { return m_rule.row(); } ///< -1: none is open
     void open(int row);
     /// Gives the keyboard to a field, with all of the type selected.
     void write(bool isType);
@@ -73,7 +74,7 @@ private:
     RuleNotes &m_notes;
     TypingSteps m_steps;
     int m_step = 0;
-    int m_row = -1;
+    QPersistentModelIndex m_rule; // rows may come and go above it
     int m_noteAt = 0;
     QLineEdit *m_type;
     QAction *m_swatch;
