@@ -35,6 +35,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_work(m_database)
     , m_examples(m_database)
     , m_teacher(m_examples, m_local.project.id, std::bind_front(&FileStore::contentHash, &m_files))
+    , m_suggester(m_files, m_examples, m_local.project.id,
+                  std::bind_front(&textForExample, readerExecutable))
     , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
     , m_judge(judge)
     , m_runner(
@@ -64,6 +66,8 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     addJudgeEndpoints(m_router, m_judge);
     addExampleEndpoints(m_router, m_examples, m_files, m_local,
                         std::bind_front(&wordsForExample, readerExecutable));
+    addSuggestionEndpoints(m_router, m_local,
+                           std::bind_front(&WordSuggester::suggest, &m_suggester));
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
     addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);

@@ -23,6 +23,7 @@
 #include "localservice/work/exampleteacher.h"
 #include "localservice/work/jobrunner.h"
 #include "localservice/work/webhooksender.h"
+#include "localservice/work/wordsuggester.h"
 
 #include <QThreadStorage>
 #include <QUrl>
@@ -56,6 +57,7 @@ private:
     WorkStore m_work;
     ExampleStore m_examples;
     ExampleTeacher m_teacher;
+    WordSuggester m_suggester;
     WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
     ChosenJudge m_judge;

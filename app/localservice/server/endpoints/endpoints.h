@@ -9,6 +9,11 @@
 
 class QUrl;
 
+namespace cd {
+struct SuggestionOrder;
+struct WordSuggestions;
+} // namespace cd
+
 namespace cd::local {
 
 class ChosenJudge;
@@ -71,6 +76,13 @@ using ExampleWords
 /// /local/examples, which the real service does not have: documents whose type was confirmed.
 void addExampleEndpoints(Router &router, ExampleStore &examples, const FileStore &files,
                          const LocalProject &local, const ExampleWords &wordsOfFile);
+
+/// WordSuggester::suggest(). Blocks.
+using SuggestWords = std::function<WordSuggestions(const SuggestionOrder &order)>;
+
+/// /local/suggestions, which the real service does not have: words that tell documents of a type
+/// from others.
+void addSuggestionEndpoints(Router &router, const LocalProject &local, const SuggestWords &suggest);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);
