@@ -19,6 +19,7 @@ class FileJobStore;
 class FileStore;
 class LocalJobs;
 class Router;
+class RuleTrials;
 class UsageStore;
 class WebhookReceivers;
 struct JobNews;
@@ -71,6 +72,10 @@ using ExampleWords
 /// /local/examples, which the real service does not have: documents whose type was confirmed.
 void addExampleEndpoints(Router &router, ExampleStore &examples, const FileStore &files,
                          const LocalProject &local, const ExampleWords &wordsOfFile);
+
+/// /local/trials, which the real service does not have: rules tried on files, without a job.
+void addTrialEndpoints(Router &router, RuleTrials &trials, const ChosenJudge &judge,
+                       const LocalProject &local);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);
