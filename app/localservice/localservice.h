@@ -22,6 +22,7 @@
 #include "localservice/storage/workstore.h"
 #include "localservice/work/exampleteacher.h"
 #include "localservice/work/jobrunner.h"
+#include "localservice/work/ruletrials.h"
 #include "localservice/work/webhooksender.h"
 #include "localservice/work/wordsuggester.h"
 
@@ -62,6 +63,7 @@ private:
     WebhookSender m_webhooks;
     ChosenJudge m_judge;
     QThreadStorage<ReaderClient *> m_readers; // of the runner's threads, with which they go
+    RuleTrials m_trials;
     JobRunner m_runner;
     AuthGuard m_guard;
     QUrl m_baseUrl; // from start() on

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
+#include "domain/review/decision.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -12,8 +16,6 @@
 
 namespace cd {
 
-class Database;
-
 /// A document that is compared with others.
 struct Paper
 {
@@ -21,12 +23,17 @@ struct Paper
     QByteArray hash; ///< see JobFile::hash; empty: not known
     std::optional<QString> type; ///< nullopt: none of the types
     QString name; ///< for people
+
+    bool operator==(const Paper &) const = default;
 };
 
-/// Documents whose newest label is one of @p types, or none of them, newest first; where they are
-/// on this computer, as far as the newest jobs know. At most @p mostOfType of @p type and as many
-/// of all others. Blocks: for the store's thread.
-QList<Paper> labelledPapers(const Database &database, const QString &type, const QStringList &types,
-                            qsizetype mostOfType);
+/// Those of @p labels that are of @p type, of another of @p types, or of none: at most
+/// @p mostOfEach of the type and as many others, the first ones.
+QList<Decision> labelsToCompare(const QList<Decision> &labels, const QString &type,
+                                const QStringList &types, qsizetype mostOfEach);
+/// The jobs that they were made in, each once; at most @p most.
+QList<JobKey> jobsOf(const QList<Decision> &labels, qsizetype most);
+/// Their documents, where the jobs' files say that they are on this computer.
+QList<Paper> papersOf(const QList<Decision> &labels, const QHash<JobKey, JobDetails> &jobs);
 
 } // namespace cd

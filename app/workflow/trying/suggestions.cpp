@@ -6,7 +6,8 @@
 #include "domain/page.h"
 #include "service/api/examplesservice.h"
 #include "service/api/suggestionsservice.h"
-#include "store/store.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/history/labels.h"
 #include "workflow/picking/filewalk.h"
 #include "workflow/trying/bench.h"
 
@@ -24,6 +25,7 @@ namespace cd {
 namespace {
 
 constexpr int broughtAtOnce = 4;
+constexpr qsizetype mostJobs = 20; // that are looked through for files: each may have thousands
 
 QList<Paper> papersAt(const QStringList &paths, const std::optional<QString> &type)
 {
@@ -46,10 +48,11 @@ QStringList typesOf(const QList<Rule> &rules)
 
 } // namespace
 
-Suggestions::Suggestions(Bench &bench, Store &store, QObject *parent)
+Suggestions::Suggestions(Bench &bench, Labels &labels, JobTable &jobs, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
-    , m_store(store)
+    , m_labels(labels)
+    , m_jobs(jobs)
     , m_bringing(broughtAtOnce, [this](const Paper &paper) { return bring(paper); })
 {
 }
@@ -105,19 +108,24 @@ void Suggestions::searchFolder(const Wish &wish, const QString &folder, const QS
 void Suggestions::searchLabelled(const Wish &wish)
 {
     begin(wish);
-    m_store.post(
-        [wish](Database &database) {
-            return labelledPapers(database, wish.type, typesOf(wish.rules), mostOfEach);
-        },
-        m_search.context(),
-        [this](const QList<Paper> &papers) {
-            m_bench.begin(m_search.context(), [this, papers](const Result<void> &ready) {
-                if (ready)
-                    readExamples(papers, {});
-                else
-                    end(ready.error());
-            });
-        });
+    m_labels.readNewest(m_search.context(), [this](const QList<Decision> &all) {
+        const QList<Decision> labels
+            = labelsToCompare(all, m_wish.type, typesOf(m_wish.rules), mostOfEach);
+        m_jobs.fetchDetails(jobsOf(labels, mostJobs), m_search.context(),
+                            [this, labels](const QHash<JobKey, JobDetails> &jobs) {
+                                begun(papersOf(labels, jobs));
+                            });
+    });
+}
+
+void Suggestions::begun(const QList<Paper> &labelled)
+{
+    m_bench.begin(m_search.context(), [this, labelled](const Result<void> &ready) {
+        if (ready)
+            readExamples(labelled, {});
+        else
+            end(ready.error());
+    });
 }
 
 void Suggestions::readExamples(const QList<Paper> &papers, const QString &pageToken)

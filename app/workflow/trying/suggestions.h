@@ -21,7 +21,8 @@
 namespace cd {
 
 class Bench;
-class Store;
+class JobTable;
+class Labels;
 
 /// A document whose words could not be looked at.
 struct UnreadPaper
@@ -45,7 +46,7 @@ public:
         QList<Rule> rules;
     };
 
-    Suggestions(Bench &bench, Store &store, QObject *parent = nullptr);
+    Suggestions(Bench &bench, Labels &labels, JobTable &jobs, QObject *parent = nullptr);
 
     // Each begins a search, in the place of one under way. Of many documents, the first are taken:
     // mostOfEach of the type and as many others.
@@ -77,6 +78,7 @@ Q_SIGNALS:
 private:
     void begin(const Wish &wish);
     void search(const QList<Paper> &papers);
+    void begun(const QList<Paper> &labelled);
     void readExamples(const QList<Paper> &papers, const QString &pageToken);
     void addExamples(QList<Paper> papers, const Page<Example> &page);
     bool bring(const Paper &paper);
@@ -88,7 +90,8 @@ private:
     void end(const std::optional<ServiceError> &error);
 
     Bench &m_bench;
-    Store &m_store;
+    Labels &m_labels;
+    JobTable &m_jobs;
     Wish m_wish;
     bool m_isRunning = false;
     Generation m_search;

@@ -15,7 +15,7 @@ namespace cd {
 SuggestDialog::SuggestDialog(Workspace &workspace, const SuggestPane::FilesSource &files,
                              QWidget *parent)
     : QDialog(parent)
-    , m_suggestions(workspace.bench(), workspace.store())
+    , m_suggestions(workspace.bench(), workspace.labels(), workspace.table())
     , m_pane(new SuggestPane(m_suggestions, files, this))
 {
     setObjectName(u"suggestDialog"_s);

@@ -24,6 +24,7 @@ class FileJobStore;
 class FileStore;
 class LocalJobs;
 class Router;
+class RuleTrials;
 class UsageStore;
 class WebhookReceivers;
 struct JobNews;
@@ -83,6 +84,10 @@ using SuggestWords = std::function<WordSuggestions(const SuggestionOrder &order)
 /// /local/suggestions, which the real service does not have: words that tell documents of a type
 /// from others.
 void addSuggestionEndpoints(Router &router, const LocalProject &local, const SuggestWords &suggest);
+
+/// /local/trials, which the real service does not have: rules tried on files, without a job.
+void addTrialEndpoints(Router &router, RuleTrials &trials, const ChosenJudge &judge,
+                       const LocalProject &local);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);

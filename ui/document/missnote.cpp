@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/missnote.h"
+#include "ui/document/missnote.h"
 
-#include "ui/words/contestwords.h"
+#include "ui/words/labels/contestwords.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/workspace.h"
 
