@@ -10,6 +10,7 @@
 #include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
+#include "ui/newjob/rules/lastrun.h"
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/rules/ruletallies.h"
 #include "ui/newjob/submit/submitbar.h"
@@ -70,6 +71,7 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     , m_files(new FilesBox(workspace, this))
     , m_rules(new RulesBox(m_history->actions(), this))
     , m_tallies(new RuleTallies(workspace.labels(), this))
+    , m_lastRun(new LastRun(workspace.table(), this))
     , m_reading(new ReadingBox(this))
     , m_label(new QLineEdit(this))
     , m_webhooks(new WebhooksBox(this))
@@ -139,11 +141,9 @@ QWidget *NewJobPage::buildFields()
 
 void NewJobPage::connectParts()
 {
-    connect(m_rules, &RulesBox::edited, this, &NewJobPage::takeEdit);
-    connect(m_tallies, &RuleTallies::changed, this,
-            [this] { m_rules->setTallies(m_tallies->texts()); });
-    connect(m_reading, &ReadingBox::edited, this, &NewJobPage::takeEdit);
-    connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
+    connectRules();
+    connect(m_reading, &ReadingBox::edited, this, [this] { takeEdit(); });
+    connect(m_webhooks, &WebhooksBox::changed, this, [this] { takeEdit(); });
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
@@ -266,12 +266,12 @@ void NewJobPage::fill(const JobRequest &request)
     tellChange();
 }
 
-void NewJobPage::takeEdit()
+void NewJobPage::takeEdit(int typing)
 {
     const FormContent before = m_history->known();
     if (edited() == before.request)
         return check(); // a list of pages that is none yet
-    m_history->record();
+    m_history->record(typing);
     m_refusal.takeChange(before, m_history->known());
     tellChange();
 }
@@ -295,7 +295,7 @@ void NewJobPage::tellChange()
 {
     m_flow->formChanged();
     m_submit->showError({});
-    m_tallies->setPreset(m_presetName);
+    tellRules();
     check();
     keepDraft();
     Q_EMIT requestChanged();

@@ -24,6 +24,7 @@ class FilesBox;
 class FormFileIds;
 class FormHistory;
 class HistoryLine;
+class LastRun;
 class ReadingBox;
 class RequestPreview;
 class RulesBox;
@@ -110,7 +111,10 @@ private:
     FormContent content() const;
     void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    void takeEdit();
+    void connectRules();
+    void takeEdit(int typing = 0);
+    void tellRules();
+    void setHintAside(const DismissedHint &hint);
     void filesChanged();
     void tellChange();
     void keepDraft();
@@ -141,6 +145,7 @@ private:
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     RuleTallies *m_tallies;
+    LastRun *m_lastRun;
     ReadingBox *m_reading;
     QLineEdit *m_label;
     WebhooksBox *m_webhooks;
