@@ -130,7 +130,8 @@ QList<Room> localServiceRooms()
                                u"app/localservice/reading"_s},
              core},
             {u"app/localservice/learning"_s,
-             {u"app/language/words.h"_s, u"app/localservice/reading/document.h"_s, u"app/domain"_s},
+             {u"app/language/words.h"_s, u"app/language/segments.h"_s,
+              u"app/localservice/reading/document.h"_s, u"app/domain"_s},
              core},
             {u"app/localservice/work"_s,
              stores
