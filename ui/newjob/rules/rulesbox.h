@@ -101,10 +101,10 @@ private:
 
     RulesModel *m_model;
     RuleNotes *m_notes;
-    RulesView *m_view;
     PaneTitle *m_title;
     QToolBar *m_tools;
     FindBar *m_find;
+    RulesView *m_view; // the parts in the order in which Tab goes through them
     RulesSaid *m_said;
     QPushButton *m_count;
     Note *m_problem;

@@ -47,6 +47,14 @@ void RulesModel::setRules(const QList<Rule> &rules)
     }
 }
 
+void RulesModel::setTitlesShort(bool areShort)
+{
+    if (areShort == m_areTitlesShort)
+        return;
+    m_areTitlesShort = areShort;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Description, Description);
+}
+
 void RulesModel::edit(const QList<Rule> &rules)
 {
     if (rules == m_rules)
@@ -297,7 +305,7 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
     case Mark: //: a column with the marks of errors and hints; only heard
         return isShown ? QString() : tr("Remark");
     case Description:
-        return descriptionTitle();
+        return isShown && m_areTitlesShort ? shortTitle() : descriptionTitle();
     default: //: a column: how many documents each rule took the last time
         return tr("Last run");
     }

@@ -40,6 +40,10 @@ public:
     static QString typeTitle() { return tr("Type"); }
     static QString descriptionTitle() { return tr("What such documents contain"); }
 
+    /// Above descriptions where there is no room for more.
+    static QString shortTitle() { return tr("Contains"); }
+    void setTitlesShort(bool areShort);
+
     const QList<Rule> &rules() const { return m_rules; }
     void setRules(const QList<Rule> &rules);
     /// The same by a person.
@@ -87,6 +91,7 @@ private:
     QHash<int, int> m_firstNote; // by row
     QHash<QString, QString> m_tallies;
     RunCounts m_lastRun;
+    bool m_areTitlesShort = false;
 };
 
 } // namespace cd

@@ -49,6 +49,7 @@ public:
     QLineEdit &type() { return *m_type; }
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void nextAsked(); ///< the next rule is to be written
