@@ -138,6 +138,13 @@ QList<Rule> RulesBox::writtenRules() const
     return rules;
 }
 
+void RulesBox::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomyLines = 33;
+    FittedPane::resizeEvent(event);
+    m_open->setRoomy(height() >= roomyLines * fontMetrics().lineSpacing());
+}
+
 /// The table's row of a rule among those that are written.
 int RulesBox::rowOf(int written) const
 {

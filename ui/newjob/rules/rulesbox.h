@@ -63,6 +63,9 @@ Q_SIGNALS:
     /// A hint is to be told no more.
     void dismissed(const cd::DismissedHint &hint);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Reach { Table, Pane }; // where an action's keys act
 

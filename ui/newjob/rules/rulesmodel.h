@@ -31,7 +31,7 @@ class RulesModel : public QAbstractTableModel
 public:
     enum Column { Number, Type, Mark, Description, LastRun, ColumnCount };
     enum Role {
-        ProblemRole = Qt::UserRole, ///< QString: the worst error in type or description
+        ProblemRole = Qt::UserRole, ///< QString: the worst error or warning of type or description
         GradeRole, ///< FindingGrade as int, the worst of the rule; -1: nothing is said of it
     };
 

@@ -29,7 +29,8 @@ namespace cd {
 namespace {
 
 constexpr int leastLines = 3;
-constexpr int wantedLines = 10; // of description, remark and what it did
+constexpr int wantedLines = 14; // of description, remark and what it did
+constexpr int fewLines = 9;
 constexpr int aroundWanted = 60;
 
 QPixmap swatch(int row, const QWidget &field)
@@ -104,7 +105,8 @@ void OpenRule::build()
 int OpenRule::heightForWidth(int width) const
 {
     const int line = m_description->fontMetrics().lineSpacing();
-    const int wanted = m_type->sizeHint().height() + wantedLines * line + aroundWanted;
+    const int lines = m_isRoomy ? wantedLines : fewLines;
+    const int wanted = m_type->sizeHint().height() + lines * line + aroundWanted;
     return std::max(wanted, layout()->minimumHeightForWidth(width));
 }
 
@@ -112,6 +114,15 @@ QSize OpenRule::sizeHint() const
 {
     const QSize size = QWidget::sizeHint();
     return {size.width(), heightForWidth(size.width())};
+}
+
+void OpenRule::setRoomy(bool isRoomy)
+{
+    if (isRoomy == m_isRoomy)
+        return;
+    m_isRoomy = isRoomy;
+    m_strip->showReasons(isRoomy);
+    updateGeometry();
 }
 
 void OpenRule::open(int row)
