@@ -142,8 +142,10 @@ void FindBar::show(int at)
     const auto count = static_cast<int>(m_matches.size());
     m_at = count == 0 ? -1 : (at + count) % count;
     say();
-    if (m_at >= 0)
-        Q_EMIT found(m_matches.at(m_at));
+    if (m_at < 0)
+        return;
+    const RuleMatch shown = m_matches.at(m_at); // going there may look for all of them anew
+    Q_EMIT found(shown);
 }
 
 void FindBar::next()

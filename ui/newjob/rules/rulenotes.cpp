@@ -185,8 +185,9 @@ bool RuleNotes::waits(const RuleNote &note) const
     const bool isNoType
         = note.check == RuleCheck::Type && m_rules.value(note.rule).type.trimmed().isEmpty();
     const bool isHalf = note.check == RuleCheck::ShortDescription || isNoType;
-    const bool isHint
-        = note.grade != FindingGrade::Error && note.check != RuleCheck::LongDescription;
+    const QList<std::optional<RuleCheck>> plain{RuleCheck::Type, RuleCheck::LongDescription,
+                                                RuleCheck::SameType};
+    const bool isHint = note.grade != FindingGrade::Error && !plain.contains(note.check);
     return (isHint || isHalf) && !isTold;
 }
 

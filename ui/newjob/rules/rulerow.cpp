@@ -68,6 +68,10 @@ void RuleRow::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &i
         option->features |= QStyleOptionViewItem::HasDecoration; // painted below
         option->decorationSize = {size, size};
     }
+    if (index.column() == RulesModel::Number) {
+        option->features |= QStyleOptionViewItem::HasDisplay;
+        option->text = index.data(Qt::AccessibleTextRole).toString();
+    }
     if (index.column() == RulesModel::Number || index.column() == RulesModel::Description)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
 }

@@ -33,10 +33,10 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     : FittedPane(parent)
     , m_model(new RulesModel(this))
     , m_notes(new RuleNotes(this))
-    , m_view(new RulesView(*m_model, this))
     , m_title(new PaneTitle(u"rulesTitle"_s, this))
     , m_tools(new QToolBar(this))
     , m_find(new FindBar(*m_model, this))
+    , m_view(new RulesView(*m_model, this))
     , m_said(new RulesSaid(this))
     , m_count(button(u"findingsButton"_s, {}))
     , m_problem(named(new Note(this), u"rulesProblem"_s))
@@ -136,6 +136,13 @@ QList<Rule> RulesBox::writtenRules() const
     QList<Rule> rules = m_model->rules();
     rules.removeAll(Rule{});
     return rules;
+}
+
+void RulesBox::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomyLines = 33;
+    FittedPane::resizeEvent(event);
+    m_open->setRoomy(height() >= roomyLines * fontMetrics().lineSpacing());
 }
 
 /// The table's row of a rule among those that are written.

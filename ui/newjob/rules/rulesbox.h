@@ -63,6 +63,9 @@ Q_SIGNALS:
     /// A hint is to be told no more.
     void dismissed(const cd::DismissedHint &hint);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Reach { Table, Pane }; // where an action's keys act
 
@@ -101,10 +104,10 @@ private:
 
     RulesModel *m_model;
     RuleNotes *m_notes;
-    RulesView *m_view;
     PaneTitle *m_title;
     QToolBar *m_tools;
     FindBar *m_find;
+    RulesView *m_view; // the parts in the order in which Tab goes through them
     RulesSaid *m_said;
     QPushButton *m_count;
     Note *m_problem;

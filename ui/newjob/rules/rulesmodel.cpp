@@ -47,6 +47,14 @@ void RulesModel::setRules(const QList<Rule> &rules)
     }
 }
 
+void RulesModel::setTitlesShort(bool areShort)
+{
+    if (areShort == m_areTitlesShort)
+        return;
+    m_areTitlesShort = areShort;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Description, Description);
+}
+
 void RulesModel::edit(const QList<Rule> &rules)
 {
     if (rules == m_rules)
@@ -208,8 +216,6 @@ QString RulesModel::textOf(const QModelIndex &index) const
 {
     const Rule &rule = m_rules.at(index.row());
     switch (index.column()) {
-    case Number:
-        return countText(index.row() + 1);
     case Type:
         return rule.type;
     case Description:
@@ -226,6 +232,8 @@ QString RulesModel::textOf(const QModelIndex &index) const
 /// For people who don't see the mark, the colour or the end of a line.
 QString RulesModel::spokenText(const QModelIndex &index) const
 {
+    if (index.column() == Number)
+        return countText(index.row() + 1); // painted, as it is no rule's own
     if (index.column() == Mark)
         return markText(index.row());
     return index.column() == Description ? m_rules.at(index.row()).description : textOf(index);
@@ -253,8 +261,8 @@ QString RulesModel::helpOf(const QModelIndex &index) const
 QString RulesModel::problemOf(int row, Column column) const
 {
     for (const RuleNote &note : m_notes) {
-        const bool isError = note.grade == FindingGrade::Error;
-        if (note.rule == row && isError && note.isInType == (column == Type))
+        const bool isHint = note.grade == FindingGrade::Hint;
+        if (note.rule == row && !isHint && note.isInType == (column == Type))
             return note.text;
     }
     return {};
@@ -297,7 +305,7 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
     case Mark: //: a column with the marks of errors and hints; only heard
         return isShown ? QString() : tr("Remark");
     case Description:
-        return descriptionTitle();
+        return isShown && m_areTitlesShort ? shortTitle() : descriptionTitle();
     default: //: a column: how many documents each rule took the last time
         return tr("Last run");
     }

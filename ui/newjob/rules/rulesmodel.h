@@ -31,7 +31,7 @@ class RulesModel : public QAbstractTableModel
 public:
     enum Column { Number, Type, Mark, Description, LastRun, ColumnCount };
     enum Role {
-        ProblemRole = Qt::UserRole, ///< QString: the worst error in type or description
+        ProblemRole = Qt::UserRole, ///< QString: the worst error or warning of type or description
         GradeRole, ///< FindingGrade as int, the worst of the rule; -1: nothing is said of it
     };
 
@@ -39,6 +39,10 @@ public:
 
     static QString typeTitle() { return tr("Type"); }
     static QString descriptionTitle() { return tr("What such documents contain"); }
+
+    /// Above descriptions where there is no room for more.
+    static QString shortTitle() { return tr("Contains"); }
+    void setTitlesShort(bool areShort);
 
     const QList<Rule> &rules() const { return m_rules; }
     void setRules(const QList<Rule> &rules);
@@ -87,6 +91,7 @@ private:
     QHash<int, int> m_firstNote; // by row
     QHash<QString, QString> m_tallies;
     RunCounts m_lastRun;
+    bool m_areTitlesShort = false;
 };
 
 } // namespace cd

@@ -23,6 +23,7 @@ namespace cd {
 
 namespace {
 
+constexpr int besideTitle = 18; // a column's margins
 constexpr int scrollEveryMs = 60; // while rows are held at an end of the table
 
 } // namespace
@@ -57,6 +58,7 @@ void RulesView::setUp()
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(RulesModel::Type, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(RulesModel::Description, QHeaderView::Stretch);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RulesView::fitTitles);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is asked for its height
 }
 
@@ -66,14 +68,22 @@ void RulesView::fitToFont()
     const QString title
         = m_model.headerData(RulesModel::LastRun, Qt::Horizontal, Qt::DisplayRole).toString();
     constexpr int least = 24;
-    constexpr int beside = 18; // a column's margins
     horizontalHeader()->setMinimumSectionSize(least);
     setColumnWidth(RulesModel::Number,
                    RuleRow::handleWidth + metrics.horizontalAdvance(u"000"_s) + 12);
     setColumnWidth(RulesModel::Type, 15 * metrics.averageCharWidth() + least);
     setColumnWidth(RulesModel::Mark, least);
-    setColumnWidth(RulesModel::LastRun, metrics.horizontalAdvance(title) + beside);
+    setColumnWidth(RulesModel::LastRun, metrics.horizontalAdvance(title) + besideTitle);
     verticalHeader()->setDefaultSectionSize(std::max(least, metrics.height() + 6));
+}
+
+/// No title is cut.
+void RulesView::fitTitles()
+{
+    const int needed
+        = horizontalHeader()->fontMetrics().horizontalAdvance(RulesModel::descriptionTitle())
+        + besideTitle;
+    m_model.setTitlesShort(columnWidth(RulesModel::Description) < needed);
 }
 
 void RulesView::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ protected:
 private:
     void setUp();
     void fitToFont();
+    void fitTitles();
     bool isOnHandle(const QPoint &at) const;
     int gapAt(const QPoint &at) const;
     void dragTo(const QPoint &at);

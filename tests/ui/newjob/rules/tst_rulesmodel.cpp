@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         m_model->setRules(rules(u"ab"_s));
         QCOMPARE(m_model->rowCount(), 2);
-        QCOMPARE(cell(1, RulesModel::Number).data().toString(), u"2"_s);
+        QCOMPARE(cell(1, RulesModel::Number).data(Qt::AccessibleTextRole).toString(), u"2"_s);
         QCOMPARE(cell(1, RulesModel::Type).data().toString(), u"b"_s);
         QCOMPARE(cell(1, RulesModel::Description).data().toString(), rule(u"b"_s).description);
         m_model->setRules({{u"a"_s, u"two\nlines"_s}});
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         m_model->setRules(rules(u"abc"_s));
         const QPersistentModelIndex first(cell(0, 0));
-        const QPersistentModelIndex last(cell(2, 0));
+        const QPersistentModelIndex last(cell(2, RulesModel::Type));
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         m_model->setRules(rules(u"axbc"_s));
         QCOMPARE(first.row(), 0);
@@ -229,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(grade(0), int(FindingGrade::Warning));
         QCOMPARE(grade(1), -1);
         QCOMPARE(grade(2), int(FindingGrade::Hint));
-        QCOMPARE(problem(0, RulesModel::Type), QString()); // it keeps nobody from sending it
+        QCOMPARE(problem(0, RulesModel::Type), u"twice"_s);
+        QCOMPARE(problem(0, RulesModel::Description), QString()); // a hint is no problem
         const auto heard = [this](int row) {
             return cell(row, RulesModel::Mark).data(Qt::AccessibleTextRole).toString();
         };

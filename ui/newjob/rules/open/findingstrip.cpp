@@ -12,6 +12,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -123,12 +124,26 @@ void FindingStrip::setNotes(const QList<RuleNote> &notes, int at)
     m_place->setText(isOneOfMany ? tr("%1 of %2").arg(countText(at + 1), countText(notes.size()))
                                  : QString());
     const bool isError = m_note->grade == FindingGrade::Error;
-    m_reason->say(Note::Kind::Hint, m_note->reason);
+    showReason();
     nameFix();
     m_fix->setVisible(!m_note->fix.isEmpty());
     m_fine->setVisible(m_note->finding && !isError);
     showIcon();
     update();
+}
+
+void FindingStrip::showReasons(bool areShown)
+{
+    m_showsReasons = areShown;
+    showReason();
+}
+
+void FindingStrip::showReason()
+{
+    const QString reason = m_note ? m_note->reason : QString();
+    m_reason->say(Note::Kind::Hint, m_showsReasons ? reason : QString());
+    m_text->setToolTip(toolTipText(reason));
+    m_text->setAccessibleDescription(reason);
 }
 
 void FindingStrip::nameFix()

@@ -33,6 +33,7 @@ public:
     void setActions(const Actions &actions);
     /// @p at: which of @p notes; beyond their end: nothing is said.
     void setNotes(const QList<RuleNote> &notes, int at);
+    void showReasons(bool areShown); ///< or told in a tool tip
     const RuleNote *note() const { return m_note ? &*m_note : nullptr; } ///< null: none
 
 protected:
@@ -42,8 +43,10 @@ protected:
 private:
     void showIcon();
     void nameFix();
+    void showReason();
 
     std::optional<RuleNote> m_note;
+    bool m_showsReasons = true;
     QLabel *m_icon;
     QLabel *m_text;
     Note *m_reason;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -28,7 +29,9 @@ namespace cd {
 namespace {
 
 constexpr int leastLines = 3;
-constexpr int wantedLines = 6;
+constexpr int wantedLines = 14; // of description, remark and what it did
+constexpr int fewLines = 9;
+constexpr int aroundWanted = 60;
 
 QPixmap swatch(int row, const QWidget &field)
 {
@@ -78,7 +81,8 @@ void OpenRule::build()
     m_type->setPlaceholderText(RulesModel::typeTitle());
     m_description->setObjectName(u"ruleDescription"_s);
     m_description->setAccessibleName(RulesModel::descriptionTitle());
-    const QString keys = tr("Enter goes on to the next rule or a new one, Shift+Enter starts a line.");
+    const QString keys
+        = tr("Enter goes on to the next rule or a new one, Shift+Enter starts a line.");
     m_description->setAccessibleDescription(keys);
     m_description->setPlaceholderText(
         tr("What is on such documents: words, who sends them, what must be there.") + u'\n' + keys);
@@ -98,13 +102,27 @@ void OpenRule::build()
 }
 
 /// As high with remarks as without, so that nothing above moves when they come.
+int OpenRule::heightForWidth(int width) const
+{
+    const int line = m_description->fontMetrics().lineSpacing();
+    const int lines = m_isRoomy ? wantedLines : fewLines;
+    const int wanted = m_type->sizeHint().height() + lines * line + aroundWanted;
+    return std::max(wanted, layout()->minimumHeightForWidth(width));
+}
+
 QSize OpenRule::sizeHint() const
 {
-    QSize size = QWidget::sizeHint();
-    const int line = m_description->fontMetrics().lineSpacing();
-    const int wanted = m_type->sizeHint().height() + wantedLines * line + 12 + 2 * line + 56;
-    size.setHeight(std::max(wanted, QWidget::minimumSizeHint().height()));
-    return size;
+    const QSize size = QWidget::sizeHint();
+    return {size.width(), heightForWidth(size.width())};
+}
+
+void OpenRule::setRoomy(bool isRoomy)
+{
+    if (isRoomy == m_isRoomy)
+        return;
+    m_isRoomy = isRoomy;
+    m_strip->showReasons(isRoomy);
+    updateGeometry();
 }
 
 void OpenRule::open(int row)

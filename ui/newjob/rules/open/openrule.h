@@ -38,6 +38,8 @@ public:
     void showNote(int at);
     void showNote(const RuleNote &note);
     int noteAt() const { return m_noteAt; }
+    /// Where there is little room, why a remark matters is told in a tool tip.
+    void setRoomy(bool isRoomy);
     /// What was typed before and after are steps of their own.
     void endStep() { m_steps.end(); }
     int step() const { return m_step; } ///< the number of what was typed last
@@ -49,6 +51,7 @@ public:
     QLineEdit &type() { return *m_type; }
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void nextAsked(); ///< the next rule is to be written
@@ -76,6 +79,7 @@ private:
     int m_step = 0;
     QPersistentModelIndex m_rule; // rows may come and go above it
     int m_noteAt = 0;
+    bool m_isRoomy = true;
     QLineEdit *m_type;
     QAction *m_swatch;
     Note *m_counter;

@@ -132,7 +132,8 @@ bool isNameOfDescriptions(const QString &cell)
                                    u"omschrijving"_s, u"descrição"_s,
                                    u"beschrijving"_s, u"what documents of this type contain"_s};
     const QString name = cell.trimmed().toLower();
-    return names.contains(name) || name == RulesModel::descriptionTitle().toLower();
+    return names.contains(name) || name == RulesModel::descriptionTitle().toLower()
+        || name == RulesModel::shortTitle().toLower();
 }
 
 /// Which cells of a row are what, and whether the first row says so.
