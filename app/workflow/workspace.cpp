@@ -20,6 +20,7 @@
 #include "workflow/connection/session.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
+#include "workflow/form/presetfolder.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/form/viewlibrary.h"
@@ -102,6 +103,7 @@ struct Workspace::Parts
     FileCleanup cleanup{*store, table, session.files(), fileUploads, uploads, clock};
     PresetLibrary presets{*store};
     PresetVersions presetVersions{*store, presets};
+    PresetFolder presetFolder{*store, presets, presetVersions};
     ViewLibrary views{*store};
     DraftSaver drafts{*store};
     ConfigurationLibrary configurations{session.door()};
@@ -172,22 +174,7 @@ void Workspace::goOn()
     retention().start();
     attention().seen(); // what an earlier run left is no news
     followSession();
-    countPresetUses();
-}
-
-void Workspace::countPresetUses()
-{
-    // Jobs that are brought back have been counted.
-    const JobKey counted = table().keys().isEmpty() ? 0 : table().keys().constLast();
-    connect(&table(), &JobTable::added, this,
-            [this, last = counted](const QList<JobKey> &keys) mutable {
-                for (const JobKey key : keys) {
-                    const JobRowPtr row = key > last ? table().find(key) : nullptr;
-                    last = std::max(last, key);
-                    if (row)
-                        presetVersions().countUse(row->origin);
-                }
-            });
+    presetVersions().follow(table());
 }
 
 /// Jobs go to, and are looked for on, the service that answers now.
@@ -346,6 +333,11 @@ PresetLibrary &Workspace::presets()
 PresetVersions &Workspace::presetVersions()
 {
     return m_parts->presetVersions;
+}
+
+PresetFolder &Workspace::presetFolder()
+{
+    return m_parts->presetFolder;
 }
 
 ViewLibrary &Workspace::views()

@@ -37,6 +37,7 @@ class LabelImport;
 class Labels;
 class NetworkSettings;
 class Outbox;
+class PresetFolder;
 class PresetLibrary;
 class PresetVersions;
 class ProfileLibrary;
@@ -112,6 +113,7 @@ public:
     Session &session();
     PresetLibrary &presets();
     PresetVersions &presetVersions();
+    PresetFolder &presetFolder();
     ProfileLibrary &profiles();
     ViewLibrary &views();
     DraftSaver &drafts();
@@ -138,7 +140,6 @@ private:
     struct Parts;
 
     void goOn();
-    void countPresetUses();
     void followSession();
     void followStore();
     bool fail(const WorkspaceFailure &failure)
