@@ -3,6 +3,8 @@
 
 #include "ui/words/jobname.h"
 
+#include "ui/words/formats.h"
+
 #include <QCoreApplication>
 
 namespace cd {
@@ -27,6 +29,18 @@ QString jobName(const JobRow &row)
 QString jobNameOrId(const JobRow &row)
 {
     return row.label.isEmpty() ? row.job.id.value : jobName(row);
+}
+
+QString presetText(const JobOrigin &origin)
+{
+    if (origin.preset.isEmpty() || origin.presetVersion == 0)
+        return presetText(origin.preset, origin.isPresetChanged);
+    const QString number = QString::number(origin.presetVersion);
+    return origin.isPresetChanged
+        //: %1: a preset; %2: the number of its version, from which the job's rules differ
+        ? JobNames::tr("%1 v%2 · changed").arg(origin.preset, number)
+        //: %1: a preset; %2: the number of its version
+        : JobNames::tr("%1 v%2").arg(origin.preset, number);
 }
 
 } // namespace cd

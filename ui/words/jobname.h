@@ -16,4 +16,8 @@ QString jobName(const JobRow &row);
 /// The same, or the job's ID where it has no label.
 QString jobNameOrId(const JobRow &row);
 
+/// What a job was made from: "Invoices v12", "Invoices v12 · changed" where what was submitted
+/// differed from that version; without the number where none is known. Empty: from no preset.
+QString presetText(const JobOrigin &origin);
+
 } // namespace cd

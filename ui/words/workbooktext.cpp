@@ -80,7 +80,7 @@ AboutLine jobLine(const ResultsSummary::Part &part)
     AboutLine line;
     for (const QString &text :
          {row.label, row.job.id.value, row.service, dialectName(row.dialect), stateWord(row),
-          presetText(row.origin.preset, row.origin.isPresetChanged), row.job.mode, row.job.language,
+          presetText(row.origin), row.job.mode, row.job.language,
           isAll ? WorkbookTexts::tr("no limit", "to the pages read of each file")
                 : countText(*row.job.maxPages),
           pages.join(u", "_s), timeText(row.submittedAt), timeText(row.job.updatedAt),
@@ -170,6 +170,8 @@ QString columnTitle(ResultColumn column)
         return WorkbookTexts::tr("Preset");
     case ResultColumn::PresetChanged:
         return WorkbookTexts::tr("Preset changed");
+    case ResultColumn::PresetVersion:
+        return WorkbookTexts::tr("Preset version");
     case ResultColumn::RulesVersion:
         return WorkbookTexts::tr("Rules version");
     case ResultColumn::Path:

@@ -74,9 +74,9 @@ StoreResult<PresetVersion> insert(const Database &database, const PresetVersion 
         .and_then([&] {
             return database.runOften(
                 u"INSERT INTO preset_versions (line, number, hash, at, who, note, restored_from)"
-                " SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6"
-                " FROM preset_versions WHERE line = ?1 RETURNING number"_s,
-                {line, QString::fromLatin1(version.hash), fromTime(version.at),
+                " VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM preset_versions"
+                " WHERE line = ?), ?, ?, ?, ?, ?) RETURNING number"_s,
+                {line, line, QString::fromLatin1(version.hash), fromTime(version.at),
                  orEmpty(version.who), orEmpty(version.note), version.restoredFrom},
                 [&added](const QSqlQuery &row) { added.number = row.value(0).toInt(); });
         })
@@ -225,10 +225,10 @@ StoreResult<QStringList> VersionStore::names(const QString &preset) const
     return lineOf(m_database, preset)
         .and_then([&](qint64 line) {
             return m_database.runOften(
-                u"SELECT n.name FROM preset_names n WHERE n.line = ?1 AND NOT EXISTS"
+                u"SELECT n.name FROM preset_names n WHERE n.line = ? AND NOT EXISTS"
                 " (SELECT 1 FROM preset_lines l WHERE l.name = n.name AND l.key <> ''"
-                " AND l.id <> ?1)"_s,
-                {line}, [&found](const QSqlQuery &row) {
+                " AND l.id <> ?)"_s,
+                {line, line}, [&found](const QSqlQuery &row) {
                     if (const QString name = row.value(0).toString(); !found.contains(name))
                         found.append(name);
                 });

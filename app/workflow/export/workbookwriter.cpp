@@ -104,6 +104,7 @@ double widthOf(ResultColumn column)
     case ResultColumn::Confidence:
     case ResultColumn::Size:
     case ResultColumn::PresetChanged:
+    case ResultColumn::PresetVersion:
         return 12;
     default:
         return 20;

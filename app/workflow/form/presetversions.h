@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "store/form/versionstore.h"
 #include "workflow/form/presetlibrary.h"
 

@@ -76,8 +76,8 @@ QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &proven
     for (const ExportRow &row : rows)
         results.append(toJson(row));
     using enum ResultColumn;
-    QJsonObject object = membersOf({IdOfJob, Label, PresetName, PresetChanged, RulesVersion,
-                                    JobMode, Status, Service, FinishedAt},
+    QJsonObject object = membersOf({IdOfJob, Label, PresetName, PresetChanged, PresetVersion,
+                                    RulesVersion, JobMode, Status, Service, FinishedAt},
                                    {}, provenance);
     object.insert("results"_L1, results);
     return object;
@@ -131,6 +131,7 @@ Provenance provenanceOf(const JobRow &row)
             .finishedAt = row.job.updatedAt,
             .preset = row.origin.preset,
             .isPresetChanged = row.origin.isPresetChanged,
+            .presetVersion = row.origin.presetVersion,
             .rulesVersion = rulesVersion(row.job.rules)};
 }
 

@@ -57,6 +57,7 @@ struct Provenance
     QDateTime finishedAt; ///< the job's last change according to the service, UTC
     QString preset = {}; ///< name of the preset that the form was filled from; empty: none
     bool isPresetChanged = false; ///< what was submitted differed from the preset
+    int presetVersion = 0; ///< JobOrigin::presetVersion
     QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
 };
 

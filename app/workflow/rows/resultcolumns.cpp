@@ -33,6 +33,7 @@ constexpr std::array namedColumns{
     NamedColumn{ResultColumn::FinishedAt, "finished_at"_L1},
     NamedColumn{ResultColumn::PresetName, "preset"_L1},
     NamedColumn{ResultColumn::PresetChanged, "preset_changed"_L1},
+    NamedColumn{ResultColumn::PresetVersion, "preset_version"_L1},
     NamedColumn{ResultColumn::RulesVersion, "rules_version"_L1},
     NamedColumn{ResultColumn::Path, "path"_L1},
     NamedColumn{ResultColumn::Size, "size"_L1},
@@ -111,6 +112,8 @@ ResultValue originOf(ResultColumn column, const Provenance &from)
         return known(from.preset);
     case ResultColumn::PresetChanged:
         return from.preset.isEmpty() ? ResultValue() : ResultValue(from.isPresetChanged);
+    case ResultColumn::PresetVersion:
+        return from.presetVersion == 0 ? ResultValue() : ResultValue(qint64(from.presetVersion));
     default:
         return known(from.rulesVersion);
     }

@@ -30,6 +30,7 @@ enum class ResultColumn {
     FinishedAt,
     PresetName,
     PresetChanged,
+    PresetVersion,
     RulesVersion,
     Path,
     Size,

@@ -68,7 +68,8 @@ void TestVersionStore::init()
 
 void TestVersionStore::add(const QString &preset, const QByteArray &hash)
 {
-    QVERIFY(store().add(version(hash), {preset, "{\"of\": \"" + hash + "\"}"}));
+    const auto added = store().add(version(hash), {preset, "{\"of\": \"" + hash + "\"}"});
+    QVERIFY2(added, added ? "" : qPrintable(added.error().technical));
 }
 
 void TestVersionStore::addJob(JobKey key, const QString &preset, int number, const QByteArray &hash)

@@ -307,7 +307,7 @@ void TestPresetVersions::jobsSayTheirVersion()
     expected.presetHash = presetHash(preset({}, u"second"_s));
     QCOMPARE(m_versions->originOf(u"Post"_s, true), expected);
     m_versions->countUse(expected);
-    m_versions->countUse({.preset = u"Post"_s}); // of an earlier version of the program
+    m_versions->countUse({u"Post"_s, false, {}}); // of an earlier version of the program
     QCOMPARE(pointers().useCount, 1);
 }
 

@@ -59,11 +59,12 @@ void TestExportResults::noRuleMatchedAndNotClassified()
     QCOMPARE(table.size(), 4);
     QCOMPARE(lineOf(table, 0),
              u"file,file_id,type,confidence,reasoning,job_id,label,mode,status,service,"
-             "finished_at,preset,preset_changed,rules_version,path,size,hash,copy_of,message,"
+             "finished_at,preset,preset_changed,preset_version,rules_version,path,size,hash,copy_"
+             "of,message,"
              "type_final,decision,pot"_s);
-    QCOMPARE(lineOf(table, 1), u",f-1,,0.1,none,,,,,,,,,,,,,,,,open,"_s);
-    QCOMPARE(lineOf(table, 2), u"b.pdf,f-2,,,,,,,,,,,,,,,,,,,open,"_s);
-    QCOMPARE(lineOf(table, 3), u",f-3,t,,r,,,,,,,,,,,,,,,t,open,"_s);
+    QCOMPARE(lineOf(table, 1), u",f-1,,0.1,none,,,,,,,,,,,,,,,,,open,"_s);
+    QCOMPARE(lineOf(table, 2), u"b.pdf,f-2,,,,,,,,,,,,,,,,,,,,open,"_s);
+    QCOMPARE(lineOf(table, 3), u",f-3,t,,r,,,,,,,,,,,,,,,,t,open,"_s);
     const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
     QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
     QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
@@ -78,9 +79,10 @@ void TestExportResults::formulasAnywhere()
     row.hash = "\x0a\xff";
     row.copyOf = u"=c"_s;
     const Provenance origin{{u"=j"_s}, u"=l"_s, u"=m"_s, u"=s"_s, u"=u"_s,
-                            {},        u"=p"_s, true,    u"=v"_s};
-    QCOMPARE(lineOf(resultsAsTable({row}, origin), 1),
-             u"'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff,'=c,,'=t,open,"_s);
+                            {},        u"=p"_s, true,    12,      u"=v"_s};
+    QCOMPARE(
+        lineOf(resultsAsTable({row}, origin), 1),
+        u"'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,12,'=v,'=d/=n,3,0aff,'=c,,'=t,open,"_s);
     row.result.reset();
     row.said = u"=s"_s;
     QVERIFY(lineOf(resultsAsTable({row}, origin), 1).endsWith(u",'=s,,open,"_s));

@@ -22,6 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+QString nameAndPreset(const JobRow &row)
+{
+    const QString preset = presetText(row.origin);
+    const bool isKnown = preset.isEmpty() || preset == row.label;
+    return isKnown ? jobName(row) : jobName(row) + u'\n' + preset;
+}
+
+} // namespace
+
 JobListModel::JobListModel(JobTable &table, QObject *parent)
     : OrderedTableModel(parent)
     , m_table(table)
@@ -127,7 +138,7 @@ QVariant JobListModel::specialData(const JobRow &row, JobColumn column, int role
         return QVariant::fromValue(
             jobBar(row, hasEnded(row) ? m_types->of(row) : QList<TypeCount>()));
     if (column == JobColumn::Label && role == Qt::ToolTipRole)
-        return toolTipText(withNote(row, jobName(row), u"\n"_s));
+        return toolTipText(withNote(row, nameAndPreset(row), u"\n"_s));
     if (column == JobColumn::Label && role == Qt::AccessibleTextRole)
         return withNote(row, jobCellData(row, column, role).toString(), u", "_s);
     if (column == JobColumn::Results && role == Qt::ToolTipRole)
