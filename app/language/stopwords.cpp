@@ -26,10 +26,9 @@ QMap<QString, QSet<QString>> wordsBelow(QLatin1StringView heading)
     return found;
 }
 
-QSet<QString> wordsOfAllBelow(QLatin1StringView heading)
+QSet<QString> together(const QMap<QString, QSet<QString>> &byLanguage)
 {
     QSet<QString> words;
-    const auto byLanguage = wordsBelow(heading);
     for (const QSet<QString> &list : byLanguage)
         words.unite(list);
     return words;
@@ -53,15 +52,39 @@ const QSet<QString> &spacelessStopWords()
     return words;
 }
 
+const QMap<QString, QSet<QString>> &negations()
+{
+    static const QMap<QString, QSet<QString>> lists = wordsBelow(negationsHeading);
+    return lists;
+}
+
+const QMap<QString, QSet<QString>> &vagueWords()
+{
+    static const QMap<QString, QSet<QString>> lists = wordsBelow(vagueHeading);
+    return lists;
+}
+
+const QMap<QString, QSet<QString>> &catchAllNames()
+{
+    static const QMap<QString, QSet<QString>> lists = wordsBelow(catchAllHeading);
+    return lists;
+}
+
+const QMap<QString, QSet<QString>> &ruleFillersByLanguage()
+{
+    static const QMap<QString, QSet<QString>> lists = wordsBelow(ruleFillersHeading);
+    return lists;
+}
+
 const QSet<QString> &ruleFillers()
 {
-    static const QSet<QString> words = wordsOfAllBelow(ruleFillersHeading);
+    static const QSet<QString> words = together(ruleFillersByLanguage());
     return words;
 }
 
 const QSet<QString> &commonOnPaper()
 {
-    static const QSet<QString> words = wordsOfAllBelow(commonOnPaperHeading);
+    static const QSet<QString> words = together(wordsBelow(commonOnPaperHeading));
     return words;
 }
 

@@ -13,6 +13,11 @@ namespace cd {
 const QMap<QString, QSet<QString>> &stopWords();
 /// Of scripts without spaces, folded.
 const QSet<QString> &spacelessStopWords();
+/// By language code too, folded; what belongs to none stands under otherLanguages.
+const QMap<QString, QSet<QString>> &negations();
+const QMap<QString, QSet<QString>> &vagueWords();
+const QMap<QString, QSet<QString>> &catchAllNames();
+const QMap<QString, QSet<QString>> &ruleFillersByLanguage();
 /// See isRuleFiller and isCommonOnPaper in words.h.
 const QSet<QString> &ruleFillers();
 const QSet<QString> &commonOnPaper();

@@ -4,6 +4,7 @@
 #include "language/wordlists.h"
 
 #include <QFile>
+#include <QSet>
 
 namespace cd {
 
@@ -76,8 +77,10 @@ private:
 
 bool WordSection::isKind() const
 {
-    return heading != stopWordsHeading && heading != ruleFillersHeading
-        && heading != commonOnPaperHeading;
+    static const QSet<QString> others{stopWordsHeading, ruleFillersHeading, commonOnPaperHeading,
+                                      negationsHeading, vagueHeading,       catchAllHeading,
+                                      templateHeading};
+    return !others.contains(heading);
 }
 
 WordList readWordList(const QString &language, const QString &text)

@@ -27,6 +27,10 @@ struct WordSection
 inline constexpr QLatin1StringView stopWordsHeading("stop words");
 inline constexpr QLatin1StringView ruleFillersHeading("rule fillers");
 inline constexpr QLatin1StringView commonOnPaperHeading("common on paper");
+inline constexpr QLatin1StringView negationsHeading("negations");
+inline constexpr QLatin1StringView vagueHeading("vague");
+inline constexpr QLatin1StringView catchAllHeading("catch all");
+inline constexpr QLatin1StringView templateHeading("template");
 
 /// The list for languages that have none of their own.
 inline constexpr QLatin1StringView otherLanguages("other");

@@ -4,9 +4,13 @@
 #include "rules/rulewords.h"
 
 #include "language/segments.h"
+#include "language/wordlists.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <optional>
+#include <utility>
 
 namespace cd {
 
@@ -14,37 +18,80 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString typeAsWords(const QString &type)
+QRegularExpression anyOf(const QStringList &words)
 {
-    static const QRegularExpression camel(uR"((\p{Ll})(\p{Lu}))"_s);
-    QString words = type;
-    words.replace(camel, u"\\1 \\2"_s);
-    return words.replace(u'_', u' ').replace(u'-', u' ');
+    QStringList escaped;
+    for (const QString &word : words)
+        escaped.append(QRegularExpression::escape(word));
+    return QRegularExpression(uR"(\b(%1)\b)"_s.arg(escaped.join(u'|')),
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QStringList allNegations()
+{
+    QStringList words;
+    const QList<WordList> lists = allWordLists();
+    for (const WordList &list : lists) {
+        for (const WordSection &section : list.sections) {
+            if (section.heading == negationsHeading)
+                words += section.words;
+        }
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+/// Where the stretches of a text stand that no punctuation parts.
+QList<std::pair<qsizetype, qsizetype>> stretchesOf(const QString &text)
+{
+    static const QRegularExpression punctuation(
+        uR"([.,;:()\[\]"!?/\n、。，；：（）「」『』【】！？]|\s[-–—]\s)"_s);
+    QList<std::pair<qsizetype, qsizetype>> stretches;
+    qsizetype begin = 0;
+    const auto end = [&](qsizetype at) {
+        if (at > begin)
+            stretches.append({begin, at});
+    };
+    for (const auto &match : punctuation.globalMatch(text)) {
+        end(match.capturedStart());
+        begin = match.capturedEnd();
+    }
+    end(text.size());
+    return stretches;
+}
+
+/// What a stretch excludes; nullopt: nothing.
+std::optional<Exclusion> exclusionIn(const QString &stretch, qsizetype offset)
+{
+    static const QRegularExpression negation = anyOf(allNegations());
+    static const QRegularExpression turn = anyOf({u"but"_s, u"sondern"_s, u"mais"_s, u"maar"_s});
+    const auto match = negation.match(stretch);
+    if (!match.hasMatch())
+        return {};
+    const auto back = turn.match(stretch, match.capturedEnd());
+    const qsizetype end = back.hasMatch() ? back.capturedStart() : stretch.size();
+    return Exclusion{folded(match.captured()), offset + match.capturedStart(),
+                     offset + match.capturedEnd(), offset + end};
 }
 
 /// Parts a description into what it says for and against, in stretches without punctuation.
 void partDescription(const QString &description, QStringList &forIt, QStringList &against)
 {
-    static const QRegularExpression punctuation(
-        uR"([.,;:()\[\]"!?/\n、。，；：（）「」『』【】！？]|\s[-–—]\s)"_s);
-    static const QRegularExpression negation(
-        uR"(\b(not|never|without|except|excluding|excludes|unlike|rather than|instead of|no|nor|kein|keine|nicht|ohne|pas|sans|niet|geen|zonder|senza|sin)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression turn(uR"(\b(but|sondern|mais|maar)\b)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const QStringList stretches = description.split(punctuation, Qt::SkipEmptyParts);
-    for (const QString &stretch : stretches) {
-        const auto match = negation.match(stretch);
-        if (!match.hasMatch()) {
+    for (const auto &[begin, end] : stretchesOf(description)) {
+        const QString stretch = description.sliced(begin, end - begin);
+        const auto exclusion = exclusionIn(stretch, begin);
+        if (!exclusion) {
             forIt.append(stretch);
             continue;
         }
-        forIt.append(stretch.first(match.capturedStart()));
-        const QString rest = stretch.sliced(match.capturedEnd());
-        const qsizetype back = rest.indexOf(turn);
-        against.append(back < 0 ? rest : rest.first(back));
-        if (back >= 0)
-            forIt.append(rest.sliced(back));
+        const auto piece = [&description](qsizetype from, qsizetype to) {
+            return description.sliced(from, to - from);
+        };
+        forIt.append(piece(begin, exclusion->start));
+        against.append(piece(exclusion->wordEnd, exclusion->end));
+        if (exclusion->end < end)
+            forIt.append(piece(exclusion->end, end));
     }
 }
 
@@ -101,6 +148,24 @@ private:
 };
 
 } // namespace
+
+QString typeAsWords(const QString &type)
+{
+    static const QRegularExpression camel(uR"((\p{Ll})(\p{Lu}))"_s);
+    QString words = type;
+    words.replace(camel, u"\\1 \\2"_s);
+    return words.replace(u'_', u' ').replace(u'-', u' ');
+}
+
+QList<Exclusion> exclusionsIn(const QString &text)
+{
+    QList<Exclusion> exclusions;
+    for (const auto &[begin, end] : stretchesOf(text)) {
+        if (const auto found = exclusionIn(text.sliced(begin, end - begin), begin))
+            exclusions.append(*found);
+    }
+    return exclusions;
+}
 
 RuleWords::RuleWords(const Rule &rule, Stemmer &stemmer)
     : type(typeAsWords(rule.type))

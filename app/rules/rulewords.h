@@ -9,6 +9,19 @@
 
 namespace cd {
 
+/// A type as words: "bank_statement" and "bankStatement" are "bank statement".
+QString typeAsWords(const QString &type);
+
+/// Where a text says what is not there: in its UTF-16 units.
+struct Exclusion
+{
+    QString word; ///< of the negation, folded: "not", "instead of"
+    qsizetype start = 0; ///< of the negation
+    qsizetype wordEnd = 0;
+    qsizetype end = 0; ///< of what is excluded
+};
+QList<Exclusion> exclusionsIn(const QString &text);
+
 /// A word of a rule, or two that follow each other.
 struct RuleTerm
 {

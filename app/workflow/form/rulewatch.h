@@ -7,6 +7,7 @@
 #include "workflow/base/generation.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace cd {
@@ -32,21 +33,26 @@ public:
     /// Of the rules as they were at the last changed(), without those that were set aside.
     const QList<RuleFinding> &findings() const { return m_findings; }
     /// Whether findings() are those of the rules as they are now.
-    bool isCurrent() const;
+    bool isCurrent() const { return m_isCurrent; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void change();
     void begin();
+    void take(const QList<RuleFinding> &found);
 
     QList<Rule> m_rules;
     QString m_language;
     ChosenCounts m_chosen;
     QList<DismissedHint> m_dismissed;
+    QList<RuleFinding> m_found; ///< with those that were set aside
     QList<RuleFinding> m_findings;
+    bool m_isCurrent = true;
     QTimer m_timer;
     Generation m_checking;
+    QThreadPool m_pool; ///< of one thread; last, so that it ends before the rest goes
 };
 
 } // namespace cd
