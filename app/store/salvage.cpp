@@ -252,6 +252,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     copyRows(damaged, u"decisions"_s, damaged.columns(u"decisions"_s), 1, lastDecision);
     goOnFrom(database, u"decisions"_s, lastDecision);
     copyVersions(damaged, database);
+    damaged.copy(u"preset_files"_s, damaged.columns(u"preset_files"_s), u"1"_s, {});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
     // Which of them a lost job needs, nobody knows.

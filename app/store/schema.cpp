@@ -249,6 +249,8 @@ Statements presetVersions()
         u"ALTER TABLE jobs ADD COLUMN preset_hash TEXT NOT NULL DEFAULT ''"_s,
         u"CREATE INDEX jobs_by_preset ON jobs (preset, preset_version, preset_hash)"
         " WHERE preset_version > 0 AND deleted = 0"_s,
+        u"CREATE TABLE preset_files (file TEXT PRIMARY KEY, preset TEXT NOT NULL,"
+        " hash TEXT NOT NULL) WITHOUT ROWID"_s,
         u"ALTER TABLE decisions ADD COLUMN renaming INTEGER NOT NULL DEFAULT 0"_s,
     };
 }

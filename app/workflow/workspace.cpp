@@ -20,6 +20,7 @@
 #include "workflow/connection/session.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
+#include "workflow/form/presetfolder.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/form/viewlibrary.h"
@@ -101,6 +102,7 @@ struct Workspace::Parts
     FileCleanup cleanup{*store, table, session.files(), fileUploads, uploads, clock};
     PresetLibrary presets{*store};
     PresetVersions presetVersions{*store, presets};
+    PresetFolder presetFolder{*store, presets, presetVersions};
     ViewLibrary views{*store};
     DraftSaver drafts{*store};
     ConfigurationLibrary configurations{session.door()};
@@ -350,6 +352,11 @@ PresetLibrary &Workspace::presets()
 PresetVersions &Workspace::presetVersions()
 {
     return m_parts->presetVersions;
+}
+
+PresetFolder &Workspace::presetFolder()
+{
+    return m_parts->presetFolder;
 }
 
 ViewLibrary &Workspace::views()

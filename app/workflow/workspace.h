@@ -36,6 +36,7 @@ class LabelImport;
 class Labels;
 class NetworkSettings;
 class Outbox;
+class PresetFolder;
 class PresetLibrary;
 class PresetVersions;
 class ProfileLibrary;
@@ -111,6 +112,7 @@ public:
     Session &session();
     PresetLibrary &presets();
     PresetVersions &presetVersions();
+    PresetFolder &presetFolder();
     ProfileLibrary &profiles();
     ViewLibrary &views();
     DraftSaver &drafts();

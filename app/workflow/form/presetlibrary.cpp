@@ -35,19 +35,6 @@ bool isNumbered(const QString &name, const QString &plain)
     return rest.isEmpty() || (rest.startsWith(u' ') && rest.sliced(1).toInt() >= 2);
 }
 
-/// The preset in a file, under the file's name if it has none of its own.
-tl::expected<Preset, PresetFileError> readNamed(const QString &path)
-{
-    return readPresetFile(path).map([&path](Preset preset) {
-        preset.name = preset.name.trimmed();
-        if (preset.name.isEmpty() && path.endsWith(PresetLibrary::fileEnding))
-            preset.name = QFileInfo(path.chopped(PresetLibrary::fileEnding.size())).fileName();
-        else if (preset.name.isEmpty())
-            preset.name = QFileInfo(path).completeBaseName();
-        return preset;
-    });
-}
-
 } // namespace
 
 const QString PresetLibrary::fileEnding = u".classifydesk.json"_s;
@@ -77,6 +64,18 @@ tl::expected<void, PresetFileError> PresetLibrary::exportTo(const QString &path,
                                                             const Preset &preset)
 {
     return writePresetFile(path, preset, PresetSecrets::LeaveOut);
+}
+
+tl::expected<Preset, PresetFileError> PresetLibrary::readNamed(const QString &path)
+{
+    return readPresetFile(path).map([&path](Preset preset) {
+        preset.name = preset.name.trimmed();
+        if (preset.name.isEmpty() && path.endsWith(PresetLibrary::fileEnding))
+            preset.name = QFileInfo(path.chopped(PresetLibrary::fileEnding.size())).fileName();
+        else if (preset.name.isEmpty())
+            preset.name = QFileInfo(path).completeBaseName();
+        return preset;
+    });
 }
 
 tl::expected<QString, PresetFileError> PresetLibrary::importFrom(const QString &path)

@@ -22,9 +22,14 @@ public:
 
     /// Leaves out signing secrets and the values of webhook headers, as preset files get passed on.
     static tl::expected<void, PresetFileError> exportTo(const QString &path, const Preset &preset);
+    /// The preset in a file, under the file's name if it has none of its own.
+    static tl::expected<Preset, PresetFileError> readNamed(const QString &path);
     /// Adds the preset in the file at @p path under its own name, or the file's if it has none; a
     /// number is added if the name is taken. Returns the name.
     tl::expected<QString, PresetFileError> importFrom(const QString &path);
+
+    /// Adds it under the first free name, which is returned.
+    QString addCopy(const Preset &preset) { return add(preset); }
 
     /// What preset files end in, so that the system knows them from other JSON.
     static const QString fileEnding;
