@@ -7,6 +7,7 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
+#include "workflow/form/presetfolder.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/history/labels.h"
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void tagsAreWrittenAndChosen();
     void jobsOfAVersionFromBothEnds();
     void labelsFollowARenamedType();
+    void whatChangedInTheFolderIsTakenOver();
+    void aConflictIsDecidedByAPerson_data();
+    void aConflictIsDecidedByAPerson();
 
 private:
     void prepare() override;
@@ -58,6 +62,10 @@ private:
     void selectVersions(const QList<int> &rows) const;
     /// What people say that it is.
     QString typeOf(const DocumentKey &document);
+    /// The file of the only preset in a folder of presets, once it is there.
+    QString useFolder(const QTemporaryDir &folder) const;
+    static QByteArray content(const QString &path);
+    static void changeOutside(const QString &path, const QByteArray &from, const QByteArray &to);
 };
 
 void TestLibrary::prepare()
@@ -317,6 +325,99 @@ void TestLibrary::labelsFollowARenamedType()
     m_driver->click("messageAct-labels"); // undo
     QTRY_COMPARE_WITH_TIMEOUT(typeOf({"one"}), type, patience);
     QTRY_VERIFY(!m_driver->messages().contains(u"Labels follow"_s));
+}
+
+QString TestLibrary::useFolder(const QTemporaryDir &folder) const
+{
+    m_driver->workspace().presetFolder().setFolder(folder.path());
+    describe(0, u"a request for payment with a number"_s);
+    presets().save();
+    const auto files = [&] {
+        return QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files);
+    };
+    if (!QTest::qWaitFor([&] { return files().size() == 1; }, patience))
+        qFatal("The preset is not in the folder.");
+    return folder.filePath(files().constFirst());
+}
+
+QByteArray TestLibrary::content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLibrary::changeOutside(const QString &path, const QByteArray &from, const QByteArray &to)
+{
+    QByteArray text = content(path);
+    QVERIFY2(text.contains(from), text.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace(from, to));
+}
+
+void TestLibrary::whatChangedInTheFolderIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const QString path = useFolder(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains("with a number"), patience);
+    changeOutside(path, "with a number", "with a date");
+    m_driver->workspace().presetFolder().look();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->messages().contains(u"“Letters” was changed in the folder of presets."_s),
+        patience);
+    m_driver->click("messageAct-presetFolder");
+    QDialog *dialog = m_driver->dialog<QDialog>("presetsDialog");
+    QCOMPARE(presets().library().find(u"Letters"_s)->request.rules.at(0).description,
+             u"a request for payment with a number"_s); // nothing was done yet
+    m_driver->click("folderShow");
+    auto *difference = m_driver->dialog<QDialog>("folderDifference");
+    QVERIFY(difference->findChild<QTextEdit *>()->toPlainText().contains(u"date"_s));
+    difference->reject();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    m_driver->click("folderTake");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        presets().library().find(u"Letters"_s)->request.rules.at(0).description,
+        u"a request for payment with a date"_s, patience);
+    QCOMPARE(presets().versions().pointers(u"Letters"_s).inUse.number, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().contains(u"folder of presets"_s), patience);
+}
+
+void TestLibrary::aConflictIsDecidedByAPerson_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<int>("presets");
+    const QString mine = u"a request for payment with a total"_s;
+    const QString theirs = u"a request for payment with a date"_s;
+    QTest::newRow("mine") << u"folderKeep"_s << mine << QByteArray("with a total") << 1;
+    QTest::newRow("theirs") << u"folderTake"_s << theirs << QByteArray("with a date") << 1;
+    QTest::newRow("both") << u"folderBoth"_s << mine << QByteArray("with a date") << 2;
+}
+
+void TestLibrary::aConflictIsDecidedByAPerson()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, here);
+    QFETCH(QByteArray, there);
+    const QTemporaryDir folder;
+    const QString path = useFolder(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains("with a number"), patience);
+    changeOutside(path, "with a number", "with a date");
+    describe(0, u"a request for payment with a total"_s);
+    presets().save();
+    m_driver->workspace().presetFolder().look();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->messages().contains(u"“Letters” was changed both here and in the folder"_s),
+        patience);
+    QVERIFY(content(path).contains("with a date")); // not written over
+    openLibrary();
+    m_driver->click(qPrintable(button));
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains(there), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        presets().library().find(u"Letters"_s)->request.rules.at(0).description, here, patience);
+    QTEST(int(presets().library().all().size()), "presets");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().contains(u"folder of presets"_s), patience);
 }
 
 QTEST_MAIN(TestLibrary)
