@@ -56,7 +56,9 @@ FolderBar::FolderBar(PresetController &controller, Workspace &workspace, QWidget
     connect(&m_folder, &PresetFolder::changed, this, &FolderBar::showFolder);
     connect(&m_folder, &PresetFolder::notWritten, this,
             [this](const QString &path, const QString &technical) {
-                m_message->setVisible(true);
+                for (QWidget *choice : {m_difference, m_take, m_keep, m_both, m_remove})
+                    choice->hide();
+                m_message->show();
                 //: %1: a file, %2: what the system says
                 m_text->setText(tr("%1 could not be written: %2. The preset is saved here.")
                                     .arg(QDir::toNativeSeparators(path), technical));
