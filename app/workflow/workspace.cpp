@@ -172,22 +172,7 @@ void Workspace::goOn()
     retention().start();
     attention().seen(); // what an earlier run left is no news
     followSession();
-    countPresetUses();
-}
-
-void Workspace::countPresetUses()
-{
-    // Jobs that are brought back have been counted.
-    const JobKey counted = table().keys().isEmpty() ? 0 : table().keys().constLast();
-    connect(&table(), &JobTable::added, this,
-            [this, last = counted](const QList<JobKey> &keys) mutable {
-                for (const JobKey key : keys) {
-                    const JobRowPtr row = key > last ? table().find(key) : nullptr;
-                    last = std::max(last, key);
-                    if (row)
-                        presetVersions().countUse(row->origin);
-                }
-            });
+    presetVersions().follow(table());
 }
 
 /// Jobs go to, and are looked for on, the service that answers now.

@@ -138,7 +138,6 @@ private:
     struct Parts;
 
     void goOn();
-    void countPresetUses();
     void followSession();
     void followStore();
     bool fail(const WorkspaceFailure &failure);

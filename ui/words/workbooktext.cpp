@@ -4,6 +4,7 @@
 #include "ui/words/workbooktext.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/servicewords.h"
 #include "ui/words/statuswords.h"
 #include "workflow/export/workbookwriter.h"

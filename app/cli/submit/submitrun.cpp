@@ -5,13 +5,13 @@
 
 #include "cli/console.h"
 #include "cli/servicefailures.h"
+#include "cli/submit/submissionorigin.h"
 #include "cli/submit/submitoutput.h"
 #include "cli/submit/submitwords.h"
 #include "cli/submit/unsentsubmission.h"
 #include "domain/validation/validation.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
-#include "workflow/form/presetversions.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
@@ -148,14 +148,14 @@ void SubmitRun::submit()
         files.append({id, {}});
     files += m_workspace.uploads().files();
     if (m_unsent.isEmpty())
-        return findVersion(files);
+        return submit(files);
     m_isFinding = true;
     findUnsent(m_workspace, m_unsent, m_submission.request, files, this,
                [this, files](std::optional<JobKey> earlier) {
                    if (m_ended)
                        return;
                    if (!earlier)
-                       return findVersion(files);
+                       return submit(files);
                    m_key = earlier;
                    m_isEarlier = true;
                    console::say(tr("Continuing a submission that an earlier run did not finish."));
@@ -164,33 +164,16 @@ void SubmitRun::submit()
                });
 }
 
-/// A preset file may hold a version that this history has; else the job says only its hash.
-void SubmitRun::findVersion(const QList<JobFile> &files)
+void SubmitRun::submit(const QList<JobFile> &files)
 {
-    if (m_submission.preset.isEmpty())
-        return submit(files, 0);
-    m_workspace.presetVersions().list(
-        m_submission.preset, this, [this, files](const QList<PresetVersion> &versions) {
-            const auto same
-                = std::find_if(versions.cbegin(), versions.cend(), [this](const auto &one) {
-                      return one.hash == m_submission.presetHash;
-                  });
-            if (!m_ended)
-                submit(files, same == versions.cend() ? 0 : same->number);
-        });
-}
-
-void SubmitRun::submit(const QList<JobFile> &files, int version)
-{
-    const JobOrigin origin{.preset = m_submission.preset,
-                           .isPresetChanged = false,
-                           .configuration = {},
-                           .areCopiesApart = m_options.copiesApart,
-                           .presetVersion = version,
-                           .presetHash = m_submission.presetHash};
-    m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {}, origin,
-                                        {.isOverLimit = m_options.overLimit});
-    checkJob();
+    findOrigin(m_workspace, m_submission, this, [this, files](JobOrigin origin) {
+        if (m_ended)
+            return;
+        origin.areCopiesApart = m_options.copiesApart;
+        m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {},
+                                            origin, {.isOverLimit = m_options.overLimit});
+        checkJob();
+    });
 }
 
 void SubmitRun::checkJob()

@@ -53,8 +53,7 @@ private:
     bool isFitToSubmit();
     void lookAtFiles();
     void submit();
-    void findVersion(const QList<JobFile> &files);
-    void submit(const QList<JobFile> &files, int version);
+    void submit(const QList<JobFile> &files);
     void checkJob();
     void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);

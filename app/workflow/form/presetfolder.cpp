@@ -157,13 +157,13 @@ void PresetFolder::look()
         });
 }
 
-void PresetFolder::take(const std::optional<presetfiles::Folder> &looked)
+void PresetFolder::take(const std::optional<presetfiles::Folder> &there)
 {
     QList<Change> changes;
     m_seen.clear();
-    m_names = looked ? looked->names : QStringList();
-    if (looked) {
-        const Files *found = &looked->files;
+    m_names = there ? there->names : QStringList();
+    if (there) {
+        const Files *found = &there->files;
         m_watcher.addPath(m_state.folder);
         followRenames(*found);
         for (auto file = found->cbegin(); file != found->cend(); ++file) {

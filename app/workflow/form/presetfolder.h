@@ -81,7 +81,7 @@ Q_SIGNALS:
 private:
     using Files = QHash<QString, presetfiles::Found>;
 
-    void take(const std::optional<presetfiles::Folder> &looked);
+    void take(const std::optional<presetfiles::Folder> &there);
     void followRenames(const Files &found);
     std::optional<Change> compare(const QString &file, const presetfiles::Found &found);
     void libraryReplaced(const QString &gone, const QString &come);

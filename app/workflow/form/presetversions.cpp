@@ -6,6 +6,7 @@
 #include "store/reviews/labelrenaming.h"
 #include "store/store.h"
 #include "wire/presetcodec.h"
+#include "workflow/history/jobtable.h"
 
 #include <QPointer>
 
@@ -115,6 +116,21 @@ JobOrigin PresetVersions::originOf(const QString &preset, bool isChanged) const
             .areCopiesApart = false,
             .presetVersion = version.number,
             .presetHash = version.hash};
+}
+
+void PresetVersions::follow(const JobTable &table)
+{
+    // Jobs that are brought back have been counted.
+    const JobKey counted = table.keys().isEmpty() ? 0 : table.keys().constLast();
+    connect(&table, &JobTable::added, this,
+            [this, &table, last = counted](const QList<JobKey> &keys) mutable {
+                for (const JobKey key : keys) {
+                    const JobRowPtr row = key > last ? table.find(key) : nullptr;
+                    last = std::max(last, key);
+                    if (row)
+                        countUse(row->origin);
+                }
+            });
 }
 
 void PresetVersions::countUse(const JobOrigin &origin)

@@ -14,6 +14,7 @@
 
 namespace cd {
 
+class JobTable;
 class Store;
 
 /// Makes a version of each preset that is saved, also in the library itself, and knows which one is
@@ -39,8 +40,8 @@ public:
     PresetPointers pointers(const QString &preset) const; ///< of an unknown one: empty
     /// What a job says that is made from the preset; see JobOrigin.
     JobOrigin originOf(const QString &preset, bool isChanged) const;
-    /// A job was submitted.
-    void countUse(const JobOrigin &origin);
+    /// Counts the jobs that are added to the table, which is loaded.
+    void follow(const JobTable &table);
     void list(const QString &preset, QObject *context, const Versions &listed) const;
     /// With the preset's name. Nullopt: there is none, or it can't be read.
     void content(const QString &preset, int number, QObject *context, const Content &read) const;
@@ -76,6 +77,7 @@ private:
     using Read = std::function<void(const PresetVersion &, const Preset &)>;
 
     void addFirst();
+    void countUse(const JobOrigin &origin);
     void libraryReplaced(const QString &gone, const QString &come);
     void record(const Preset &preset);
     /// Saves what @p version holds, as @p saving says.

@@ -5,6 +5,7 @@
 #include "support/patience.h"
 #include "wire/presetcodec.h"
 #include "workflow/form/presetversions.h"
+#include "workflow/history/jobtable.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -306,8 +307,21 @@ void TestPresetVersions::jobsSayTheirVersion()
     expected.presetVersion = 2;
     expected.presetHash = presetHash(preset({}, u"second"_s));
     QCOMPARE(m_versions->originOf(u"Post"_s, true), expected);
-    m_versions->countUse(expected);
-    m_versions->countUse({u"Post"_s, false, {}}); // of an earlier version of the program
+    JobTable table(*m_store);
+    QVERIFY(table.load());
+    CD_TRY_VERIFY(table.isLoaded());
+    m_versions->follow(table);
+    JobRow row;
+    row.origin = expected;
+    const JobKey key = table.add(row, {});
+    row.origin = {u"Post"_s, false, {}}; // as of an earlier version of the program
+    table.add(row, {});
+    CD_TRY_COMPARE(pointers().useCount, 1);
+    table.discard({key});
+    CD_TRY_VERIFY(!table.contains(key));
+    QSignalSpy added(&table, &JobTable::added);
+    QCOMPARE(table.bringBack({key}), QList<JobKey>{key});
+    CD_TRY_VERIFY(!added.isEmpty());
     QCOMPARE(pointers().useCount, 1);
 }
 
