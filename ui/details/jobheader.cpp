@@ -11,7 +11,6 @@
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
 #include "ui/words/plaintext.h"
-#include "ui/words/rules/versionname.h"
 #include "ui/words/statuswords.h"
 
 #include <QEvent>
@@ -47,15 +46,6 @@ QString originText(const JobRow &row)
     if (preset.isEmpty() || preset == row.label)
         return {};
     return u' ' + JobHeader::tr("Preset: %1.").arg(preset);
-}
-
-/// "Letters · v12 · changed"
-QString presetVersionText(const JobOrigin &origin)
-{
-    QStringList parts{origin.preset, versionName(origin.presetVersion)};
-    if (origin.isPresetChanged)
-        parts += JobHeader::tr("changed", "rules that were sent");
-    return parts.join(u" · "_s);
 }
 
 QLabel *selectableText(const QString &name, const QString &accessible)
@@ -95,7 +85,7 @@ void JobHeader::setJob(const JobRow &row)
     m_explanation->setText(stateExplanation(row) + originText(row));
     m_origin = row.origin;
     m_version->setVisible(m_origin.presetVersion > 0);
-    const QString version = presetVersionText(m_origin);
+    const QString version = presetText(m_origin);
     m_version->setText(withoutMnemonics(
         m_version->fontMetrics().elidedText(version, Qt::ElideMiddle, longestVersion)));
     m_version->setAccessibleName(tr("Preset: %1").arg(version));

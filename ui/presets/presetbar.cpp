@@ -9,7 +9,8 @@
 #include "ui/presets/presetquestions.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
-#include "ui/words/rules/versionname.h"
+#include "ui/words/jobname.h"
+#include "workflow/form/presetversions.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -129,15 +130,10 @@ void PresetBar::showPresets()
     m_saveAs->setEnabled(unsaved || current >= 0);
 }
 
-/// "Letters · v12 · changed"
+/// "Letters v12 · changed"
 QString PresetBar::currentText(bool unsaved) const
 {
-    QStringList parts{m_controller.current()};
-    if (const int version = m_controller.version())
-        parts += versionName(version);
-    if (unsaved)
-        parts += tr("changed", "a preset, in the form");
-    return parts.join(u" · "_s);
+    return presetText(m_controller.versions().originOf(m_controller.current(), unsaved));
 }
 
 void PresetBar::choose(int index)

@@ -73,7 +73,7 @@ void PresetController::saveAs(const QString &name, const QString &note)
 QList<std::pair<QString, QString>> PresetController::renamesIn(const Preset &preset) const
 {
     const auto before = m_library.find(preset.name);
-    if (!before)
+    if (!before || before->name != current()) // another preset's types are others
         return {};
     QList<std::pair<QString, QString>> renames;
     const RulesDiff diff = diffOf(before->request, preset.request);

@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/rules/rulescheck.h"
+#include "cli/rules/rulesdiff.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,8 @@ struct RulesVerb
     QString (*help)();
 };
 
-constexpr RulesVerb rulesVerbs[] = {{"check"_L1, runRulesCheck, rulesCheckHelp}};
+constexpr RulesVerb rulesVerbs[]
+    = {{"check"_L1, runRulesCheck, rulesCheckHelp}, {"diff"_L1, runRulesDiff, rulesDiffHelp}};
 
 constexpr int rulesInvalid = 2; // as of each of them
 constexpr int rulesNotWritten = 3;

@@ -7,6 +7,7 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
+#include "workflow/form/presetfolder.h"
 #include "workflow/form/presetversions.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/history/labels.h"
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void tagsAreWrittenAndChosen();
     void jobsOfAVersionFromBothEnds();
     void labelsFollowARenamedType();
+    void whatChangedInTheFolderIsTakenOver();
+    void aConflictIsDecidedByAPerson_data();
+    void aConflictIsDecidedByAPerson();
 
 private:
     void prepare() override;
@@ -58,6 +62,10 @@ private:
     void selectVersions(const QList<int> &rows) const;
     /// What people say that it is.
     QString typeOf(const DocumentKey &document);
+    /// The file of the only preset in a folder of presets, once it is there.
+    QString useFolder(const QTemporaryDir &folder) const;
+    static QByteArray content(const QString &path);
+    static void changeOutside(const QString &path, const QByteArray &from, const QByteArray &to);
 };
 
 void TestLibrary::prepare()
@@ -127,18 +135,18 @@ QString TestLibrary::typeOf(const DocumentKey &document)
 
 void TestLibrary::aSaveMakesAVersion()
 {
-    QCOMPARE(shown(), u"Letters · v1"_s);
+    QCOMPARE(shown(), u"Letters v1"_s);
     describe(0, u"a request for payment with a number"_s);
-    QCOMPARE(shown(), u"Letters · v1 · changed"_s);
+    QCOMPARE(shown(), u"Letters v1 · changed"_s);
     m_driver->press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(shown(), u"Letters · v2"_s);
+    QCOMPARE(shown(), u"Letters v2"_s);
     m_driver->press(Qt::Key_S, Qt::ControlModifier); // the same content makes none
-    QCOMPARE(shown(), u"Letters · v2"_s);
+    QCOMPARE(shown(), u"Letters v2"_s);
     m_driver->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = m_driver->dialog<QInputDialog>("presetName");
     dialog->setTextValue(u"Post"_s);
     dialog->accept();
-    QCOMPARE(shown(), u"Post · v1"_s);
+    QCOMPARE(shown(), u"Post v1"_s);
     QCOMPARE(presets().versions().pointers(u"Letters"_s).newest.number, 2);
 }
 
@@ -210,13 +218,13 @@ void TestLibrary::anOldVersionIsRestoredAndUsed()
     QVERIFY(!m_driver->find<QPushButton>("versionUse")->isEnabled()); // it is in use
     selectVersions({1});
     m_driver->click("versionUse");
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters · v1"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters v1"_s, patience);
     QCOMPARE(form().edited(), first); // it had no changes of its own
     QTRY_COMPARE(m_driver->column("versions", u"Version"_s),
                  QStringList({u"v2"_s, u"v1 · in use ✓"_s}));
     selectVersions({0});
     m_driver->click("versionRestore");
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters · v3"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters v3"_s, patience);
     QCOMPARE(form().edited(), second);
     QTRY_COMPARE(m_driver->column("versions", u"Note"_s),
                  QStringList({u"as v2 was"_s, u""_s, u""_s}));
@@ -231,7 +239,7 @@ void TestLibrary::theFormKeepsItsChanges()
     openVersions(2);
     selectVersions({1});
     m_driver->click("versionUse");
-    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters · v1 · changed"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Letters v1 · changed"_s, patience);
     QCOMPARE(form().edited(), changed);
 }
 
@@ -270,7 +278,7 @@ void TestLibrary::tagsAreWrittenAndChosen()
     QVERIFY(dialog->isVisible());
     QCOMPARE(presets().library().find(u"Letters"_s)->tags,
              QStringList({u"2026"_s, u"post room"_s}));
-    QCOMPARE(shown(), u"Letters · v1"_s); // they are none of what jobs get
+    QCOMPARE(shown(), u"Letters v1"_s); // they are none of what jobs get
     const auto chips = dialog->findChildren<QToolButton *>(u"presetsTag"_s);
     QCOMPARE(chips.size(), 2);
     chips.constLast()->click();
@@ -317,6 +325,99 @@ void TestLibrary::labelsFollowARenamedType()
     m_driver->click("messageAct-labels"); // undo
     QTRY_COMPARE_WITH_TIMEOUT(typeOf({"one"}), type, patience);
     QTRY_VERIFY(!m_driver->messages().contains(u"Labels follow"_s));
+}
+
+QString TestLibrary::useFolder(const QTemporaryDir &folder) const
+{
+    m_driver->workspace().presetFolder().setFolder(folder.path());
+    describe(0, u"a request for payment with a number"_s);
+    presets().save();
+    const auto files = [&] {
+        return QDir(folder.path()).entryList({u"*.json"_s}, QDir::Files);
+    };
+    if (!QTest::qWaitFor([&] { return files().size() == 1; }, patience))
+        qFatal("The preset is not in the folder.");
+    return folder.filePath(files().constFirst());
+}
+
+QByteArray TestLibrary::content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLibrary::changeOutside(const QString &path, const QByteArray &from, const QByteArray &to)
+{
+    QByteArray text = content(path);
+    QVERIFY2(text.contains(from), text.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.replace(from, to));
+}
+
+void TestLibrary::whatChangedInTheFolderIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const QString path = useFolder(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains("with a number"), patience);
+    changeOutside(path, "with a number", "with a date");
+    m_driver->workspace().presetFolder().look();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->messages().contains(u"“Letters” was changed in the folder of presets."_s),
+        patience);
+    m_driver->click("messageAct-presetFolder");
+    QDialog *dialog = m_driver->dialog<QDialog>("presetsDialog");
+    QCOMPARE(presets().library().find(u"Letters"_s)->request.rules.at(0).description,
+             u"a request for payment with a number"_s); // nothing was done yet
+    m_driver->click("folderShow");
+    auto *difference = m_driver->dialog<QDialog>("folderDifference");
+    QVERIFY(difference->findChild<QTextEdit *>()->toPlainText().contains(u"date"_s));
+    difference->reject();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    m_driver->click("folderTake");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        presets().library().find(u"Letters"_s)->request.rules.at(0).description,
+        u"a request for payment with a date"_s, patience);
+    QCOMPARE(presets().versions().pointers(u"Letters"_s).inUse.number, 3);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().contains(u"folder of presets"_s), patience);
+}
+
+void TestLibrary::aConflictIsDecidedByAPerson_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<int>("presets");
+    const QString mine = u"a request for payment with a total"_s;
+    const QString theirs = u"a request for payment with a date"_s;
+    QTest::newRow("mine") << u"folderKeep"_s << mine << QByteArray("with a total") << 1;
+    QTest::newRow("theirs") << u"folderTake"_s << theirs << QByteArray("with a date") << 1;
+    QTest::newRow("both") << u"folderBoth"_s << mine << QByteArray("with a date") << 2;
+}
+
+void TestLibrary::aConflictIsDecidedByAPerson()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, here);
+    QFETCH(QByteArray, there);
+    const QTemporaryDir folder;
+    const QString path = useFolder(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains("with a number"), patience);
+    changeOutside(path, "with a number", "with a date");
+    describe(0, u"a request for payment with a total"_s);
+    presets().save();
+    m_driver->workspace().presetFolder().look();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->messages().contains(u"“Letters” was changed both here and in the folder"_s),
+        patience);
+    QVERIFY(content(path).contains("with a date")); // not written over
+    openLibrary();
+    m_driver->click(qPrintable(button));
+    QTRY_VERIFY_WITH_TIMEOUT(content(path).contains(there), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        presets().library().find(u"Letters"_s)->request.rules.at(0).description, here, patience);
+    QTEST(int(presets().library().all().size()), "presets");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().contains(u"folder of presets"_s), patience);
 }
 
 QTEST_MAIN(TestLibrary)

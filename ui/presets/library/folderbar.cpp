@@ -45,8 +45,8 @@ FolderBar::FolderBar(PresetController &controller, Workspace &workspace, QWidget
                     [this] { m_folder.takeOver(m_path); }))
     , m_keep(button(u"folderKeep"_s, tr("Keep mine"), tr("Write mine into the folder"), this,
                     [this] { m_folder.writeOver(m_path); }))
-    , m_both(button(u"folderBoth"_s, tr("Keep both"), tr("Add the folder's as another preset"),
-                    this, [this] { m_folder.keepBoth(m_path); }))
+    , m_both(
+          button(u"folderBoth"_s, tr("Keep both"), {}, this, [this] { m_folder.keepBoth(m_path); }))
     , m_remove(button(u"folderRemove"_s, tr("Delete here too"), {}, this, [this] {
         if (const auto now = change())
             Q_EMIT removalAsked(now->preset);
@@ -56,7 +56,9 @@ FolderBar::FolderBar(PresetController &controller, Workspace &workspace, QWidget
     connect(&m_folder, &PresetFolder::changed, this, &FolderBar::showFolder);
     connect(&m_folder, &PresetFolder::notWritten, this,
             [this](const QString &path, const QString &technical) {
-                m_message->setVisible(true);
+                for (QWidget *choice : {m_difference, m_take, m_keep, m_both, m_remove})
+                    choice->hide();
+                m_message->show();
                 //: %1: a file, %2: what the system says
                 m_text->setText(tr("%1 could not be written: %2. The preset is saved here.")
                                     .arg(QDir::toNativeSeparators(path), technical));
@@ -100,13 +102,15 @@ void FolderBar::showChange(const PresetFolder::Change &change, qsizetype others)
         text += u' ' + tr("%Ln more change(s) after this.", nullptr, static_cast<int>(others));
     m_text->setText(text);
     const bool isHere = m_controller.exists(change.preset);
+    const bool isGone = change.kind == PresetFolder::Change::Kind::Gone;
     m_difference->setVisible(change.there.has_value());
     m_take->setVisible(change.there.has_value());
     m_keep->setVisible(isHere);
-    m_keep->setText(change.kind == PresetFolder::Change::Kind::Gone ? tr("Write it again")
-                                                                    : tr("Keep mine"));
-    m_both->setVisible(change.there.has_value() && isHere);
-    m_remove->setVisible(isHere && change.kind == PresetFolder::Change::Kind::Gone);
+    m_keep->setText(isGone ? tr("Write it again") : tr("Keep mine"));
+    m_both->setVisible(isHere && (change.there.has_value() || isGone));
+    m_both->setText(isGone ? tr("Keep it here only") : tr("Keep both"));
+    m_both->setAccessibleName(isGone ? QString() : tr("Add the folder's as another preset"));
+    m_remove->setVisible(isHere && isGone);
 }
 
 std::optional<PresetFolder::Change> FolderBar::change() const

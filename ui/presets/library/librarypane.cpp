@@ -165,6 +165,8 @@ void LibraryPane::choose(const QString &name)
 
 void LibraryPane::chooseVersion(const QString &name, int version)
 {
+    if (!m_controller.exists(name))
+        return m_problem->setText(problemText({NameProblem::Kind::NotThere, name}));
     choose(name);
     m_parts->setCurrentWidget(m_versions);
     m_versions->choose(version);
