@@ -4,6 +4,7 @@
 #include "ui/document/missnote.h"
 
 #include "ui/words/labels/contestwords.h"
+#include "workflow/connection/profilelibrary.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/workspace.h"
 
@@ -41,7 +42,9 @@ void MissNote::showFile(const std::optional<ExportRow> &row, const JobRow &job)
 
 void MissNote::showMiss(const ExportRow &row, JobKey job, const std::optional<QString> &right)
 {
-    if (row.path.isEmpty() || !row.result || row.result->type == right)
+    // A model that judges gives no words.
+    const bool isByModel = m_workspace.profiles().at({}).judge.kind == JudgeChoice::Kind::Model;
+    if (isByModel || row.path.isEmpty() || !row.result || row.result->type == right)
         return showNothing();
     const QString shown = QString::number(job) + row.path + u'\n'
         + row.result->type.value_or(u"\n"_s) + u'\n' + right.value_or(u"\n"_s);

@@ -10,6 +10,7 @@
 #include "ui/newjob/configurationinuse.h"
 #include "ui/newjob/formrefusal.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -31,6 +32,7 @@ class RulesBox;
 class RuleTallies;
 class SubmitBar;
 class SubmitFlow;
+class SuggestDialog;
 class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
@@ -114,6 +116,9 @@ private:
     void connectRules();
     void takeEdit(int typing = 0);
     void tellRules();
+    void suggestWords();
+    void tellSuggest();
+    void addWords(const QStringList &words);
     void setHintAside(const DismissedHint &hint);
     void filesChanged();
     void tellChange();
@@ -153,6 +158,7 @@ private:
     SubmitBar *m_submit;
     SubmitFlow *m_flow;
     RequestPreview *m_preview = nullptr;
+    QPointer<SuggestDialog> m_suggest;
     TwoPanes *m_panes = nullptr; // files and rules
     QScrollArea *m_scroll = nullptr;
 };

@@ -4,10 +4,13 @@
 // What the form's rules are told, and tell.
 
 #include "store/settings/settings.h"
+#include "ui/newjob/files/filesbox.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/rules/lastrun.h"
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/rules/ruletallies.h"
+#include "ui/newjob/suggesting/addedwords.h"
+#include "ui/newjob/suggesting/suggestdialog.h"
 #include "workflow/workspace.h"
 
 namespace cd {
@@ -19,6 +22,8 @@ void NewJobPage::connectRules()
     connect(m_rules, &RulesBox::edited, this, [this] { takeEdit(); });
     connect(m_rules, &RulesBox::typed, this, &NewJobPage::takeEdit);
     connect(m_rules, &RulesBox::dismissed, this, &NewJobPage::setHintAside);
+    connect(m_rules, &RulesBox::suggestAsked, this, &NewJobPage::suggestWords);
+    connect(m_rules, &RulesBox::opened, this, &NewJobPage::tellSuggest);
     connect(m_tallies, &RuleTallies::changed, this,
             [this] { m_rules->setTallies(m_tallies->texts()); });
     connect(m_lastRun, &LastRun::changed, this,
@@ -34,6 +39,43 @@ void NewJobPage::tellRules()
     m_tallies->setPreset(m_presetName);
     m_lastRun->setForm(m_presetName, now.rules);
     m_rules->setLanguage(now.language.value_or(QString()));
+    tellSuggest();
+}
+
+void NewJobPage::suggestWords()
+{
+    if (!m_suggest) {
+        m_suggest = new SuggestDialog(
+            m_workspace,
+            [this] {
+                const auto [selected, others] = m_files->pathsHere();
+                return SuggestPane::Files{selected, others};
+            },
+            this);
+        m_suggest->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_suggest->pane(), &SuggestPane::wordsChosen, this, &NewJobPage::addWords);
+    }
+    tellSuggest();
+    m_suggest->show(); // beside the form, where files are selected meanwhile
+    m_suggest->raise();
+    m_suggest->activateWindow();
+}
+
+void NewJobPage::tellSuggest()
+{
+    if (m_suggest)
+        m_suggest->pane().setRule(m_rules->writtenRules(), m_rules->openRule());
+}
+
+void NewJobPage::addWords(const QStringList &words)
+{
+    QList<Rule> rules = m_rules->writtenRules();
+    const int row = m_rules->openRule();
+    if (row < 0)
+        return;
+    rules[row].description = addedWords(rules.at(row).description, words).description;
+    m_rules->setRules(rules);
+    takeEdit();
 }
 
 void NewJobPage::setHintAside(const DismissedHint &hint)

@@ -200,6 +200,8 @@ bool Suggestions::bring(const Paper &paper)
     m_bench.bring(paper.path, m_search.context(), [this, paper](const Result<FileId> &file) {
         if (file)
             addOrder(paper, *file);
+        else if (!paper.hash.isEmpty()) // the service may know it all the same
+            addOrder(paper, {});
         else
             m_notBrought.append({.name = paper.name, .error = file.error()});
         brought();

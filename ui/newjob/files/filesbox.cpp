@@ -230,6 +230,18 @@ void FilesBox::restoreState(const QByteArray &state)
     m_view->restoreColumns(state);
 }
 
+std::pair<QStringList, QStringList> FilesBox::pathsHere() const
+{
+    const QList<int> ids = m_view->selectedIds();
+    const QSet<int> selected(ids.begin(), ids.end());
+    std::pair<QStringList, QStringList> paths;
+    for (const UploadItem &item : m_workspace.uploads().items()) {
+        if (!item.path.isEmpty() && item.canBeSubmitted())
+            (selected.contains(item.id) ? paths.first : paths.second).append(item.path);
+    }
+    return paths;
+}
+
 void FilesBox::removeSelected()
 {
     const QItemSelection selected = m_view->selectionModel()->selection();

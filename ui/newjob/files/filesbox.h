@@ -8,6 +8,9 @@
 #include "workflow/picking/uploaditemlist.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <utility>
 
 class QAction;
 class QCheckBox;
@@ -40,6 +43,8 @@ public:
     /// Shows problems whose paths begin with "file_ids"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
+    /// The files on this computer: those that are selected, and the others.
+    std::pair<QStringList, QStringList> pathsHere() const;
     /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const UploadItemList &before);
 

@@ -145,6 +145,15 @@ void RulesBox::resizeEvent(QResizeEvent *event)
     m_open->setRoomy(height() >= roomyLines * fontMetrics().lineSpacing());
 }
 
+int RulesBox::openRule() const
+{
+    const QList<Rule> &rules = m_model->rules();
+    const int row = m_open->row();
+    if (row < 0 || rules.value(row) == Rule{})
+        return -1;
+    return row - static_cast<int>(std::count(rules.cbegin(), rules.cbegin() + row, Rule{}));
+}
+
 /// The table's row of a rule among those that are written.
 int RulesBox::rowOf(int written) const
 {
@@ -184,6 +193,7 @@ void RulesBox::current(int row)
     m_spelling->checkNow();
     enableTools();
     showNotes();
+    Q_EMIT opened();
 }
 
 void RulesBox::reveal(const QList<Rule> &before)

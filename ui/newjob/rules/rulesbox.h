@@ -40,6 +40,8 @@ public:
     /// Without empty rows, such as one that was just added: nothing is written there yet. Paths of
     /// problems count these.
     QList<Rule> writtenRules() const;
+    /// Which of these is open; -1: none.
+    int openRule() const;
     void setRules(const QList<Rule> &rules);
     /// Selects and scrolls to what differs from the rules @p before.
     void reveal(const QList<Rule> &before);
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void edited();
     /// The same, by typing: what has the same @p step is one step for Undo.
     void typed(int step);
+    void opened(); ///< another rule, or none
+    void suggestAsked(); ///< words for the open rule
     /// A hint is to be told no more.
     void dismissed(const cd::DismissedHint &hint);
 

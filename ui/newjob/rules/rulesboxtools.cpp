@@ -75,6 +75,8 @@ void RulesBox::makeActions()
                Reach::Pane, [this] { m_find->start(false); });
     makeAction(u"replaceInRulesAction"_s, {}, tr("Replace in the rules"), {Qt::CTRL | Qt::Key_H},
                Reach::Pane, [this] { m_find->start(true); });
+    makeAction(u"suggestWordsAction"_s, {}, tr("Suggest words from examples…"), {}, Reach::Pane,
+               [this] { Q_EMIT suggestAsked(); });
 }
 
 void RulesBox::makeFindingActions()
@@ -116,6 +118,7 @@ void RulesBox::fillTools(const QList<QAction *> &history)
     menu->addSeparator();
     menu->addActions({m_next, m_previous, m_fix, m_fine});
     menu->addSeparator();
+    menu->addAction(findChild<QAction *>(u"suggestWordsAction"_s));
     menu->addAction(m_spelling->action());
     auto *more = named(new QToolButton(this), u"rulesMenuButton"_s, tr("More for the rules"));
     more->setText(u"…"_s);
