@@ -20,6 +20,7 @@ class QScrollArea;
 namespace cd {
 
 class Workspace;
+class CloudTry;
 class FilesBox;
 class FormFileIds;
 class FormHistory;
@@ -30,6 +31,7 @@ class RulesBox;
 class RuleTallies;
 class SubmitBar;
 class SubmitFlow;
+class TryPane;
 class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
@@ -123,6 +125,9 @@ private:
     QString blocker() const;
     void showBlocker();
     bool isFitToSend();
+    bool isFitToTry();
+    void addCloudTry();
+    JobOrigin origin() const;
     const SavedConfiguration *configurationInUse() const;
     void send();
     void goToFirstError();
@@ -141,6 +146,8 @@ private:
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     RuleTallies *m_tallies;
+    TryPane *m_try;
+    CloudTry *m_askCloud = nullptr;
     ReadingBox *m_reading;
     QLineEdit *m_label;
     WebhooksBox *m_webhooks;

@@ -40,6 +40,8 @@ public:
     /// Shows problems whose paths begin with "file_ids"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
+    /// Of the file where the keyboard is; empty: of none that is on this computer.
+    QString currentPath() const;
     /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const UploadItemList &before);
 
@@ -53,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the files, or which of them can be submitted
+    void currentChanged(); ///< currentPath()
+    void pinAsked(const QStringList &paths); ///< for trying rules on them
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -81,8 +85,8 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
                        Receiver *receiver, void (Receiver::*order)());
     void open();
-    QString currentPath() const;
     void removeSelected();
+    void pinSelected();
     void retrySelected();
     void clear();
     void followQueue();
