@@ -6,6 +6,7 @@
 #include "cli/examples/examplescommand.h"
 #include "cli/labels/labelcommand.h"
 #include "cli/submit/submitcommand.h"
+#include "cli/trying/trycommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,8 +24,10 @@ struct Command
     int (*run)(QCoreApplication &, const QStringList &);
 };
 
-constexpr Command commands[]
-    = {{"submit"_L1, runSubmit}, {"examples"_L1, runExamples}, {"labels"_L1, runLabels}};
+constexpr Command commands[] = {{"submit"_L1, runSubmit},
+                                {"examples"_L1, runExamples},
+                                {"labels"_L1, runLabels},
+                                {"try"_L1, runTry}};
 
 /// The command that @p arguments ask for, possibly after --data DIR; null: none.
 const Command *commandIn(const QStringList &arguments)
