@@ -140,7 +140,6 @@ QWidget *TryPane::buildHead()
     m_title->setText(tr("Try it here"));
     m_what->setForegroundRole(QPalette::PlaceholderText);
     setRank(m_close, Rank::Flat);
-    m_close->setToolTip(tr("Hide it. Ctrl+T brings it back."));
     auto *row = new FlowLayout(head);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_what),
                           static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_try),
@@ -160,8 +159,13 @@ void TryPane::addActions(QWidget *page)
         tryNow();
     });
     connect(m_try, &QPushButton::clicked, this, &TryPane::tryNow);
-    followKeys(*m_tryAction, this, [this] { m_try->setText(withKeys(tr("Try"), *m_tryAction)); });
-    m_try->setText(withKeys(tr("Try"), *m_tryAction));
+    const auto showKeys = [this] {
+        m_try->setText(withKeys(tr("Try"), *m_tryAction));
+        //: %1: keys
+        m_close->setToolTip(tr("Hide it. %1 brings it back.").arg(keysText(*m_tryAction)));
+    };
+    followKeys(*m_tryAction, this, showKeys);
+    showKeys();
     m_try->setAccessibleName(tr("Try the rules on these files, with the local service"));
     m_pin = addAction(u"tryPin"_s, tr("&Pin this file"), {}, &TryPane::pinCurrent);
     m_unpin = addAction(u"tryUnpin"_s, tr("&Unpin"), QKeySequence::Delete, &TryPane::unpinSelected);
@@ -218,7 +222,6 @@ void TryPane::showState()
     m_changes->setText(isTrying ? tr("Trying…") : changesText(*m_trials));
     m_changes->setVisible(!m_changes->text().isEmpty());
     m_follow->setVisible(m_trials->hasTried() && !m_trials->isByModel());
-    m_tryAction->setEnabled(true);
     if (const auto &error = m_trials->error()) {
         m_note->say(Note::Kind::Warning,
                     error->fields.isEmpty() ? errorText(*error)
