@@ -159,13 +159,11 @@ void TryPane::addActions(QWidget *page)
         tryNow();
     });
     connect(m_try, &QPushButton::clicked, this, &TryPane::tryNow);
-    const auto showKeys = [this] {
+    followKeys(*m_tryAction, this, [this] {
         m_try->setText(withKeys(tr("Try"), *m_tryAction));
         //: %1: keys
         m_close->setToolTip(tr("Hide it. %1 brings it back.").arg(keysText(*m_tryAction)));
-    };
-    followKeys(*m_tryAction, this, showKeys);
-    showKeys();
+    });
     m_try->setAccessibleName(tr("Try the rules on these files, with the local service"));
     m_pin = addAction(u"tryPin"_s, tr("&Pin this file"), {}, &TryPane::pinCurrent);
     m_unpin = addAction(u"tryUnpin"_s, tr("&Unpin"), QKeySequence::Delete, &TryPane::unpinSelected);
