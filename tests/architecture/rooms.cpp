@@ -155,7 +155,8 @@ QList<Room> windowRooms()
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
            }
     + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
-              {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s})
+              {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
+               u"trying"_s})
         + QList<Room>{{u"ui/saving"_s, forWindows, widgets}}
     + storeys({u"ui/jobs"_s, forWindows + QStringList{u"ui/saving"_s}, widgets},
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})

@@ -4,6 +4,7 @@
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/badreader.h"
 #include "localservice/reading/pdfbuilder.h"
+#include "localservice/reading/readerclient.h"
 #include "localservice/reading/testfiles.h"
 #include "localservice/work/coverage.h"
 #include "localservice/work/documentclassifier.h"

@@ -21,6 +21,7 @@ class QScrollArea;
 namespace cd {
 
 class Workspace;
+class CloudTry;
 class FilesBox;
 class FormFileIds;
 class FormHistory;
@@ -33,6 +34,7 @@ class RuleTallies;
 class SubmitBar;
 class SubmitFlow;
 class SuggestDialog;
+class TryPane;
 class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
@@ -132,6 +134,9 @@ private:
     QString blocker() const;
     void showBlocker();
     bool isFitToSend();
+    bool isFitToTry();
+    void addCloudTry();
+    JobOrigin origin() const;
     const SavedConfiguration *configurationInUse() const;
     void send();
     void goToFirstError();
@@ -151,6 +156,8 @@ private:
     RulesBox *m_rules;
     RuleTallies *m_tallies;
     LastRun *m_lastRun;
+    TryPane *m_try;
+    CloudTry *m_askCloud = nullptr;
     ReadingBox *m_reading;
     QLineEdit *m_label;
     WebhooksBox *m_webhooks;
