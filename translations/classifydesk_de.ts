@@ -194,6 +194,43 @@
     </message>
 </context>
 <context>
+    <name>cd::CloudTry</name>
+    <message>
+        <source>Ask %1: 1 file, at most %2 credits</source>
+        <translation>%1 fragen: 1 Datei, höchstens %2 Credits</translation>
+    </message>
+    <message>
+        <source>Ask %1: 1 file, no limit of pages</source>
+        <translation>%1 fragen: 1 Datei, ohne Seitengrenze</translation>
+    </message>
+    <message>
+        <source>Submits this one file with these rules as a job.</source>
+        <translation>Sendet diese eine Datei mit diesen Regeln als Auftrag.</translation>
+    </message>
+    <message>
+        <source>Choose a file here that is among the files to submit.</source>
+        <translation>Wählen Sie hier eine Datei, die unter den zu sendenden ist.</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <extracomment>a job&apos;s name; %1: a file</extracomment>
+        <translation>Probe: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on its way.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer for %2.</source>
+        <translation>%1 hat keine Antwort zu %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>cd::ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -673,6 +710,41 @@
     </message>
 </context>
 <context>
+    <name>cd::ContestText</name>
+    <message>
+        <source>%1 won by: %2.</source>
+        <extracomment>%1: the type that was answered; %2: words of its rule that are in the document</extracomment>
+        <translation>%1 gewann durch: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 only: %2.</source>
+        <extracomment>%1: the right type; %2: words that only its rule has</extracomment>
+        <translation>Nur von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 not found: %2.</source>
+        <extracomment>%1: the right type; %2: words of its rule that the document does not have</extracomment>
+        <translation>Von %1 nicht gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>By words alone %1 is ahead here.</source>
+        <extracomment>%1: the right type</extracomment>
+        <translation>Nach den Wörtern allein liegt hier %1 vorn.</translation>
+    </message>
+    <message>
+        <source>Words, as the local service finds them: </source>
+        <translation>Wörter, wie der lokale Dienst sie findet: </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DescriptionField</name>
+    <message>
+        <source>Add to my words</source>
+        <extracomment>a word that no dictionary has</extracomment>
+        <translation>Zu meinen Wörtern hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
@@ -763,6 +835,92 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DiffView</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) the same</source>
+        <translation>
+            <numerusform>%Ln Regel gleich</numerusform>
+            <numerusform>%Ln Regeln gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules stand in another order.</source>
+        <translation>Die Regeln stehen in anderer Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DiffWords</name>
+    <message>
+        <source>No difference in rules and options</source>
+        <translation>Kein Unterschied bei Regeln und Optionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>%Ln Regel geändert</numerusform>
+            <numerusform>%Ln Regeln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) renamed</source>
+        <translation>
+            <numerusform>%Ln Regel umbenannt</numerusform>
+            <numerusform>%Ln Regeln umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <translation>
+            <numerusform>%Ln Regel neu</numerusform>
+            <numerusform>%Ln Regeln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>%Ln Regel entfernt</numerusform>
+            <numerusform>%Ln Regeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rules in another order</source>
+        <translation>Regeln in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>options changed</source>
+        <translation>Optionen geändert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a rule</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <extracomment>a rule; %1: its type before</extracomment>
+        <translation>umbenannt, vorher %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a rule</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a rule</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>a version of a preset, in short; %1: its number</extracomment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1924,10 @@ Exit-Status:
         <source>&amp;Clear the list of files</source>
         <translation>Dateiliste &amp;leeren</translation>
     </message>
+    <message>
+        <source>Pin for trying the rules</source>
+        <translation>Zum Probieren der Regeln anheften</translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesFilter</name>
@@ -1859,6 +2021,318 @@ Exit-Status:
     <message>
         <source>Columns of the files</source>
         <translation>Spalten der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FindBar</name>
+    <message>
+        <source>Find in the rules</source>
+        <translation>In den Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the second of three places</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FindingStrip</name>
+    <message>
+        <source>What is said of the rule</source>
+        <translation>Was zur Regel zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Fine as it is</source>
+        <translation>Passt so</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of several remarks about a rule: &quot;2 of 3&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FindingText</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <extracomment>what stands between words of a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The type has characters that may be refused: %1</source>
+        <translation>Der Typ enthält Zeichen, die abgelehnt werden können: %1</translation>
+    </message>
+    <message>
+        <source>The type is missing</source>
+        <translation>Der Typ fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The type is too long: %Ln character(s)</source>
+        <translation>
+            <numerusform>Der Typ ist zu lang: %Ln Zeichen</numerusform>
+            <numerusform>Der Typ ist zu lang: %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service&apos;s documents name letters, digits, spaces, - and _ only.</source>
+        <translation>Die Dokumentation des Dienstes nennt nur Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
+    </message>
+    <message>
+        <source>The type is what the service answers: a short name.</source>
+        <translation>Der Typ ist das, was der Dienst antwortet: ein kurzer Name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service takes at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Dienst nimmt höchstens %Ln Zeichen an.</numerusform>
+            <numerusform>Der Dienst nimmt höchstens %Ln Zeichen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The type “%1” is there twice</source>
+        <translation>Den Typ „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are nearly the same type</source>
+        <extracomment>%1 and %2: types such as “invoice” and “Invoice”</extracomment>
+        <translation>„%1“ und „%2“ sind fast derselbe Typ</translation>
+    </message>
+    <message>
+        <source>The description says no more than the type</source>
+        <translation>Die Beschreibung sagt nicht mehr als der Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description has only %Ln word(s) that tell something</source>
+        <translation>
+            <numerusform>Die Beschreibung hat nur %Ln Wort, das etwas aussagt</numerusform>
+            <numerusform>Die Beschreibung hat nur %Ln Wörter, die etwas aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says much the same as “%1”: %2</source>
+        <extracomment>%1: type of another rule; %2: the words that both have</extracomment>
+        <translation>Sagt fast dasselbe wie „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Overlaps with “%1”: %2</source>
+        <extracomment>%1: type of another rule; %2: the words that both have</extracomment>
+        <translation>Überschneidet sich mit „%1“: %2</translation>
+    </message>
+    <message>
+        <source>No rule takes the rest</source>
+        <translation>Keine Regel nimmt den Rest</translation>
+    </message>
+    <message>
+        <source>“%1” takes whatever fits no other rule</source>
+        <extracomment>%1: a type such as “other”</extracomment>
+        <translation>„%1“ nimmt alles, was zu keiner anderen Regel passt</translation>
+    </message>
+    <message>
+        <source>A file that fits no rule gets no type, and Review lists it: the honest answer, and what is recommended. A rule such as “other” would give a type to every file, and hide those that fit none.</source>
+        <translation>Eine Datei, die zu keiner Regel passt, bekommt keinen Typ und steht unter Prüfen: Das ist die ehrliche Antwort und zu empfehlen. Eine Regel wie „Sonstiges“ gäbe jeder Datei einen Typ und würde verbergen, was zu keiner passt.</translation>
+    </message>
+    <message>
+        <source>With such a rule no file is left without a type, and those that fit no rule are hidden. Without it they get no type, and Review lists them: that is recommended.</source>
+        <translation>Mit einer solchen Regel bleibt keine Datei ohne Typ, und was zu keiner Regel passt, ist verborgen. Ohne sie bekommt es keinen Typ und steht unter Prüfen: Das ist zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>Written in another script than %1, in which documents are read</source>
+        <extracomment>%1: a language</extracomment>
+        <translation>In einer anderen Schrift als %1 geschrieben, worin Dokumente gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are written in %1, but documents are read in %2</source>
+        <extracomment>%1, %2: languages</extracomment>
+        <translation>
+            <numerusform>%Ln Regel ist in %1 geschrieben, Dokumente werden aber in %2 gelesen</numerusform>
+            <numerusform>%Ln Regeln sind in %1 geschrieben, Dokumente werden aber in %2 gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written in %1, but documents are read in %2</source>
+        <extracomment>%1, %2: languages</extracomment>
+        <translation>In %1 geschrieben, Dokumente werden aber in %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never chosen in the last %Ln result(s)</source>
+        <translation>
+            <numerusform>Im letzten Ergebnis nicht gewählt</numerusform>
+            <numerusform>In den letzten %Ln Ergebnissen nie gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen for %1 % of the last results</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Bei %1 % der letzten Ergebnisse gewählt</translation>
+    </message>
+    <message>
+        <source>The description is missing</source>
+        <translation>Die Beschreibung fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too short: %Ln character(s)</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu kurz: %Ln Zeichen</numerusform>
+            <numerusform>Die Beschreibung ist zu kurz: %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %Ln character(s)</source>
+        <translation>
+            <numerusform>Die Beschreibung ist zu lang: %Ln Zeichen</numerusform>
+            <numerusform>Die Beschreibung ist zu lang: %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names another type: “%1”</source>
+        <extracomment>%1: type of another rule</extracomment>
+        <translation>Nennt einen anderen Typ: „%1“</translation>
+    </message>
+    <message>
+        <source>Says what is not there: %1</source>
+        <extracomment>%1: words of a description, such as &quot;not a receipt&quot;</extracomment>
+        <translation>Sagt, was nicht da ist: %1</translation>
+    </message>
+    <message>
+        <source>Says nothing that tells documents apart: %1</source>
+        <extracomment>%1: words of a description, such as &quot;various documents&quot;</extracomment>
+        <translation>Sagt nichts, was Dokumente unterscheidet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are many</source>
+        <translation>
+            <numerusform>%Ln Regel ist viel</numerusform>
+            <numerusform>%Ln Regeln sind viele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service wants at least %Ln character(s); a sentence or two are better.</source>
+        <translation>
+            <numerusform>Der Dienst verlangt mindestens %Ln Zeichen; ein, zwei Sätze sind besser.</numerusform>
+            <numerusform>Der Dienst verlangt mindestens %Ln Zeichen; ein, zwei Sätze sind besser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By most of the service&apos;s documents it takes at most %Ln character(s); it may refuse more.</source>
+        <translation>
+            <numerusform>Nach den meisten Angaben nimmt der Dienst höchstens %Ln Zeichen an; mehr kann er ablehnen.</numerusform>
+            <numerusform>Nach den meisten Angaben nimmt der Dienst höchstens %Ln Zeichen an; mehr kann er ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell which of the two rules an answer comes from.</source>
+        <translation>Niemand kann sagen, von welcher der beiden Regeln eine Antwort stammt.</translation>
+    </message>
+    <message>
+        <source>Say what is on the page, who sends it and what is always there. Words that are printed on it help most.</source>
+        <translation>Sagen Sie, was auf der Seite steht, wer sie schickt und was immer da ist. Am meisten helfen Wörter, die darauf gedruckt sind.</translation>
+    </message>
+    <message>
+        <source>Documents of the two types will be mixed up. Add what only this one has, or take out what both have.</source>
+        <translation>Dokumente der beiden Typen werden verwechselt. Ergänzen Sie, was nur dieser hat, oder streichen Sie, was beide haben.</translation>
+    </message>
+    <message>
+        <source>A document with this word may be taken for either type. If it is not printed on the page, say it in other words.</source>
+        <translation>Ein Dokument mit diesem Wort kann für beide Typen gehalten werden. Steht es nicht auf der Seite, sagen Sie es mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Models read past a “not”, and may look for the very words behind it. Say what is there instead.</source>
+        <translation>Modelle überlesen ein „nicht“ und suchen womöglich gerade nach den Wörtern dahinter. Sagen Sie stattdessen, was da ist.</translation>
+    </message>
+    <message>
+        <source>These words fit any document. Name what stands on the page.</source>
+        <translation>Diese Wörter passen zu jedem Dokument. Nennen Sie, was auf der Seite steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than %Ln rule(s), types are mixed up more often. Join those that are treated alike, or sort in two steps.</source>
+        <translation>
+            <numerusform>Mit mehr als %Ln Regel werden Typen öfter verwechselt. Verbinden Sie, was gleich behandelt wird, oder sortieren Sie in zwei Schritten.</numerusform>
+            <numerusform>Mit mehr als %Ln Regeln werden Typen öfter verwechselt. Verbinden Sie, was gleich behandelt wird, oder sortieren Sie in zwei Schritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service looks for the words of a rule in the documents. Describe in their language, or choose the language that they have.</source>
+        <translation>Der lokale Dienst sucht die Wörter einer Regel in den Dokumenten. Beschreiben Sie in deren Sprache, oder wählen Sie die Sprache, die sie haben.</translation>
+    </message>
+    <message>
+        <source>There may be no such documents, or another rule takes them.</source>
+        <translation>Vielleicht gibt es solche Dokumente nicht, oder eine andere Regel nimmt sie.</translation>
+    </message>
+    <message>
+        <source>It may take what belongs to other rules. Look at some of these files.</source>
+        <translation>Vielleicht nimmt sie, was zu anderen Regeln gehört. Sehen Sie sich einige dieser Dateien an.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Join the two rules</source>
+        <translation>Beide Regeln verbinden</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Add what to fill in</source>
+        <translation>Vorlage zum Ausfüllen anfügen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2456,104 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::FolderBar</name>
+    <message>
+        <source>Folder of presets</source>
+        <translation>Ordner mit Vorlagen</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Stop using the folder</source>
+        <translation>Den Ordner nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Zeigen, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over what the folder has</source>
+        <translation>Übernehmen, was der Ordner hat</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Write mine into the folder</source>
+        <translation>Meine in den Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Delete here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The preset is saved here.</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Vorlage ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Presets are also in %1</source>
+        <translation>Vorlagen liegen auch in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) after this.</source>
+        <translation>
+            <numerusform>Danach noch %Ln Änderung.</numerusform>
+            <numerusform>Danach noch %Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Wieder schreiben</translation>
+    </message>
+    <message>
+        <source>Keep it here only</source>
+        <translation>Nur hier behalten</translation>
+    </message>
+    <message>
+        <source>Add the folder&apos;s as another preset</source>
+        <translation>Die des Ordners als weitere Vorlage aufnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” here and in the folder</source>
+        <translation>„%1“ hier und im Ordner</translation>
+    </message>
+    <message>
+        <source>here → in the folder: %1</source>
+        <extracomment>what differs between a preset here and in a folder; %1: &quot;1 rule changed&quot;</extracomment>
+        <translation>hier → im Ordner: %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>a preset</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in the folder</source>
+        <comment>a preset</comment>
+        <translation>im Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder of presets</source>
+        <translation>Ordner mit Vorlagen wählen</translation>
+    </message>
+</context>
+<context>
     <name>cd::FormContent</name>
     <message numerus="yes">
         <source>add %Ln file(s)</source>
@@ -2058,6 +2630,24 @@ Exit-Status:
         <source>replace rules and options</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Ersetzen der Regeln und Optionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Regel ändern</numerusform>
+            <numerusform>%Ln Regeln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change pinned files</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>angeheftete Dateien ändern</translation>
+    </message>
+    <message>
+        <source>set a hint aside</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;: a hint about a rule was said to be of no account</extracomment>
+        <translation>Hinweis abhaken</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3246,18 @@ Exit-Status:
         <source>Preset: %1.</source>
         <translation>Vorlage: %1.</translation>
     </message>
+    <message>
+        <source>Show this version of the preset</source>
+        <translation>Diese Version der Vorlage anzeigen</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Show this version of the preset: %1</source>
+        <translation>Diese Version der Vorlage anzeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobListCells</name>
@@ -2718,6 +3320,15 @@ Exit-Status:
         <source>%1 #%2</source>
         <extracomment>one of several runs; %1: the label of all of them; %2: its number among them</extracomment>
         <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>%1 v%2 · changed</source>
+        <translation>%1 v%2 · geändert</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>%1: a preset; %2: the number of its version</extracomment>
+        <translation>%1 v%2</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4621,7 @@ Rückgabewert:
     </message>
     <message>
         <source>Last decision</source>
-        <translation>Letzte Entscheidung</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Last 20</source>
@@ -4183,6 +4794,132 @@ Rückgabewert:
     <message>
         <source>can&apos;t be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LibraryPane</name>
+    <message>
+        <source>Rules and versions</source>
+        <translation>Regeln und Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of presets</source>
+        <translation>Ordner mit Vorlagen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas</source>
+        <translation>Wörter zum Wiederfinden, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>Use in the &amp;form</source>
+        <translation>Im &amp;Formular verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Re&amp;view results…</source>
+        <translation>Ergebnisse &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Review the results of its jobs</source>
+        <translation>Ergebnisse ihrer Aufträge prüfen</translation>
+    </message>
+    <message>
+        <source>No preset selected</source>
+        <translation>Keine Vorlage gewählt</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <extracomment>of a preset; %1: as &quot;v12&quot;</extracomment>
+        <translation>%1 in Verwendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. What is in the form stays.</source>
+        <translation>„%1“ wurde gelöscht. Was im Formular steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>No job was submitted with version %1.</source>
+        <translation>Mit Version %1 wurde kein Auftrag gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LibraryRules</name>
+    <message>
+        <source>Rules of the preset</source>
+        <translation>Regeln der Vorlage</translation>
+    </message>
+    <message>
+        <source>Options of the preset</source>
+        <translation>Optionen der Vorlage</translation>
+    </message>
+    <message>
+        <source>This preset has no rules.</source>
+        <translation>Diese Vorlage hat keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it holds.</source>
+        <translation>Wählen Sie eine Vorlage, um zu sehen, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What such documents contain</source>
+        <translation>Was solche Dokumente enthalten</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
     </message>
 </context>
 <context>
@@ -4378,13 +5115,21 @@ Datenordner: %1</translation>
         <source>Revie&amp;w</source>
         <translation>&amp;Prüfen</translation>
     </message>
+    <message>
+        <source>Save a &amp;version of the preset</source>
+        <translation>&amp;Version der Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save a version with a n&amp;ote…</source>
+        <translation>Version mit N&amp;otiz speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a new p&amp;reset…</source>
+        <translation>Als neue Vo&amp;rlage speichern …</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
-    <message>
-        <source>The preset “%1” was imported. Choose it above to use it.</source>
-        <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
-    </message>
     <message>
         <source>The language will change the next time Classify Desk starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Classify Desk.</translation>
@@ -4941,6 +5686,48 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::OpenRule</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next rule or a new one, Shift+Enter starts a line.</source>
+        <translation>Eingabe führt zur nächsten oder einer neuen Regel, Umschalt+Eingabe beginnt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What is on such documents: words, who sends them, what must be there.</source>
+        <translation>Was auf solchen Dokumenten steht: Wörter, wer sie schickt, was vorkommen muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>type %Ln character(s) too long</source>
+        <translation>
+            <numerusform>Typ %Ln Zeichen zu lang</numerusform>
+            <numerusform>Typ %Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+            <numerusform>%Ln Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>a counter of characters: &quot;206 / 500&quot;, the second number is the most allowed</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln in the last run</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>Nahm im letzten Lauf %Ln</numerusform>
+            <numerusform>Nahm im letzten Lauf %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::Options</name>
     <message>
         <source>Keep jobs, presets and the form in this folder.</source>
@@ -5016,6 +5803,14 @@ Datenordner: %1</translation>
 </source>
         <translation>  classifydesk labels (import ORDNER|DATEI | export DATEI)
   Siehe classifydesk labels --help.
+</translation>
+    </message>
+    <message>
+        <source>  classifydesk try --preset PRESET.json|NAME FILE…
+  See classifydesk try --help.
+</source>
+        <translation>  classifydesk try --preset VORLAGE.json|NAME DATEI…
+  Siehe classifydesk try --help.
 </translation>
     </message>
 </context>
@@ -5104,10 +5899,6 @@ Datenordner: %1</translation>
         <translation>Vorlage: %1</translation>
     </message>
     <message>
-        <source>(none) *</source>
-        <translation>(keine) *</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
@@ -5155,6 +5946,76 @@ Datenordner: %1</translation>
         <source>More preset actions</source>
         <translation>Weitere Aktionen für Vorlagen</translation>
     </message>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>(none) · not saved</source>
+        <translation>(keine) · nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save a version with a note</source>
+        <translation>Version mit Notiz speichern</translation>
+    </message>
+    <message>
+        <source>What is different now, and why</source>
+        <translation>Was jetzt anders ist, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetList</name>
+    <message>
+        <source>Search presets</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Search names, types, descriptions and tags</source>
+        <translation>Namen, Typen, Beschreibungen und Schlagwörter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only presets with a tag</source>
+        <translation>Nur Vorlagen mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Saved presets</source>
+        <translation>Gespeicherte Vorlagen</translation>
+    </message>
+    <message>
+        <source>Only presets tagged “%1”</source>
+        <translation>Nur Vorlagen mit dem Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>No presets yet. “Save as…” above the form adds one.</source>
+        <translation>Noch keine Vorlagen. „Speichern unter …“ über dem Formular legt eine an.</translation>
+    </message>
+    <message>
+        <source>No preset says that. Esc in the search shows all again.</source>
+        <translation>Keine Vorlage enthält das. Esc in der Suche zeigt wieder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetNotices</name>
+    <message>
+        <source>The preset “%1” was imported. Choose it above to use it.</source>
+        <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels follow: %Ln document(s) reviewed as %1 are %2 now.</source>
+        <extracomment>%1: the type that documents were reviewed as, %2: what it is called now</extracomment>
+        <translation>
+            <numerusform>Prüfungen folgen: %Ln als %1 geprüftes Dokument ist jetzt %2.</numerusform>
+            <numerusform>Prüfungen folgen: %Ln als %1 geprüfte Dokumente sind jetzt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
 </context>
 <context>
     <name>cd::PresetQuestions</name>
@@ -5196,6 +6057,21 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::PresetSubtitles</name>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s), last %1</source>
+        <extracomment>%1: date and time of the last</extracomment>
+        <translation>
+            <numerusform>%Ln Auftrag, am %1</numerusform>
+            <numerusform>%Ln Aufträge, zuletzt %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::PresetWords</name>
     <message>
         <source>“%1” is no preset; nothing was imported.</source>
@@ -5226,48 +6102,28 @@ Datenordner: %1</translation>
         <source>“%1” could not be written; the preset was not exported. Choose another folder.</source>
         <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht exportiert. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>“%1” is new in the folder of presets.</source>
+        <translation>„%1“ ist neu im Ordner der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the folder of presets.</source>
+        <translation>„%1“ wurde im Ordner der Vorlagen geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed both here and in the folder of presets.</source>
+        <translation>„%1“ wurde hier und im Ordner der Vorlagen geändert.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is gone from the folder of presets.</source>
+        <translation>Die Datei von „%1“ ist nicht mehr im Ordner der Vorlagen.</translation>
+    </message>
 </context>
 <context>
     <name>cd::PresetsDialog</name>
     <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Saved presets</source>
-        <translation>Gespeicherte Vorlagen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete the preset “%1”?</source>
-        <translation>Vorlage „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Delete the preset?</source>
-        <translation>Vorlage löschen?</translation>
     </message>
     <message>
         <source>Where presets are</source>
@@ -5280,51 +6136,6 @@ Datenordner: %1</translation>
     <message>
         <source>On the service</source>
         <translation>Beim Dienst</translation>
-    </message>
-    <message>
-        <source>What the preset holds</source>
-        <translation>Inhalt der Vorlage</translation>
-    </message>
-    <message>
-        <source>Use in the &amp;form</source>
-        <translation>Ins &amp;Formular</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>What is in the form stays. Until this dialog is closed, Undo brings it back.</source>
-        <translation>Was im Formular steht, bleibt. Bis dieser Dialog geschlossen wird, holt „Rückgängig“ die Vorlage zurück.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Bring back “%1”</source>
-        <translation>„%1“ zurückholen</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <translation>„%1“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Select a preset to see what it holds. “Save as…” above the form adds one.</source>
-        <translation>Wählen Sie eine Vorlage, um zu sehen, was sie enthält. Mit „Speichern als…“ über dem Formular kommt eine hinzu.</translation>
-    </message>
-    <message>
-        <source>Re&amp;view results…</source>
-        <translation>Ergebnisse &amp;prüfen…</translation>
-    </message>
-    <message>
-        <source>Review the results of its jobs</source>
-        <translation>Die Ergebnisse seiner Aufträge prüfen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: the type of a rule, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6803,11 @@ Datenordner: %1</translation>
         <source>note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
+    <message>
+        <source>No rule matched · %L1</source>
+        <extracomment>above those documents of a list that got no type; %L1: how many</extracomment>
+        <translation>Keine Regel passte · %L1</translation>
+    </message>
 </context>
 <context>
     <name>cd::QueuePane</name>
@@ -6482,6 +7298,20 @@ Datenordner: %1</translation>
         <comment>of each file, which are read</comment>
         <translation>alle Seiten</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>an option that is not set</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Webhooks: events, headers or secrets changed</source>
+        <translation>Webhooks: Ereignisse, Kopfzeilen oder Geheimnisse geändert</translation>
+    </message>
+    <message>
+        <source>Webhooks: %1</source>
+        <comment>%1: hosts before and after</comment>
+        <translation>Webhooks: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
@@ -6631,7 +7461,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>no type</source>
-        <extracomment>what a person said of a document: none of the rules fits</extracomment>
+        <extracomment>what is said of a document: none of the rules fits</extracomment>
         <translation>kein Typ</translation>
     </message>
     <message numerus="yes">
@@ -6734,6 +7564,11 @@ Datenordner: %1</translation>
         <source>Audited: %1</source>
         <extracomment>the same of files that were drawn by chance, and whose answers were hidden</extracomment>
         <translation>Stichprobe: %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>a person says something else than the service</extracomment>
+        <translation>korrigiert</translation>
     </message>
 </context>
 <context>
@@ -7529,30 +8364,6 @@ Datenordner: %1</translation>
         <translation>Widersprüchliche Urteile</translation>
     </message>
     <message>
-        <source>no type</source>
-        <translation>kein Typ</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>nothing was decided about a document yet</comment>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <comment>a person says that the answer is right</comment>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <comment>a person says something else than the service</comment>
-        <translation>korrigiert</translation>
-    </message>
-    <message>
-        <source>can&apos;t tell</source>
-        <comment>a person does not know which type a document has</comment>
-        <translation>unklar</translation>
-    </message>
-    <message>
         <source>flagged</source>
         <comment>a document, to look at it again</comment>
         <translation>markiert</translation>
@@ -7604,14 +8415,10 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
-    <name>cd::RuleDelegate</name>
+    <name>cd::RuleSpelling</name>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieses Typs enthalten</translation>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
 </context>
 <context>
@@ -7644,19 +8451,6 @@ Datenordner: %1</translation>
         <source>Move the rule down</source>
         <translation>Regel nach unten verschieben</translation>
     </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>%1 %2 / %3</source>
-        <extracomment>a counter: &quot;Description 123 / 500&quot;, the second number is the most allowed</extracomment>
-        <translation>%1 %2 / %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
         <translation>
@@ -7668,10 +8462,324 @@ Datenordner: %1</translation>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: the type of a rule, %2: &quot;Reviewed: 41 right, 6 wrong&quot;</extracomment>
-        <translation>%1: %2</translation>
+        <source>Show only rules of which something is said</source>
+        <translation>Nur Regeln zeigen, zu denen etwas zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Copy the first selected description down</source>
+        <translation>Erste gewählte Beschreibung nach unten kopieren</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Find in the rules</source>
+        <translation>In den Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Replace in the rules</source>
+        <translation>In den Regeln ersetzen</translation>
+    </message>
+    <message>
+        <source>Suggest words from examples…</source>
+        <translation>Wörter aus Beispielen vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>Nächste Anmerkung</translation>
+    </message>
+    <message>
+        <source>Previous remark</source>
+        <translation>Vorige Anmerkung</translation>
+    </message>
+    <message>
+        <source>Fix what is remarked</source>
+        <translation>Angemerktes beheben</translation>
+    </message>
+    <message>
+        <source>The rule is fine as it is</source>
+        <translation>Die Regel passt so</translation>
+    </message>
+    <message>
+        <source>More for the rules</source>
+        <translation>Mehr zu den Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Description copied into %Ln rule(s).</source>
+        <extracomment>%n: into how many rules</extracomment>
+        <translation>
+            <numerusform>Beschreibung in %Ln Regel kopiert.</numerusform>
+            <numerusform>Beschreibung in %Ln Regeln kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln Regel eingefügt.</numerusform>
+            <numerusform>%Ln Regeln eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line “%1, %2” names the columns and was left out.</source>
+        <extracomment>%1, %2: what the first line of pasted rows says</extracomment>
+        <translation>Die Zeile „%1, %2“ nennt die Spalten und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln weitere Spalte wurde ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Spalten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are longer than the service takes; they are marked.</source>
+        <translation>
+            <numerusform>%Ln Regel ist länger, als der Dienst annimmt; sie ist markiert.</numerusform>
+            <numerusform>%Ln Regeln sind länger, als der Dienst annimmt; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste it too</source>
+        <translation>Auch einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced %1.</source>
+        <extracomment>%n: places; %1: &quot;in 3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle %1 ersetzt.</numerusform>
+            <numerusform>%Ln Stellen %1 ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rule(s)</source>
+        <translation>
+            <numerusform>in %Ln Regel</numerusform>
+            <numerusform>in %Ln Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesCheck</name>
+    <message>
+        <source>Use “rules check” with one preset file or more.</source>
+        <translation>Verwenden Sie „rules check“ mit einer oder mehreren Vorlagedateien.</translation>
+    </message>
+    <message>
+        <source>--language must be a code of LlamaCloud&apos;s, such as &quot;de&quot;.</source>
+        <translation>--language muss ein Sprachcode von LlamaCloud sein, etwa „de“.</translation>
+    </message>
+    <message>
+        <source>--fail-on must be &quot;error&quot;, &quot;warning&quot; or &quot;hint&quot;.</source>
+        <translation>--fail-on muss „error“, „warning“ oder „hint“ sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no preset.</source>
+        <translation>%1 ist keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2 (%3)</source>
+        <extracomment>%1: a file; %2: number of a rule; %3: its type</extracomment>
+        <translation>%1, Regel %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk rules check PRESET.json... [--json] [--language CODE]
+                    [--fail-on error|warning|hint]
+
+Checks the rules of preset files as the window does while they are written, and prints
+a line for each finding. What somebody has set aside there (&quot;fine as it is&quot;) is not
+told. Nothing is sent, nothing is changed.
+
+  R1   type: missing, too long, or other characters than the service names
+  R2   description: missing or too short
+  R3   description: too long
+  R4   the same type twice, also but for case, spaces, hyphens and underscores
+  R5   a description that says little more than its type
+  R6   two descriptions say much the same
+  R7   another rule&apos;s type stands in a description
+  R8   a description says what is not there (&quot;not&quot;, &quot;without&quot;)
+  R9   words alone that fit any document (&quot;various other documents&quot;)
+  R10  whether a rule takes the rest
+  R11  more than 20 rules
+  R12  another language than documents are read in
+  R13  never, or nearly always, chosen in the last results: in the window alone
+
+  --language CODE      What documents are read in, as &quot;de&quot;. Default: as the preset says.
+  --fail-on GRADE      From which grade on the exit status is 1: &quot;error&quot;, &quot;warning&quot;
+                       or &quot;hint&quot;. Default: warning.
+  --json               Print one JSON object: &quot;files&quot;, each with numbers and &quot;findings&quot;,
+                       their rules by position from 1, their words by position in
+                       UTF-16 units from 0.
+  --data DIR           Taken as by other commands; no data folder is used.
+  -h, --help           Show this help.
+
+Exit status:
+  0  Nothing was found that is as bad as --fail-on says: hints alone, or nothing.
+  1  Something was.
+  2  The command line is invalid, or a file is no preset; the others were checked.
+  3  The answer could not be printed.
+</source>
+        <translation>Aufruf: classifydesk rules check PRESET.json... [--json] [--language CODE]
+                     [--fail-on error|warning|hint]
+
+Prüft die Regeln von Vorlagedateien, wie es das Fenster beim Schreiben tut, und gibt für
+jeden Befund eine Zeile aus. Was dort jemand abgehakt hat („ist gut so“), wird nicht
+gemeldet. Nichts wird gesendet, nichts geändert.
+
+  R1   Typ: fehlt, ist zu lang oder hat andere Zeichen, als der Dienst nennt
+  R2   Beschreibung: fehlt oder ist zu kurz
+  R3   Beschreibung: zu lang
+  R4   derselbe Typ zweimal, auch bis auf Großschreibung, Leerzeichen, - und _
+  R5   eine Beschreibung, die kaum mehr sagt als ihr Typ
+  R6   zwei Beschreibungen sagen fast dasselbe
+  R7   der Typ einer anderen Regel steht in einer Beschreibung
+  R8   eine Beschreibung sagt, was nicht da ist („nicht“, „ohne“)
+  R9   nur Wörter, die zu jedem Dokument passen („verschiedene sonstige Unterlagen“)
+  R10  ob eine Regel den Rest nimmt
+  R11  mehr als 20 Regeln
+  R12  eine andere Sprache als die, in der Dokumente gelesen werden
+  R13  in den letzten Ergebnissen nie oder fast immer gewählt: nur im Fenster
+
+  --language CODE      Worin Dokumente gelesen werden, etwa „de“. Vorgabe: wie die Vorlage
+                       sagt.
+  --fail-on GRADE      Ab welchem Grad der Rückgabewert 1 ist: „error“, „warning“ oder
+                       „hint“. Vorgabe: warning.
+  --json               Ein JSON-Objekt ausgeben: „files“, jeweils mit Zahlen und „findings“,
+                       deren Regeln nach Position ab 1, deren Wörter nach Position in
+                       UTF-16-Einheiten ab 0.
+  --data DIR           Wie bei anderen Befehlen; es wird kein Datenordner benutzt.
+  -h, --help           Diese Hilfe anzeigen.
+
+Rückgabewert:
+  0  Nichts gefunden, was so schlimm ist, wie --fail-on sagt: nur Hinweise, oder nichts.
+  1  Es wurde so etwas gefunden.
+  2  Die Befehlszeile ist ungültig, oder eine Datei ist keine Vorlage; die anderen wurden
+     geprüft.
+  3  Die Antwort ließ sich nicht ausgeben.
+</translation>
+    </message>
+    <message>
+        <source>See classifydesk rules check --help.</source>
+        <translation>Siehe classifydesk rules check --help.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesCommand</name>
+    <message>
+        <source>See classifydesk rules --help.</source>
+        <translation>Siehe classifydesk rules --help.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesDiffCommand</name>
+    <message>
+        <source>%1 is no preset.</source>
+        <translation>%1 ist keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk rules diff A.json B.json [--json]
+
+Says how two preset files differ, rule by rule. Rules are matched by their type, and a
+rule with another type but much the same description (0.7 of its words) is the same one
+renamed. Nothing is sent, and no data folder is used.
+
+  ~ TYPE               changed; [-removed-] and {+added+} words are marked
+  &gt; TYPE → TYPE        renamed, and perhaps changed
+  + TYPE               added
+  - TYPE               removed
+
+  --json               Print it as one JSON object: &quot;same&quot;, &quot;reordered&quot;, &quot;rules&quot; and
+                       &quot;options&quot;. Signing secrets and headers&apos; values are left out.
+  -h, --help           Show this help.
+
+Exit status:
+  0  Rules and options are the same.
+  1  They differ.
+  2  The command line is invalid, or a file is no preset.
+  3  The answer could not be printed.
+</source>
+        <translation>Aufruf: classifydesk rules diff A.json B.json [--json]
+
+Sagt Regel für Regel, wie sich zwei Vorlagendateien unterscheiden. Regeln gehören nach
+ihrem Typ zusammen; eine Regel mit anderem Typ, aber weitgehend derselben Beschreibung
+(0,7 ihrer Wörter) ist dieselbe, umbenannt. Nichts wird gesendet, und kein Datenordner
+wird verwendet.
+
+  ~ TYP                geändert; [-entfernte-] und {+neue+} Wörter sind markiert
+  &gt; TYP → TYP          umbenannt und vielleicht geändert
+  + TYP                neu
+  - TYP                entfernt
+
+  --json               Als ein JSON-Objekt ausgeben: &quot;same&quot;, &quot;reordered&quot;, &quot;rules&quot; und
+                       &quot;options&quot;. Geheimnisse und Werte von Kopfzeilen fehlen.
+  -h, --help           Diese Hilfe anzeigen.
+
+Exit-Status:
+  0  Regeln und Optionen sind gleich.
+  1  Sie unterscheiden sich.
+  2  Die Befehlszeile ist ungültig, oder eine Datei ist keine Vorlage.
+  3  Die Antwort konnte nicht ausgegeben werden.
+</translation>
+    </message>
+    <message>
+        <source>Use “rules diff” with two preset files.</source>
+        <translation>Verwenden Sie „rules diff“ mit zwei Vorlagendateien.</translation>
+    </message>
+    <message>
+        <source>See classifydesk rules diff --help.</source>
+        <translation>Siehe classifydesk rules diff --help.</translation>
     </message>
 </context>
 <context>
@@ -7681,8 +8789,49 @@ Datenordner: %1</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>What documents of this type contain</source>
-        <translation>Was Dokumente dieses Typs enthalten</translation>
+        <source>Error: %1</source>
+        <extracomment>a mark beside a rule; %1: what is wrong</extracomment>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>a mark beside a rule; %1: what is not good</extracomment>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <extracomment>a mark beside a rule; %1: what may be better</extracomment>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>a column with the numbers of rules; only heard</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>a column with the marks of errors and hints; only heard</extracomment>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <extracomment>a column: how many documents each rule took the last time</extracomment>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>What such documents contain</source>
+        <translation>Was solche Dokumente enthalten</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesSaid</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8843,10 @@ Datenordner: %1</translation>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
         <translation>Eine Regel nennt einen Dokumenttyp und beschreibt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Columns of the rules</source>
+        <translation>Spalten der Regeln</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +10167,159 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::SuggestDialog</name>
+    <message>
+        <source>Suggest words from examples</source>
+        <translation>Wörter aus Beispielen vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SuggestPane</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Look for words</source>
+        <translation>&amp;Wörter suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Documents read</source>
+        <translation>Gelesene Dokumente</translation>
+    </message>
+    <message>
+        <source>Words that tell documents apart</source>
+        <translation>Wörter, die Dokumente unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the description</source>
+        <translation>Zur &amp;Beschreibung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Of this type</source>
+        <translation>Von diesem Typ</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>What tells best comes first: by log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, 2008), each document counted once</source>
+        <translation>Was am besten unterscheidet, steht oben: nach Log-Odds mit informativer Dirichlet-Verteilung (Monroe, Colaresi und Quinn, 2008); jedes Dokument zählt einmal</translation>
+    </message>
+    <message>
+        <source>The selected files against the form&apos;s others</source>
+        <translation>Die ausgewählten Dateien gegen die übrigen im Formular</translation>
+    </message>
+    <message>
+        <source>The files of a folder against the form&apos;s others…</source>
+        <translation>Die Dateien eines Ordners gegen die übrigen im Formular …</translation>
+    </message>
+    <message>
+        <source>Labelled documents and confirmed examples</source>
+        <translation>Dokumente mit Label und bestätigte Beispiele</translation>
+    </message>
+    <message>
+        <source>Words from examples</source>
+        <translation>Wörter aus Beispielen</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <translation>Wörter für %1</translation>
+    </message>
+    <message>
+        <source>Documents of this type</source>
+        <translation>Dokumente dieses Typs</translation>
+    </message>
+    <message>
+        <source>No room in the description for: %1</source>
+        <translation>In der Beschreibung ist kein Platz für: %1</translation>
+    </message>
+    <message>
+        <source>With these: %1 of %2 characters</source>
+        <extracomment>characters of a description: %1 of at most %2</extracomment>
+        <translation>Damit: %1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Open a rule that has a type: words for it are looked for.</source>
+        <translation>Öffnen Sie eine Regel, die einen Typ hat: Für sie werden Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>Reading on this computer. Nothing is sent to LlamaCloud.</source>
+        <translation>Wird auf diesem Computer gelesen. Nichts geht an LlamaCloud.</translation>
+    </message>
+    <message>
+        <source>Select files of this type in the form&apos;s table, and leave files of other types there unselected. The words that tell them apart are listed here.</source>
+        <translation>Wählen Sie in der Tabelle des Formulars Dateien dieses Typs aus, Dateien anderer Typen nicht. Hier stehen dann die Wörter, die sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with documents of this type. The form&apos;s other files are what they are compared with.</source>
+        <translation>Wählen Sie einen Ordner mit Dokumenten dieses Typs. Verglichen werden sie mit den übrigen Dateien im Formular.</translation>
+    </message>
+    <message>
+        <source>Documents that you labelled in Review, and examples that the local service learned from, are compared by their types.</source>
+        <translation>Verglichen werden, nach ihren Typen, Dokumente, denen Sie unter „Prüfen“ einen Typ gegeben haben, und Beispiele, aus denen der lokale Dienst gelernt hat.</translation>
+    </message>
+    <message>
+        <source>No file is selected that is on this computer. Select some that are of this type.</source>
+        <translation>Es ist keine Datei ausgewählt, die auf diesem Computer liegt. Wählen Sie Dateien dieses Typs aus.</translation>
+    </message>
+    <message>
+        <source>There are no documents of this type.</source>
+        <translation>Es gibt keine Dokumente dieses Typs.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: add documents of other types.</source>
+        <translation>Es gibt nichts zum Vergleichen: Fügen Sie Dokumente anderer Typen hinzu.</translation>
+    </message>
+    <message>
+        <source>No word is in two documents of this type and tells them from the others. More documents may help.</source>
+        <translation>Kein Wort steht in zwei Dokumenten dieses Typs und unterscheidet sie von den anderen. Mehr Dokumente können helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SuggestText</name>
+    <message>
+        <source>in %1 of %2</source>
+        <extracomment>how many documents have a word: %1 of %2 documents</extracomment>
+        <translation>in %1 von %2</translation>
+    </message>
+    <message>
+        <source>this rule</source>
+        <extracomment>the rule that is written has this word already</extracomment>
+        <translation>dieser Regel</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <extracomment>other rules have this word, too: %1 are their types</extracomment>
+        <translation>auch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, such as %1: %2</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden: %1: %2</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden, etwa %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1 words of every text, %2 numbers, %3 names of files and addresses, %4 words and phrases of one document only</source>
+        <extracomment>how many different words were not looked at</extracomment>
+        <translation>Weggelassen: %1 Wörter aus jedem Text, %2 Zahlen, %3 Dateinamen und Adressen, %4 Wörter und Wortpaare aus nur einem Dokument</translation>
+    </message>
+</context>
+<context>
     <name>cd::TeachingWords</name>
     <message>
         <source>not in a folder of a type</source>
@@ -9262,6 +10568,306 @@ Exit-Status:
     <message>
         <source>Not accepted: the address responded with status %1, and only 200 to 299 counts. The service would try three times, then give up.</source>
         <translation>Nicht angenommen: Die Adresse antwortete mit Status %1, und nur 200 bis 299 zählt. Der Dienst würde es dreimal versuchen und dann aufgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TrialTexts</name>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (Seite %2)</translation>
+    </message>
+    <message>
+        <source>%1: score %2</source>
+        <extracomment>%1: a type, %2: a number</extracomment>
+        <translation>%1: Wert %2</translation>
+    </message>
+    <message>
+        <source>Its own words found: %1</source>
+        <extracomment>%1: words</extracomment>
+        <translation>Eigene Wörter gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Known words found: %1</source>
+        <extracomment>%1: words; those that the service knows of what the rule describes</extracomment>
+        <translation>Bekannte Wörter gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Its own words missing: %1</source>
+        <extracomment>%1: words</extracomment>
+        <translation>Eigene Wörter fehlen: %1</translation>
+    </message>
+    <message>
+        <source>no rule matched</source>
+        <translation>keine Regel passt</translation>
+    </message>
+    <message>
+        <source>It has changed since it was pinned. Pin it again, or unpin it.</source>
+        <translation>Sie wurde seit dem Anheften geändert. Heften Sie sie neu an, oder lösen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or can&apos;t be read. Its content was not found among the files.</source>
+        <translation>Sie ist nicht mehr da oder nicht lesbar. Ihr Inhalt wurde unter den Dateien nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht probiert</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <extracomment>%1, %2: types</extracomment>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>then %1 %2</source>
+        <extracomment>%1: a type, %2: a number from 0 to 1</extracomment>
+        <translation>dann %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln wie vorher</numerusform>
+            <numerusform>%Ln wie vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3.</source>
+        <extracomment>%1, %2: types; %3: a number</extracomment>
+        <translation>%1 liegt um %3 vor %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) with lower scores.</source>
+        <translation>
+            <numerusform>%Ln weitere Regel mit kleinerem Wert.</numerusform>
+            <numerusform>%Ln weitere Regeln mit kleineren Werten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TrialsModel</name>
+    <message>
+        <source>then %1 %2</source>
+        <extracomment>%1: a type, %2: a number from 0 to 1</extracomment>
+        <translation>dann %1 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TriedFiles</name>
+    <message>
+        <source>%1 was not pinned: %2</source>
+        <extracomment>%1: a file, %2: a sentence</extracomment>
+        <translation>%1 wurde nicht angeheftet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not pinned: there is room for %1.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht angeheftet: Platz ist für %1.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht angeheftet: Platz ist für %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Try</name>
+    <message>
+        <source>Nothing was tried. See classifydesk try --help.</source>
+        <translation>Es wurde nichts probiert. Siehe classifydesk try --help.</translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be used.</source>
+        <translation>Die Vorlage ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>There is no preset file and no saved preset “%1”.</source>
+        <extracomment>%1: what was given as a preset</extracomment>
+        <translation>Es gibt weder eine Vorlagendatei noch eine gespeicherte Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which rules: --preset PRESET.json, or the name of a saved preset.</source>
+        <translation>Sagen Sie, welche Regeln: --preset VORLAGE.json oder der Name einer gespeicherten Vorlage.</translation>
+    </message>
+    <message>
+        <source>Say on which files the rules are to be tried.</source>
+        <translation>Sagen Sie, an welchen Dateien die Regeln probiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] try --preset PRESET.json|NAME FILE...
+                    [--wait-for-folder SECONDS] [--json]
+
+Tries a preset&apos;s rules on files, with the service on this computer. No job is made,
+nothing is sent elsewhere, and nothing is billed.
+
+  --preset PRESET.json|NAME
+                       A preset file, or the name of a preset that the window saved.
+  --json               Print one JSON object to standard output: &quot;judge&quot;, and
+                       &quot;files&quot; with &quot;path&quot; and &quot;error&quot;, or &quot;type&quot;,
+                       &quot;confidence&quot;, &quot;reasoning&quot;, &quot;winner&quot;, &quot;second&quot;, &quot;margin&quot;
+                       and &quot;rules&quot;, of each its &quot;score&quot;, the terms &quot;found&quot; and the
+                       words &quot;missing&quot;. Without it: a line for each file, with its
+                       type (or _none), the confidence, the second rule and the path,
+                       and a tab between them.
+  --data DIR           Folder with presets and the local service&apos;s files. Default: the
+                       window&apos;s folder.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+Exit status:
+  0  Every file has an answer, be it that no rule matched.
+  1  Some files could not be read or judged, or the output could not be written.
+  2  The command line or the preset is invalid. Nothing was tried.
+  3  Nothing was tried: the local service failed, the data folder is in use, or the
+     command was stopped first.
+</source>
+        <translation>Aufruf: classifydesk [--data ORDNER] try --preset VORLAGE.json|NAME DATEI...
+                    [--wait-for-folder SEKUNDEN] [--json]
+
+Probiert die Regeln einer Vorlage an Dateien, mit dem Dienst auf diesem Rechner. Es entsteht
+kein Auftrag, nichts geht woanders hin, und nichts wird berechnet.
+
+  --preset VORLAGE.json|NAME
+                       Eine Vorlagendatei oder der Name einer Vorlage, die das Fenster
+                       gespeichert hat.
+  --json               Gibt ein JSON-Objekt auf die Standardausgabe aus: &quot;judge&quot;, und
+                       &quot;files&quot; mit &quot;path&quot; und &quot;error&quot;, oder &quot;type&quot;, &quot;confidence&quot;,
+                       &quot;reasoning&quot;, &quot;winner&quot;, &quot;second&quot;, &quot;margin&quot; und &quot;rules&quot;, von jeder
+                       &quot;score&quot;, die gefundenen Begriffe &quot;found&quot; und die fehlenden Wörter
+                       &quot;missing&quot;. Ohne: eine Zeile je Datei mit Typ (oder _none),
+                       Konfidenz, zweiter Regel und Pfad, durch Tabulatoren getrennt.
+  --data ORDNER        Ordner mit den Vorlagen und den Dateien des lokalen Dienstes.
+                       Vorgabe: der Ordner des Fensters.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk gewartet wird, das den
+                       Ordner benutzt. Vorgabe: 60; 0 heißt nicht warten.
+  -h, --help           Zeigt diese Hilfe.
+
+Rückgabewert:
+  0  Jede Datei hat eine Antwort, auch wenn keine Regel passte.
+  1  Einige Dateien waren nicht lesbar oder nicht zu beurteilen, oder die Ausgabe konnte
+     nicht geschrieben werden.
+  2  Die Befehlszeile oder die Vorlage ist ungültig. Es wurde nichts probiert.
+  3  Es wurde nichts probiert: Der lokale Dienst versagte, der Datenordner wird benutzt, oder
+     der Befehl wurde vorher angehalten.
+</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TryPane</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>How the answer came about</source>
+        <translation>Wie die Antwort zustande kam</translation>
+    </message>
+    <message>
+        <source>Try again while I write</source>
+        <translation>Beim Schreiben neu probieren</translation>
+    </message>
+    <message>
+        <source>Try it here</source>
+        <translation>Hier probieren</translation>
+    </message>
+    <message>
+        <source>Files that the rules are tried on</source>
+        <translation>Dateien, an denen die Regeln probiert werden</translation>
+    </message>
+    <message>
+        <source>Select a file, or pin up to 20, and try the rules on them.</source>
+        <translation>Wählen Sie eine Datei oder heften Sie bis zu 20 an, und probieren Sie die Regeln daran.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rules here</source>
+        <translation>Regeln hier &amp;probieren</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Hide it. %1 brings it back.</source>
+        <extracomment>%1: keys</extracomment>
+        <translation>Ausblenden. %1 holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Try the rules on these files, with the local service</source>
+        <translation>Die Regeln mit dem lokalen Dienst an diesen Dateien probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this file</source>
+        <translation>Diese Datei &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Close how the answer came about</source>
+        <translation>Erklärung der Antwort &amp;schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned file(s)</source>
+        <translation>
+            <numerusform>%Ln angeheftete Datei</numerusform>
+            <numerusform>%Ln angeheftete Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the selected file</source>
+        <translation>die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>local trial, by the model at %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>lokale Probe, durch das Modell unter %1</translation>
+    </message>
+    <message>
+        <source>local trial</source>
+        <translation>lokale Probe</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert …</translation>
+    </message>
+    <message>
+        <source>Not tried: %1</source>
+        <translation>Nicht probiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned file(s) were moved, and found by their content.</source>
+        <translation>
+            <numerusform>%Ln angeheftete Datei wurde verschoben und am Inhalt erkannt.</numerusform>
+            <numerusform>%Ln angeheftete Dateien wurden verschoben und am Inhalt erkannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9670,6 +11276,115 @@ Exit-Status:
     <message>
         <source>Stored &amp;files</source>
         <translation>Gespeicherte &amp;Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::VersionsPane</name>
+    <message>
+        <source>Versions of the preset</source>
+        <translation>Versionen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Compare the version with</source>
+        <translation>Die Version vergleichen mit</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No versions yet. Each save of the form makes one (Ctrl+S).</source>
+        <translation>Noch keine Versionen. Jedes Speichern des Formulars macht eine (Strg+S).</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Änderungen seit der Version davor</translation>
+    </message>
+    <message>
+        <source>Compared with the one in use</source>
+        <translation>Verglichen mit der verwendeten</translation>
+    </message>
+    <message>
+        <source>Compared with the form</source>
+        <translation>Verglichen mit dem Formular</translation>
+    </message>
+    <message>
+        <source>Use this &amp;version</source>
+        <translation>Diese &amp;Version verwenden</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore as a new version</source>
+        <translation>Als neue Version wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs with it</source>
+        <translation>&amp;Aufträge damit</translation>
+    </message>
+    <message>
+        <source>Jobs with this version</source>
+        <translation>Aufträge mit dieser Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>in use ✓</source>
+        <translation>in Verwendung ✓</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>a version</comment>
+        <translation>ausgewertet</translation>
+    </message>
+    <message>
+        <source>as %1 was</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>das Formular</translation>
+    </message>
+    <message>
+        <source>Select a version to see it, or two to compare them.</source>
+        <translation>Wählen Sie eine Version, um sie zu sehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation>Was %1 enthält</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>what differs between two versions; %1, %2: as &quot;v11&quot;, &quot;v12&quot;, %3: &quot;1 rule changed&quot;</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +11990,10 @@ Exit-Status:
         <source>Pot</source>
         <extracomment>where a decision comes from: correction, audit, import</extracomment>
         <translation>Topf</translation>
+    </message>
+    <message>
+        <source>Preset version</source>
+        <translation>Vorlagenversion</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,47 @@
     </message>
 </context>
 <context>
+    <name>cd::DiffView</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) the same</source>
+        <translation>
+            <numerusform>%Ln rule the same</numerusform>
+            <numerusform>%Ln rules the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DiffWords</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) changed</source>
+        <translation>
+            <numerusform>%Ln rule changed</numerusform>
+            <numerusform>%Ln rules changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) renamed</source>
+        <translation>
+            <numerusform>%Ln rule renamed</numerusform>
+            <numerusform>%Ln rules renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) added</source>
+        <translation>
+            <numerusform>%Ln rule added</numerusform>
+            <numerusform>%Ln rules added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) removed</source>
+        <translation>
+            <numerusform>%Ln rule removed</numerusform>
+            <numerusform>%Ln rules removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::DropVeil</name>
     <message numerus="yes">
         <source>Adds %Ln file(s) or folder(s) to the form.</source>
@@ -311,6 +352,107 @@
     </message>
 </context>
 <context>
+    <name>cd::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FindingText</name>
+    <message numerus="yes">
+        <source>The type is too long: %Ln character(s)</source>
+        <translation>
+            <numerusform>The type is too long: %Ln character</numerusform>
+            <numerusform>The type is too long: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service takes at most %Ln character(s).</source>
+        <translation>
+            <numerusform>The service takes at most %Ln character.</numerusform>
+            <numerusform>The service takes at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description has only %Ln word(s) that tell something</source>
+        <translation>
+            <numerusform>The description has only %Ln word that tells something</numerusform>
+            <numerusform>The description has only %Ln words that tell something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are written in %1, but documents are read in %2</source>
+        <extracomment>%1, %2: languages</extracomment>
+        <translation>
+            <numerusform>%Ln rule is written in %1, but documents are read in %2</numerusform>
+            <numerusform>%Ln rules are written in %1, but documents are read in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never chosen in the last %Ln result(s)</source>
+        <translation>
+            <numerusform>Never chosen in the last %Ln result</numerusform>
+            <numerusform>Never chosen in the last %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too short: %Ln character(s)</source>
+        <translation>
+            <numerusform>The description is too short: %Ln character</numerusform>
+            <numerusform>The description is too short: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is too long: %Ln character(s)</source>
+        <translation>
+            <numerusform>The description is too long: %Ln character</numerusform>
+            <numerusform>The description is too long: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are many</source>
+        <translation>
+            <numerusform>%Ln rule is many</numerusform>
+            <numerusform>%Ln rules are many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service wants at least %Ln character(s); a sentence or two are better.</source>
+        <translation>
+            <numerusform>The service wants at least %Ln character; a sentence or two are better.</numerusform>
+            <numerusform>The service wants at least %Ln characters; a sentence or two are better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By most of the service&apos;s documents it takes at most %Ln character(s); it may refuse more.</source>
+        <translation>
+            <numerusform>By most of the service&apos;s documents it takes at most %Ln character; it may refuse more.</numerusform>
+            <numerusform>By most of the service&apos;s documents it takes at most %Ln characters; it may refuse more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With more than %Ln rule(s), types are mixed up more often. Join those that are treated alike, or sort in two steps.</source>
+        <translation>
+            <numerusform>With more than %Ln rule, types are mixed up more often. Join those that are treated alike, or sort in two steps.</numerusform>
+            <numerusform>With more than %Ln rules, types are mixed up more often. Join those that are treated alike, or sort in two steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FolderBar</name>
+    <message numerus="yes">
+        <source>%Ln more change(s) after this.</source>
+        <translation>
+            <numerusform>%Ln more change after this.</numerusform>
+            <numerusform>%Ln more changes after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::FormContent</name>
     <message numerus="yes">
         <source>add %Ln file(s)</source>
@@ -342,6 +484,14 @@
         <translation>
             <numerusform>delete %Ln rule</numerusform>
             <numerusform>delete %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>edit %Ln rule</numerusform>
+            <numerusform>edit %Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +826,16 @@
     </message>
 </context>
 <context>
+    <name>cd::LibraryPane</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::MatrixModel</name>
     <message numerus="yes">
         <source>%1 here, %2 there: %Ln file(s)</source>
@@ -854,6 +1014,31 @@
     </message>
 </context>
 <context>
+    <name>cd::OpenRule</name>
+    <message numerus="yes">
+        <source>type %Ln character(s) too long</source>
+        <translation>
+            <numerusform>type %Ln character too long</numerusform>
+            <numerusform>type %Ln characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln in the last run</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>Took %Ln in the last run</numerusform>
+            <numerusform>Took %Ln in the last run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::PlaceBar</name>
     <message numerus="yes">
         <source>%1, %n in progress</source>
@@ -869,6 +1054,28 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetNotices</name>
+    <message numerus="yes">
+        <source>Labels follow: %Ln document(s) reviewed as %1 are %2 now.</source>
+        <extracomment>%1: the type that documents were reviewed as, %2: what it is called now</extracomment>
+        <translation>
+            <numerusform>Labels follow: %Ln document reviewed as %1 is %2 now.</numerusform>
+            <numerusform>Labels follow: %Ln documents reviewed as %1 are %2 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetSubtitles</name>
+    <message numerus="yes">
+        <source>%Ln job(s), last %1</source>
+        <extracomment>%1: date and time of the last</extracomment>
+        <translation>
+            <numerusform>%Ln job, on %1</numerusform>
+            <numerusform>%Ln jobs, last %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1595,6 +1802,95 @@
             <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Description copied into %Ln rule(s).</source>
+        <extracomment>%n: into how many rules</extracomment>
+        <translation>
+            <numerusform>Description copied into %Ln rule.</numerusform>
+            <numerusform>Description copied into %Ln rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) pasted.</source>
+        <translation>
+            <numerusform>%Ln rule pasted.</numerusform>
+            <numerusform>%Ln rules pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln more column was left out.</numerusform>
+            <numerusform>%Ln more columns were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) are longer than the service takes; they are marked.</source>
+        <translation>
+            <numerusform>%Ln rule is longer than the service takes; it is marked.</numerusform>
+            <numerusform>%Ln rules are longer than the service takes; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced %1.</source>
+        <extracomment>%n: places; %1: &quot;in 3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln place replaced %1.</numerusform>
+            <numerusform>%Ln places replaced %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln rule(s)</source>
+        <translation>
+            <numerusform>in %Ln rule</numerusform>
+            <numerusform>in %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesCheck</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::SaveResultsDialog</name>
@@ -1850,6 +2146,16 @@
     </message>
 </context>
 <context>
+    <name>cd::SuggestText</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read, such as %1: %2</source>
+        <translation>
+            <numerusform>%n file could not be read: %1: %2</numerusform>
+            <numerusform>%n files could not be read, such as %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::TeachingWords</name>
     <message numerus="yes">
         <source>%1 of %n file(s) are examples now.</source>
@@ -1932,6 +2238,59 @@
         <translation>
             <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
             <numerusform>Archiv&amp;e all that succeeded (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TrialTexts</name>
+    <message numerus="yes">
+        <source>%Ln as before</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln as before</numerusform>
+            <numerusform>%Ln as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rule(s) with lower scores.</source>
+        <translation>
+            <numerusform>%Ln more rule with a lower score.</numerusform>
+            <numerusform>%Ln more rules with lower scores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TriedFiles</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were not pinned: there is room for %1.</source>
+        <translation>
+            <numerusform>%Ln file was not pinned: there is room for %1.</numerusform>
+            <numerusform>%Ln files were not pinned: there is room for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TryPane</name>
+    <message numerus="yes">
+        <source>%Ln pinned file(s)</source>
+        <translation>
+            <numerusform>%Ln pinned file</numerusform>
+            <numerusform>%Ln pinned files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned file(s) were moved, and found by their content.</source>
+        <translation>
+            <numerusform>%Ln pinned file was moved, and found by its content.</numerusform>
+            <numerusform>%Ln pinned files were moved, and found by their content.</numerusform>
         </translation>
     </message>
 </context>
