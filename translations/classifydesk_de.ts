@@ -2642,12 +2642,12 @@ Exit-Status:
     <message>
         <source>change pinned files</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
-        <translation>angeheftete Dateien ändern</translation>
+        <translation>Ändern der angehefteten Dateien</translation>
     </message>
     <message>
         <source>set a hint aside</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;: a hint about a rule was said to be of no account</extracomment>
-        <translation>Hinweis abhaken</translation>
+        <translation>Abhaken eines Hinweises</translation>
     </message>
 </context>
 <context>
