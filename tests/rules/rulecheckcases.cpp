@@ -60,6 +60,10 @@ void addFieldCases()
     found("R2 none", {.check = RuleCheck::ShortDescription, .rules = oneRule({}), .grade = error});
     quiet("R2 ten", {.check = RuleCheck::ShortDescription, .rules = oneRule(u"0123456789"_s)});
     quiet("R3 500", {.check = RuleCheck::LongDescription, .rules = oneRule(QString(500, u'd'))});
+    found("R3 501",
+          {.check = RuleCheck::LongDescription,
+           .rules = oneRule(QString(501, u'd')),
+           .grade = warning});
     found("R3 2001",
           {.check = RuleCheck::LongDescription,
            .rules = oneRule(QString(2001, u'd')),
