@@ -139,6 +139,10 @@ void addLittleCases()
           {.check = little, .rules = oneRule(u"供应商要求付款，税额和开户银行"_s, u"发票"_s)});
     found("R5 nothing was filled in",
           {.check = little, .rules = oneRule(u"goods, prices, taxes, seller. On the page: …"_s)});
+    quiet("R5 what is excluded is something too",
+          {.check = little,
+           .rules = oneRule(u"reminds of a bill that was not paid by its deadline, with a fee"_s),
+           .language = u"en"_s});
     found("R9 English",
           {.check = vague,
            .rules = oneRule(u"Various other documents, etc."_s),
