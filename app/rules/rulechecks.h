@@ -20,7 +20,7 @@ struct ChosenCounts
 
 /// All that the checks find in @p rules, by rule and, of each, the worst first; what is about all
 /// of them comes last. @p language: what documents are read in, one of allLanguages(); empty: not
-/// said. Empty rules are passed over. Thread safe; takes some ten milliseconds for 200 rules, so it
+/// said. Empty rules are passed over. Thread safe; takes tens of milliseconds for 200 rules, so it
 /// is not for the window's thread.
 QList<RuleFinding> checkRules(const QList<Rule> &rules, const QString &language = {},
                               const ChosenCounts &chosen = {});

@@ -52,11 +52,14 @@ struct RuleFinding
     RuleCheck check = RuleCheck::Type;
     FindingGrade grade = FindingGrade::Error;
     int rule = -1; ///< -1: it is about all of them
-    int other = -1; ///< the other rule, where it is about two: told of both, the later one first
+    int other
+        = -1; ///< the other rule, where it is about two; SameType and Overlap are told of both
     QList<RuleSpan> spans = {}; ///< in the rule
-    QStringList words = {}; ///< the words concerned, as they are written there, each once
-    int limit = 0; ///< of characters, words, rules, or percent
-    int actual = 0;
+    /// The words concerned, as they are written there, each once. Of SameType: the other type; of
+    /// OtherLanguage: the codes of the rule's language (empty: another script) and the documents'.
+    QStringList words = {};
+    int limit = 0; ///< of characters, words, rules, or percent; of Chosen, if never: results
+    int actual = 0; ///< of OtherLanguage, about all: how many rules
     double likeness = 0; ///< of Overlap, 0 to 1
     /// What "fix" makes of all the rules; nullopt: nothing can be mended at one key.
     std::optional<QList<Rule>> mended = {};

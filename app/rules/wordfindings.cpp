@@ -58,7 +58,7 @@ int tellingWords(const RuleText &text)
 {
     QSet<QString> stems;
     for (const RuleToken &token : text.tokens) {
-        if (token.isContent() && !token.isExcluded && !text.typeStems.contains(token.stem))
+        if (token.isContent() && !text.typeStems.contains(token.stem))
             stems.insert(token.stem);
     }
     return int(stems.size());

@@ -60,6 +60,10 @@ void addFieldCases()
     found("R2 none", {.check = RuleCheck::ShortDescription, .rules = oneRule({}), .grade = error});
     quiet("R2 ten", {.check = RuleCheck::ShortDescription, .rules = oneRule(u"0123456789"_s)});
     quiet("R3 500", {.check = RuleCheck::LongDescription, .rules = oneRule(QString(500, u'd'))});
+    found("R3 501",
+          {.check = RuleCheck::LongDescription,
+           .rules = oneRule(QString(501, u'd')),
+           .grade = warning});
     found("R3 2001",
           {.check = RuleCheck::LongDescription,
            .rules = oneRule(QString(2001, u'd')),
@@ -135,6 +139,10 @@ void addLittleCases()
           {.check = little, .rules = oneRule(u"供应商要求付款，税额和开户银行"_s, u"发票"_s)});
     found("R5 nothing was filled in",
           {.check = little, .rules = oneRule(u"goods, prices, taxes, seller. On the page: …"_s)});
+    quiet("R5 what is excluded is something too",
+          {.check = little,
+           .rules = oneRule(u"reminds of a bill that was not paid by its deadline, with a fee"_s),
+           .language = u"en"_s});
     found("R9 English",
           {.check = vague,
            .rules = oneRule(u"Various other documents, etc."_s),

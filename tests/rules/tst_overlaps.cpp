@@ -87,8 +87,8 @@ void TestOverlaps::limitsPartWhatPeoplePart_data()
     QTest::addColumn<qsizetype>("clearlyFound"); // of ten
     QTest::addColumn<qsizetype>("akinTakenForClear");
     QTest::addColumn<qsizetype>("akinFound");
-    QTest::newRow("English") << u"en"_s << qsizetype(10) << qsizetype(1) << qsizetype(6);
-    QTest::newRow("German") << u"de"_s << qsizetype(9) << qsizetype(0) << qsizetype(5);
+    QTest::newRow("English") << u"en"_s << qsizetype(10) << qsizetype(1) << qsizetype(7);
+    QTest::newRow("German") << u"de"_s << qsizetype(9) << qsizetype(0) << qsizetype(6);
 }
 
 void TestOverlaps::limitsPartWhatPeoplePart()
@@ -97,10 +97,6 @@ void TestOverlaps::limitsPartWhatPeoplePart()
     const auto likeness = likenessByJudgement(language);
     for (const auto &judgement : {u"clear"_s, u"moderate"_s, u"apart"_s})
         QCOMPARE(likeness.value(judgement).size(), 10);
-    if (qEnvironmentVariableIsSet("CD_PRINT")) {
-        for (auto row = likeness.cbegin(); row != likeness.cend(); ++row)
-            qInfo() << row.key() << *row;
-    }
     QTEST(countFrom(likeness.value(u"clear"_s), muchOverlap), "clearlyFound");
     QTEST(countFrom(likeness.value(u"moderate"_s), muchOverlap), "akinTakenForClear");
     QTEST(countFrom(likeness.value(u"moderate"_s), someOverlap), "akinFound");

@@ -70,6 +70,20 @@ void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
     }
 }
 
+/// Between the two limits the service's documents disagree: it may refuse the rule.
+void checkDescription(QList<FieldProblem> &problems, const QStringList &path, const QString &text)
+{
+    const auto before = problems.size();
+    checkLength(problems, path, text, Rule::minDescriptionLength, Rule::longestDescription);
+    const int length = lengthInCharacters(text);
+    if (problems.size() == before && length > Rule::maxDescriptionLength) {
+        FieldProblem problem = warningAt(path, Code::TooLong);
+        problem.limit = Rule::maxDescriptionLength;
+        problem.actual = length;
+        problems.append(problem);
+    }
+}
+
 } // namespace
 
 bool isFileIdFor(Dialect dialect, const FileId &id)
@@ -123,8 +137,7 @@ QList<FieldProblem> validateRules(const QList<Rule> &rules)
         if (!rule.type.isEmpty() && seen.contains(rule.type))
             problems.append(warningAt(type, Code::Duplicate));
         seen.insert(rule.type);
-        checkLength(problems, at + QStringList{u"description"_s}, rule.description,
-                    Rule::minDescriptionLength, Rule::maxDescriptionLength);
+        checkDescription(problems, at + QStringList{u"description"_s}, rule.description);
     }
     return problems;
 }

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void noRulesIsAnError();
     void ruleLengths_data();
     void ruleLengths();
+    void aLongDescriptionIsAWarning_data();
+    void aLongDescriptionIsAWarning();
     void ruleCharacters_data();
     void ruleCharacters();
     void aTypeUsedTwiceIsAWarningAtTheSecond();
@@ -218,8 +220,8 @@ void TestValidation::ruleLengths_data()
         10, 9);
     row("description of 10", {u"a"_s, enough}, description, -1, 0, 0);
     row("description of 500", {u"a"_s, QString(500, u'd')}, description, -1, 0, 0);
-    row("description of 501", {u"a"_s, QString(501, u'd')}, description, int(Code::TooLong), 500,
-        501);
+    row("description of 2001", {u"a"_s, QString(2001, u'd')}, description, int(Code::TooLong), 2000,
+        2001);
     row("description of 500 pairs", {u"a"_s, letter.repeated(500)}, description, -1, 0, 0);
 }
 
@@ -240,6 +242,25 @@ void TestValidation::ruleLengths()
                                         .limit = limit,
                                         .actual = actual}};
     QCOMPARE(problems, expected);
+}
+
+/// The service's documents disagree on what is between.
+void TestValidation::aLongDescriptionIsAWarning_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::newRow("501") << 501;
+    QTest::newRow("2000") << 2000;
+}
+
+void TestValidation::aLongDescriptionIsAWarning()
+{
+    QFETCH(const int, length);
+    const QList<FieldProblem> expected{{.path = {{u"rules"_s, u"0"_s, u"description"_s}},
+                                        .code = Code::TooLong,
+                                        .severity = Severity::Warning,
+                                        .limit = 500,
+                                        .actual = length}};
+    QCOMPARE(validateRules({{u"a"_s, QString(length, u'd')}}), expected);
 }
 
 void TestValidation::ruleCharacters_data()
