@@ -152,8 +152,11 @@ void OpenRule::showRule()
 
 void OpenRule::showSwatch()
 {
-    if (row() >= 0)
-        m_swatch->setIcon(swatch(row(), *m_type));
+    if (row() < 0)
+        return;
+    QIcon icon(swatch(row(), *m_type));
+    icon.addPixmap(icon.pixmap(icon.availableSizes().value(0)), QIcon::Disabled); // it is no button
+    m_swatch->setIcon(icon);
 }
 
 void OpenRule::changeEvent(QEvent *event)
