@@ -154,8 +154,9 @@ void OpenRule::showSwatch()
 {
     if (row() < 0)
         return;
-    QIcon icon(swatch(row(), *m_type));
-    icon.addPixmap(icon.pixmap(icon.availableSizes().value(0)), QIcon::Disabled); // it is no button
+    const QPixmap drawn = swatch(row(), *m_type);
+    QIcon icon(drawn);
+    icon.addPixmap(drawn, QIcon::Disabled); // it is no button, and not faint
     m_swatch->setIcon(icon);
 }
 
