@@ -140,7 +140,7 @@ QList<Rule> RulesBox::writtenRules() const
 
 void RulesBox::resizeEvent(QResizeEvent *event)
 {
-    constexpr int roomyLines = 33;
+    constexpr int roomyLines = 40;
     FittedPane::resizeEvent(event);
     m_open->setRoomy(height() >= roomyLines * fontMetrics().lineSpacing());
 }

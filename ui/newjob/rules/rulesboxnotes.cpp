@@ -49,6 +49,7 @@ void RulesBox::showNotes()
     const QString text = notesText();
     m_count->setText(text);
     m_count->setToolTip(tr("Show only rules of which something is said"));
+    m_count->setAccessibleName(text.isEmpty() ? m_count->toolTip() : text);
     m_count->setVisible(!text.isEmpty());
     if (notes.isEmpty())
         m_count->setChecked(false);

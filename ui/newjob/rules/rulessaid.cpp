@@ -23,7 +23,7 @@ RulesSaid::RulesSaid(QWidget *parent)
                         hide();
                         m_undoAction->trigger();
                     }))
-    , m_other(button(u"rulesSaidOther"_s, {}, {}, this, [this] {
+    , m_other(button(u"rulesSaidOther"_s, {}, tr("Another choice"), this, [this] {
         hide();
         std::exchange(m_act, {})();
     }))
@@ -44,6 +44,7 @@ void RulesSaid::say(const QString &text, QAction *undo, const QString &other,
     m_undoAction = undo;
     m_undo->setVisible(undo != nullptr);
     m_other->setText(other);
+    m_other->setAccessibleName(other);
     m_other->setVisible(!other.isEmpty());
     m_act = act;
     show();

@@ -71,10 +71,27 @@ void RulesView::fitToFont()
     horizontalHeader()->setMinimumSectionSize(least);
     setColumnWidth(RulesModel::Number,
                    RuleRow::handleWidth + metrics.horizontalAdvance(u"000"_s) + 12);
-    setColumnWidth(RulesModel::Type, 15 * metrics.averageCharWidth() + least);
+    fitType();
     setColumnWidth(RulesModel::Mark, least);
     setColumnWidth(RulesModel::LastRun, metrics.horizontalAdvance(title) + besideTitle);
     verticalHeader()->setDefaultSectionSize(std::max(least, metrics.height() + 6));
+}
+
+void RulesView::fitType()
+{
+    constexpr int beside = 24; // its swatch
+    const int letters = m_isWide ? 19 : 15;
+    setColumnWidth(RulesModel::Type, letters * fontMetrics().averageCharWidth() + beside);
+}
+
+void RulesView::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    const bool isWide = width() > 60 * fontMetrics().averageCharWidth();
+    if (std::exchange(m_isWide, isWide) != isWide)
+        fitType(); // a width that a person chose stays otherwise
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 /// No title is cut.

@@ -41,11 +41,13 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void setUp();
     void fitToFont();
+    void fitType();
     void fitTitles();
     bool isOnHandle(const QPoint &at) const;
     int gapAt(const QPoint &at) const;
@@ -53,6 +55,7 @@ private:
     void endDrag(bool isWanted);
 
     RulesModel &m_model;
+    bool m_isWide = false;
     QList<int> m_dragged; // rows; empty: none is
     QPoint m_pressed;
     QPoint m_pointer;

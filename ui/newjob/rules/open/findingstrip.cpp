@@ -9,6 +9,7 @@
 #include "ui/look/shapes.h"
 #include "ui/newjob/rules/rulerow.h"
 #include "ui/widgets/actionkeys.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
@@ -79,10 +80,9 @@ FindingStrip::FindingStrip(QWidget *parent)
     setRank(m_fix, Rank::Flat);
     setRank(m_fine, Rank::Flat);
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = withoutMargins(new QHBoxLayout);
-    addWidgets(buttons, {m_fix, m_fine});
-    buttons->addStretch();
-    buttons->addWidget(m_place);
+    auto *buttons = withoutMargins(new FlowLayout);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fix, m_fine, m_place})
+        buttons->addWidget(part);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 6, 8, 2);
     grid->setHorizontalSpacing(8);

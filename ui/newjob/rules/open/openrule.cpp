@@ -152,8 +152,12 @@ void OpenRule::showRule()
 
 void OpenRule::showSwatch()
 {
-    if (row() >= 0)
-        m_swatch->setIcon(swatch(row(), *m_type));
+    if (row() < 0)
+        return;
+    const QPixmap drawn = swatch(row(), *m_type);
+    QIcon icon(drawn);
+    icon.addPixmap(drawn, QIcon::Disabled); // it is no button, and not faint
+    m_swatch->setIcon(icon);
 }
 
 void OpenRule::changeEvent(QEvent *event)
