@@ -103,8 +103,10 @@ void TestSchema::aNewFileHasAllTables()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().technical));
     QCOMPARE(version(database), schemaVersion());
     QVERIFY(database.setAside().isEmpty());
-    for (const QString &table : {u"jobs"_s, u"job_texts"_s, u"job_files"_s, u"results"_s,
-                                 u"timeline"_s, u"presets"_s, u"draft"_s, u"views"_s})
+    for (const QString &table :
+         {u"jobs"_s, u"job_texts"_s, u"job_files"_s, u"results"_s, u"timeline"_s, u"presets"_s,
+          u"draft"_s, u"views"_s, u"preset_lines"_s, u"preset_versions"_s, u"preset_contents"_s,
+          u"preset_names"_s, u"preset_files"_s})
         QVERIFY2(database.run(u"SELECT count(*) FROM "_s + table), qPrintable(table));
 }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     Preset formAsPreset(const QString &name) const;
     void setCurrent(const QString &name);
+    void sayUnknown(const QString &name);
     void libraryChanged();
     void report(const NameProblem &problem);
 

@@ -90,7 +90,8 @@ bool PresetLibrary::isMeantAsPreset(const QString &path)
     if (!path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return false;
     const auto content = readSmallFile(path, largestPreset);
-    return content && QJsonDocument::fromJson(*content).object().contains("rules"_L1);
+    const std::optional<QString> text = content ? unicodeText(*content) : std::nullopt;
+    return text && QJsonDocument::fromJson(text->toUtf8()).object().contains("rules"_L1);
 }
 
 tl::expected<QString, PresetFileError> PresetLibrary::takeFrom(const QString &path)
