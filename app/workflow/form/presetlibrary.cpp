@@ -46,9 +46,10 @@ PresetLibrary::PresetLibrary(Store &store, QObject *parent)
 
 PresetLibrary::Done PresetLibrary::save(const Preset &preset)
 {
-    // As it is stored: without files, and what is unknown of its rules where they are now.
-    Preset stored = presetFromJson(textOf(preset)).value_or(preset);
+    Preset stored = preset;
     stored.request.fileIds.clear();
+    if (!preset.unknown.isEmpty()) // of its rules: where those are now
+        stored.unknown = presetFromJson(textOf(preset)).value_or(preset).unknown;
     return NamedLibrary::save(stored);
 }
 
