@@ -102,7 +102,7 @@ void TestJsonText::placesAreFoundByPath_data()
     QTest::addColumn<int>("column");
     QTest::newRow("all") << QStringList{} << 1 << 1;
     QTest::newRow("a value") << QStringList{u"mode"_s} << 2 << 11;
-    QTest::newRow("in a list") << QStringList{u"rules"_s, u"1"_s, u"type"_s} << 4 << 12;
+    QTest::newRow("in a list") << QStringList{u"rules"_s, u"1"_s, u"type"_s} << 4 << 13;
     QTest::newRow("missing in a list") << QStringList{u"rules"_s, u"0"_s, u"type"_s} << 3 << 13;
     QTest::newRow("missing") << QStringList{u"name"_s} << 1 << 1;
 }
