@@ -113,6 +113,11 @@ void TestSubmitInvalid::preset_data()
     QTest::newRow("no JSON") << QByteArray("{") << QByteArray("preset.json");
     QTest::newRow("a field") << QByteArray(R"({"name": "N", "rules": [{"type": "a"}]})")
                              << QByteArray("rules.0.description: ");
+    QTest::newRow("a comma too many")
+        << QByteArray("{" + rules + ",\n }") << QByteArray("Line 1, column ");
+    // Another mode than the one that was meant would be used.
+    QTest::newRow("a mode of a later version")
+        << QByteArray("{" + rules + R"(, "mode": "THOROUGH"})") << QByteArray("mode: ");
     QTest::newRow("a name") << QByteArray(R"({"name": 7, )" + rules + "}") << QByteArray("name: ");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
+#include "store/form/versionstore.h"
 #include "store/jobs/jobstore.h"
 #include "store/reviews/reviewstore.h"
 #include "store/salvage.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void keysAreNotUsedAgain_data();
     void keysAreNotUsedAgain();
     void decisionsAreTakenOver();
+    void versionsAreTakenOver();
+    void aLineThatIsLostIsMadeAgain();
     void nothingComesOfWhatIsNoDatabase();
     void anOlderVersionsRowsAreTakenOver();
 
@@ -122,7 +125,7 @@ void TestSalvage::pagesInTheMiddleCostOnlyWhatLiesOnThem_data()
 {
     QTest::addColumn<int>("firstPage");
     QTest::addColumn<int>("pages");
-    for (const int page : {40, 80, 120, 160})
+    for (const int page : {50, 80, 120, 160}) // behind those with the schema
         QTest::addRow("page %d", page) << page << 6; // some hold only indexes
     QTest::newRow("many pages") << 60 << 60;
 }
@@ -234,7 +237,7 @@ void TestSalvage::keysAreNotUsedAgain_data()
     QTest::addColumn<int>("firstPage");
     QTest::addColumn<int>("pages");
     QTest::newRow("all jobs are lost") << 1 << 1; // the first page of their table
-    QTest::newRow("some are") << 30 << 60; // behind the pages with the schema
+    QTest::newRow("some are") << 50 << 60; // behind the pages with the schema
 }
 
 void TestSalvage::keysAreNotUsedAgain()
@@ -273,6 +276,78 @@ void TestSalvage::decisionsAreTakenOver()
     QCOMPARE(*reviews.makeAgain(), QList{made.constLast()});
     QVERIFY(m_database->run(u"DELETE FROM decisions"_s));
     QCOMPARE(reviews.add({made.constFirst()})->constFirst().number, made.constLast().number + 1);
+}
+
+namespace {
+
+void addVersions(Database &database, int presets, int versions)
+{
+    VersionStore store(database);
+    for (int preset = 0; preset < presets; ++preset) {
+        const QString name = u"Preset %1"_s.arg(preset);
+        for (int number = 1; number <= versions; ++number) {
+            PresetVersion version;
+            version.hash = u"%1 of %2"_s.arg(number).arg(preset).toLatin1();
+            QVERIFY(store.add(version, {name, QByteArray(500, 'x') + version.hash}));
+        }
+    }
+}
+
+} // namespace
+
+void TestSalvage::versionsAreTakenOver()
+{
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        addVersions(database, 20, 40);
+    }
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadOnly));
+    const int middle = int(file.size() / pageSize / 2);
+    file.close();
+    damage(middle, 2);
+    open();
+    QVERIFY(!m_database->setAside().isEmpty());
+    VersionStore store(*m_database);
+    const auto pointers = store.pointers();
+    QVERIFY(pointers && pointers->size() >= 19);
+    int versions = 0;
+    int contents = 0;
+    for (auto preset = pointers->cbegin(); preset != pointers->cend(); ++preset) {
+        const auto all = store.versions(preset.key());
+        QVERIFY(all);
+        versions += int(all->size());
+        for (const PresetVersion &version : *all) {
+            const auto content = store.content(preset.key(), version.number);
+            QVERIFY(content);
+            contents += content->has_value();
+        }
+    }
+    QVERIFY2(versions > 700, qPrintable(QString::number(versions)));
+    QVERIFY2(contents > 700, qPrintable(QString::number(contents)));
+    PresetVersion next;
+    next.hash = "next";
+    QCOMPARE(store.add(next, {u"Preset 0"_s, "{}"})->number,
+             pointers->value(u"Preset 0"_s).newest.number + 1);
+}
+
+void TestSalvage::aLineThatIsLostIsMadeAgain()
+{
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    {
+        Database database;
+        QVERIFY(database.open(aside));
+        addVersions(database, 2, 3);
+        QVERIFY(VersionStore(database).rename(u"Preset 1"_s, u"Letters"_s));
+        QVERIFY(database.run(u"DELETE FROM preset_lines WHERE name = 'Letters'"_s));
+    }
+    open();
+    salvage(*m_database, aside);
+    const auto pointers = VersionStore(*m_database).pointers();
+    QCOMPARE(pointers->size(), 2);
+    QCOMPARE(pointers->value(u"Letters"_s).inUse.number, 3);
+    QCOMPARE(pointers->value(u"Letters"_s).inUse.hash, "3 of 1"_ba);
 }
 
 void TestSalvage::nothingComesOfWhatIsNoDatabase()

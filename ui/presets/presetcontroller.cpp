@@ -50,6 +50,7 @@ void PresetController::load(const QString &name)
     else
         m_form.asOneStep({}, [this] { m_form.setPresetName({}); });
     Q_EMIT changed(); // also where it was chosen before
+    sayUnknown(name);
 }
 
 void PresetController::save(const QString &note)
@@ -174,10 +175,19 @@ bool PresetController::bringBack(const Removed &removed)
 void PresetController::importFrom(const QString &path)
 {
     const auto name = m_library.importFrom(path);
-    if (name)
-        Q_EMIT imported(*name);
-    else
-        Q_EMIT failed(problemText(name.error(), path));
+    if (!name)
+        return Q_EMIT failed(problemText(name.error(), path));
+    Q_EMIT imported(*name);
+    sayUnknown(*name);
+}
+
+/// What a later version of the program put into the preset.
+void PresetController::sayUnknown(const QString &name)
+{
+    const auto preset = m_library.find(name);
+    const QString text = preset ? notUnderstoodText(notUnderstood(*preset)) : QString();
+    if (!text.isEmpty())
+        Q_EMIT failed(text);
 }
 
 QString PresetController::open(const QString &path)

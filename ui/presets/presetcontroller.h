@@ -75,6 +75,7 @@ private:
     void renameLabels(const QString &preset, const QString &from, const QString &to);
     void followVersion(const QString &preset);
     void setCurrent(const QString &name);
+    void sayUnknown(const QString &name);
     void libraryChanged();
     void report(const NameProblem &problem);
 

@@ -4,6 +4,7 @@
 #include "ui/presets/presetwords.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/jsonwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,14 +46,15 @@ QString problemText(const PresetFileError &error, const QString &path)
         return PresetTexts::tr("“%1” could not be written; the preset was not exported. Choose "
                                "another folder.")
             .arg(path);
+    case PresetFileError::Kind::TooLarge:
+        return PresetTexts::tr("“%1” is larger than any preset; nothing was imported.").arg(path);
+    case PresetFileError::Kind::NotJson:
     case PresetFileError::Kind::Invalid:
         break;
     }
     QString text = PresetTexts::tr("“%1” is no preset; nothing was imported.").arg(path);
-    for (const FieldProblem &field : error.fields)
-        text += u'\n'
-            + PresetTexts::tr("%1: %2", "a field and what is wrong with it")
-                  .arg(fieldName(field.path), problemText(field));
+    for (const QString &line : problemLines(error))
+        text += u'\n' + line;
     return text;
 }
 
@@ -73,6 +75,41 @@ QString folderChangeText(const PresetFolder::Change &change)
         break;
     }
     return problemText(change.error, QDir::toNativeSeparators(change.path));
+}
+
+QStringList problemLines(const PresetFileError &error)
+{
+    if (error.kind == PresetFileError::Kind::NotJson)
+        return {faultText(error.json)};
+    constexpr qsizetype most = 10; // a window holds no more
+    QStringList lines;
+    const qsizetype shown = error.fields.size() > most ? most - 1 : error.fields.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        const FieldProblem &field = error.fields.at(i);
+        const QString said = PresetTexts::tr("%1: %2", "a field and what is wrong with it")
+                                 .arg(fieldName(field.path), problemText(field));
+        const QString place = placeText(error.places.value(i));
+        //: %1: a place in a file; %2: what is wrong there
+        lines += place.isEmpty() ? said : PresetTexts::tr("%1: %2").arg(place, said);
+    }
+    if (const qsizetype more = error.fields.size() - shown; more > 0)
+        lines += PresetTexts::tr("and %Ln more problem(s)", nullptr, int(more));
+    return lines;
+}
+
+QString notUnderstoodText(const QList<FieldProblem> &fields)
+{
+    if (fields.isEmpty())
+        return {};
+    QStringList names;
+    for (const FieldProblem &field : fields) {
+        const QString name = fieldName(field.path);
+        names += field.said.isEmpty() ? name : name + u" “%1”"_s.arg(field.said);
+    }
+    //: %1: fields of the file: Mode “THOROUGH”, color
+    return PresetTexts::tr("This version of Classify Desk does not know everything in the preset: "
+                           "%1. It is kept, but has no effect here.")
+        .arg(names.join(u", "_s));
 }
 
 } // namespace cd

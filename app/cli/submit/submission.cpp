@@ -7,6 +7,7 @@
 #include "domain/validation/validation.h"
 #include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
+#include "ui/words/jsonwords.h"
 #include "wire/requestcodec.h"
 #include "workflow/picking/filewalk.h"
 #include "workflow/uploads/filefacts.h"
@@ -84,17 +85,38 @@ Read readRequest(const QString &path)
         *request, {}, QFileInfo(path).completeBaseName(), {}, unknownFields(body.object())};
 }
 
+/// A mode that only a later version knows must not become another one unseen.
+QList<FieldProblem> unknownValues(QList<FieldProblem> unknown)
+{
+    unknown.removeIf([](const FieldProblem &problem) {
+        return problem.code != FieldProblem::Code::UnknownValue;
+    });
+    for (FieldProblem &problem : unknown)
+        problem.severity = FieldProblem::Severity::Error;
+    return unknown;
+}
+
 Read readPreset(const QString &path)
 {
     const auto preset = readPresetFile(path);
     if (preset) {
         const QString given = preset->name.trimmed();
         const QString name = given.isEmpty() ? QFileInfo(path).completeBaseName() : given;
-        return Submission{preset->request, {}, name, name, {}, {}, presetHash(*preset)};
+        const QList<FieldProblem> unknown = notUnderstood(*preset);
+        if (const QList<FieldProblem> values = unknownValues(unknown); !values.isEmpty())
+            return tl::unexpected(invalid(path, values));
+        return Submission{preset->request, {}, name, name, unknown, {}, presetHash(*preset)};
     }
-    if (preset.error().kind == PresetFileError::Kind::Invalid)
+    switch (preset.error().kind) {
+    case PresetFileError::Kind::Invalid:
         return tl::unexpected(invalid(path, preset.error().fields));
-    return tl::unexpected(unreadable(path, preset.error().technical));
+    case PresetFileError::Kind::NotJson:
+        return tl::unexpected(unreadable(path, faultText(preset.error().json)));
+    case PresetFileError::Kind::TooLarge:
+        return tl::unexpected(unreadable(path, SubmitTexts::tr("it is larger than any preset")));
+    default:
+        return tl::unexpected(unreadable(path, preset.error().technical));
+    }
 }
 
 bool isUnreadable(const QString &path)

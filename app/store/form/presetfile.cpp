@@ -9,22 +9,40 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace cd {
+
+namespace {
+
+/// Each takes a look through the whole file, and nobody reads more.
+constexpr qsizetype mostPlaces = 20;
+
+PresetFileError invalid(const QString &text, const QList<FieldProblem> &fields)
+{
+    PresetFileError error{.kind = PresetFileError::Kind::Invalid, .fields = fields};
+    for (const FieldProblem &field : fields.first(std::min(mostPlaces, fields.size())))
+        error.places += placeOf(text, field.path.parts);
+    return error;
+}
+
+} // namespace
 
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path)
 {
+    using Kind = PresetFileError::Kind;
     QFile file(path);
-    if (const QString why = openRegularFile(file); !why.isEmpty()) {
-        return tl::unexpected(
-            PresetFileError{.kind = PresetFileError::Kind::Unreadable, .technical = why});
-    }
-    const QByteArray text = file.read(largestPreset + 1);
-    if (text.size() > largestPreset) {
-        const FieldProblem problem{.path = {}, .code = FieldProblem::Code::NotJson};
-        return tl::unexpected(PresetFileError{PresetFileError::Kind::Invalid, {problem}});
-    }
-    return presetFromJson(text).map_error([](const QList<FieldProblem> &problems) {
-        return PresetFileError{PresetFileError::Kind::Invalid, problems};
+    if (const QString why = openRegularFile(file); !why.isEmpty())
+        return tl::unexpected(PresetFileError{.kind = Kind::Unreadable, .technical = why});
+    const QByteArray bytes = file.read(largestPreset + 1);
+    if (bytes.size() > largestPreset)
+        return tl::unexpected(PresetFileError{.kind = Kind::TooLarge});
+    const std::optional<QString> text = unicodeText(bytes);
+    const auto fault = text ? jsonFault(*text) : JsonFault{JsonFault::Kind::NotText};
+    if (fault)
+        return tl::unexpected(PresetFileError{.kind = Kind::NotJson, .json = *fault});
+    return presetFromJson(text->toUtf8()).map_error([&text](const QList<FieldProblem> &problems) {
+        return invalid(*text, problems);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/fieldproblem.h"
 #include "domain/request/preset.h"
+#include "wire/json/jsontext.h"
 #include "wire/presetcodec.h"
 
 #include <QString>
@@ -16,18 +17,27 @@ namespace cd {
 /// Why a preset file could not be read or written.
 struct PresetFileError
 {
-    enum class Kind { Unreadable, Unwritable, Invalid };
+    enum class Kind {
+        Unreadable,
+        Unwritable,
+        TooLarge, ///< see largestPreset
+        NotJson, ///< see json
+        Invalid, ///< see fields
+    };
 
     Kind kind = Kind::Unreadable;
-    QList<FieldProblem> fields = {}; ///< for Invalid
+    QList<FieldProblem> fields = {};
+    /// Where those are in the file; of the first few.
+    QList<TextPlace> places = {};
+    JsonFault json = {};
     QString technical = {}; ///< for a log, in English
 };
 
 /// In bytes: far more than any preset has; a larger file is not one.
 inline constexpr qint64 largestPreset = qint64(8) * 1024 * 1024;
 
-/// Reads a preset file: JSON whose `rules`, `mode` and `parsing_configuration` are as in the
-/// contract.
+/// Reads a preset file: JSON in any Unicode encoding (unicodeText()) whose `rules`, `mode` and
+/// `parsing_configuration` are as in the contract.
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path);
 /// Writes the file as a whole or not at all.
 tl::expected<void, PresetFileError> writePresetFile(const QString &path, const Preset &preset,

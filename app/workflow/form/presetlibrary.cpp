@@ -46,9 +46,10 @@ PresetLibrary::PresetLibrary(Store &store, QObject *parent)
 
 PresetLibrary::Done PresetLibrary::save(const Preset &preset)
 {
-    // As it is stored: without files, and what is unknown of its rules where they are now.
-    Preset stored = presetFromJson(textOf(preset)).value_or(preset);
+    Preset stored = preset;
     stored.request.fileIds.clear();
+    if (!preset.unknown.isEmpty()) // of its rules: where those are now
+        stored.unknown = presetFromJson(textOf(preset)).value_or(preset).unknown;
     return NamedLibrary::save(stored);
 }
 
@@ -90,7 +91,8 @@ bool PresetLibrary::isMeantAsPreset(const QString &path)
     if (!path.endsWith(".json"_L1, Qt::CaseInsensitive))
         return false;
     const auto content = readSmallFile(path, largestPreset);
-    return content && QJsonDocument::fromJson(*content).object().contains("rules"_L1);
+    const std::optional<QString> text = content ? unicodeText(*content) : std::nullopt;
+    return text && QJsonDocument::fromJson(text->toUtf8()).object().contains("rules"_L1);
 }
 
 tl::expected<QString, PresetFileError> PresetLibrary::takeFrom(const QString &path)

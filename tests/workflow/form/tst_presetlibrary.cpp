@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,10 @@ private Q_SLOTS:
     void filesWithoutAName();
     void brokenFiles_data();
     void brokenFiles();
+    void problemsHaveTheirPlaces();
+    void anyUnicodeIsRead_data();
+    void anyUnicodeIsRead();
+    void aLaterVersionsPresetLosesNothing();
     void aFolderThatCannotBeWritten();
 
 private:
@@ -276,23 +281,88 @@ void TestPresetLibrary::filesWithoutAName()
 void TestPresetLibrary::brokenFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no JSON") << QByteArray("{rules");
-    QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("rules no list") << QByteArray(R"({"rules": 5})");
-    QTest::newRow("mode a number") << QByteArray(R"({"rules": [], "mode": 5})");
-    QTest::newRow("name a number") << QByteArray(R"({"name": 5, "rules": []})");
-    QTest::newRow("enormous") << QByteArray(9 * 1024 * 1024, ' ');
+    QTest::addColumn<PresetFileError::Kind>("kind");
+    using enum PresetFileError::Kind;
+    QTest::newRow("empty") << QByteArray() << NotJson;
+    QTest::newRow("no JSON") << QByteArray("{rules") << NotJson;
+    QTest::newRow("no text") << QByteArray("{\"name\": \"\xff\"}") << NotJson;
+    QTest::newRow("a list") << QByteArray("[]") << Invalid;
+    QTest::newRow("rules no list") << QByteArray(R"({"rules": 5})") << Invalid;
+    QTest::newRow("mode a number") << QByteArray(R"({"rules": [], "mode": 5})") << Invalid;
+    QTest::newRow("name a number") << QByteArray(R"({"name": 5, "rules": []})") << Invalid;
+    QTest::newRow("enormous") << QByteArray(9 * 1024 * 1024, ' ') << TooLarge;
 }
 
 void TestPresetLibrary::brokenFiles()
 {
     QFETCH(QByteArray, content);
+    QFETCH(PresetFileError::Kind, kind);
     const auto imported = m_library->importFrom(fileWith(content));
     QVERIFY(!imported);
-    QCOMPARE(imported.error().kind, PresetFileError::Kind::Invalid);
-    QVERIFY(!imported.error().fields.isEmpty());
+    QCOMPARE(imported.error().kind, kind);
+    QCOMPARE(imported.error().fields.isEmpty(), kind != PresetFileError::Kind::Invalid);
+    QCOMPARE(imported.error().places.size(), imported.error().fields.size());
     QVERIFY(m_library->all().isEmpty());
+}
+
+void TestPresetLibrary::problemsHaveTheirPlaces()
+{
+    const auto imported = m_library->importFrom(fileWith(R"({
+  "name": "ä",
+	"rules": [{"type": "a", "description": "first"},
+            {"type": 5}]
+})"));
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().fields.size(), 2);
+    QCOMPARE(imported.error().fields.at(0).path.text(), u"rules.1.type"_s);
+    QCOMPARE(imported.error().places.at(0), (TextPlace{4, 22}));
+    QCOMPARE(imported.error().fields.at(1).path.text(), u"rules.1.description"_s);
+    QCOMPARE(imported.error().places.at(1), (TextPlace{4, 13})); // the rule that has none
+}
+
+void TestPresetLibrary::anyUnicodeIsRead_data()
+{
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    QTest::addColumn<bool>("hasMark");
+    using enum QStringConverter::Encoding;
+    for (const auto encoding : {Utf8, Utf16LE, Utf16BE, Utf32LE, Utf32BE}) {
+        for (const bool hasMark : {false, true})
+            QTest::addRow("%s%s", QStringConverter::nameForEncoding(encoding),
+                          hasMark ? " with a mark" : "")
+                << encoding << hasMark;
+    }
+}
+
+void TestPresetLibrary::anyUnicodeIsRead()
+{
+    QFETCH(QStringConverter::Encoding, encoding);
+    QFETCH(bool, hasMark);
+    QStringEncoder encoder(
+        encoding, hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    const QString text
+        = u"{\"name\": \"Ünï 𝄞\", \"rules\": [{\"type\": \"a\", \"description\": \"x\"}]}"_s;
+    const QString path = fileWith(encoder.encode(text), u"any.json"_s);
+    QVERIFY(PresetLibrary::isMeantAsPreset(path));
+    const auto imported = m_library->importFrom(path);
+    QVERIFY(imported);
+    QCOMPARE(*imported, u"Ünï 𝄞"_s);
+}
+
+void TestPresetLibrary::aLaterVersionsPresetLosesNothing()
+{
+    const QByteArray later
+        = R"({"mode": "THOROUGH", "rules": [{"type": "a", "description": "x", "weight": 2}]})";
+    QCOMPARE(*m_library->importFrom(fileWith(later)), u"preset"_s);
+    Preset changed = *m_library->find(u"preset"_s);
+    changed.request.rules.first().type = u"b"_s;
+    QVERIFY(m_library->save(changed));
+    changed = *m_library->find(u"preset"_s);
+    changed.request.rules.first().description = u"y"_s; // once more, so that both are others
+    QVERIFY(m_library->save(changed));
+    reopen();
+    const QJsonObject stored = toJson(*m_library->find(u"preset"_s), PresetSecrets::Keep);
+    QCOMPARE(stored.value("mode"_L1).toString(), u"THOROUGH"_s);
+    QCOMPARE(stored.value("rules"_L1)[0]["weight"_L1].toInt(), 2);
 }
 
 void TestPresetLibrary::aFolderThatCannotBeWritten()
