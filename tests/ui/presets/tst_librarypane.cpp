@@ -99,7 +99,6 @@ private:
 /// A form with two rules, saved as a preset; there is no service.
 void TestLibraryPane::init()
 {
-    StrictTest::init();
     m_data = std::make_unique<QTemporaryDir>();
     WorkspaceOptions options;
     options.useKeychain = false;
