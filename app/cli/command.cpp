@@ -7,6 +7,7 @@
 #include "cli/labels/labelcommand.h"
 #include "cli/rules/rulescommand.h"
 #include "cli/submit/submitcommand.h"
+#include "cli/trying/trycommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -27,7 +28,8 @@ struct Command
 constexpr Command commands[] = {{"submit"_L1, runSubmit},
                                 {"examples"_L1, runExamples},
                                 {"labels"_L1, runLabels},
-                                {"rules"_L1, runRules}};
+                                {"rules"_L1, runRules},
+                                {"try"_L1, runTry}};
 
 /// The command that @p arguments ask for, possibly after --data DIR; null: none.
 const Command *commandIn(const QStringList &arguments)

@@ -8,6 +8,7 @@
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/windowsettings.h"
+#include "workflow/export/ownfiles.h"
 
 #include <QStandardPaths>
 
@@ -76,6 +77,16 @@ QString CommandFolder::windows() const
 {
     return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                            : named;
+}
+
+QString overwriteProblem(const QString &path, const QString &folder)
+{
+    if (OwnFiles(folder).canBeReplaced(path))
+        return {};
+    return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
+                           "data folder, or was changed since. Choose another name, or replace it "
+                           "with --overwrite.")
+        .arg(path);
 }
 
 void sayDamage(const Workspace &workspace)

@@ -30,6 +30,9 @@ using OpenedWorkspace = tl::expected<std::unique_ptr<Workspace>, QString>;
 
 /// Opens the folder once nobody else uses it. Blocks. The error is a sentence for people.
 OpenedWorkspace openWorkspace(const CommandFolder &folder, const WorkspaceOptions &how);
+/// Why the file at @p path must not be written over; empty: it may be written. @p folder: the data
+/// folder of whoever may have written it.
+QString overwriteProblem(const QString &path, const QString &folder);
 /// Says if the history was damaged.
 void sayDamage(const Workspace &workspace);
 

@@ -21,6 +21,12 @@ LocalDatabase &opened(LocalDatabase &database, const QString &path)
     return database;
 }
 
+AskExamples examplesOf(ExampleTeacher &teacher)
+{
+    return {std::bind_front(&ExampleTeacher::labelOf, &teacher),
+            std::bind_front(&ExampleTeacher::opinionOn, &teacher)};
+}
+
 } // namespace
 
 LocalService::LocalService(const DataFolder &folder, const QString &key,
@@ -35,17 +41,20 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     , m_work(m_database)
     , m_examples(m_database)
     , m_teacher(m_examples, m_local.project.id, std::bind_front(&FileStore::contentHash, &m_files))
+    , m_suggester(m_files, m_examples, m_local.project.id,
+                  std::bind_front(&textForExample, readerExecutable))
     , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
     , m_judge(judge)
+    , m_trials(readerExecutable, m_files, m_judge, examplesOf(m_teacher))
     , m_runner(
           m_work,
           [this, readerExecutable](const WorkItem &item) {
               if (!m_readers.hasLocalData())
                   m_readers.setLocalData(new ReaderClient(readerExecutable));
-              return classifyFile(item, m_files.pathOf(item.fileId), *m_readers.localData(),
-                                  std::bind_front(&ChosenJudge::judge, &m_judge),
-                                  {std::bind_front(&ExampleTeacher::labelOf, &m_teacher),
-                                   std::bind_front(&ExampleTeacher::opinionOn, &m_teacher)});
+              return classifyFile(
+                  item, m_files.pathOf(item.fileId),
+                  [this](const ReadRequest &order) { return m_readers.localData()->read(order); },
+                  std::bind_front(&ChosenJudge::judge, &m_judge), examplesOf(m_teacher));
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)
@@ -64,6 +73,9 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     addJudgeEndpoints(m_router, m_judge);
     addExampleEndpoints(m_router, m_examples, m_files, m_local,
                         std::bind_front(&wordsForExample, readerExecutable));
+    addSuggestionEndpoints(m_router, m_local,
+                           std::bind_front(&WordSuggester::suggest, &m_suggester));
+    addTrialEndpoints(m_router, m_trials, m_judge, m_local);
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
     addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);

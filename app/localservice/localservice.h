@@ -22,7 +22,9 @@
 #include "localservice/storage/workstore.h"
 #include "localservice/work/exampleteacher.h"
 #include "localservice/work/jobrunner.h"
+#include "localservice/work/ruletrials.h"
 #include "localservice/work/webhooksender.h"
+#include "localservice/work/wordsuggester.h"
 
 #include <QThreadStorage>
 #include <QUrl>
@@ -56,10 +58,12 @@ private:
     WorkStore m_work;
     ExampleStore m_examples;
     ExampleTeacher m_teacher;
+    WordSuggester m_suggester;
     WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
     ChosenJudge m_judge;
     QThreadStorage<ReaderClient *> m_readers; // of the runner's threads, with which they go
+    RuleTrials m_trials;
     JobRunner m_runner;
     AuthGuard m_guard;
     QUrl m_baseUrl; // from start() on

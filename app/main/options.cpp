@@ -90,7 +90,9 @@ QString commandHelp()
     const QString labels
         = OptionTexts::tr("  classifydesk labels (import FOLDER|FILE | export FILE)\n"
                           "  See classifydesk labels --help.\n");
-    return submit + examples + labels;
+    const QString trying = OptionTexts::tr("  classifydesk try --preset PRESET.json|NAME FILE…\n"
+                                           "  See classifydesk try --help.\n");
+    return submit + examples + labels + trying;
 }
 
 } // namespace

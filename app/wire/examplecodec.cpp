@@ -6,7 +6,6 @@
 #include "domain/request/rule.h"
 #include "domain/validation/fieldchecks.h"
 #include "wire/json/jsonreader.h"
-#include "wire/json/objectreader.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +35,9 @@ void readType(const ObjectReader &reader, ExampleOrder &order, QList<FieldProble
                     Rule::maxTypeLength);
 }
 
-ExampleOrder readOrder(const ObjectReader &reader, QList<FieldProblem> &problems)
+} // namespace
+
+ExampleOrder readExampleOrder(const ObjectReader &reader, QList<FieldProblem> &problems)
 {
     reader.refuseUnknown({"file_id"_L1, "content_hash"_L1, "type"_L1});
     ExampleOrder order;
@@ -57,8 +58,6 @@ ExampleOrder readOrder(const ObjectReader &reader, QList<FieldProblem> &problems
     readType(reader, order, problems);
     return order;
 }
-
-} // namespace
 
 std::optional<Example> exampleFromJson(const QJsonObject &object)
 {
@@ -105,7 +104,7 @@ tl::expected<ExampleOrder, QList<FieldProblem>> exampleOrderFromJson(const QByte
     if (!object)
         return tl::make_unexpected(object.error());
     QList<FieldProblem> problems;
-    const ExampleOrder order = readOrder(ObjectReader(*object, {}, problems), problems);
+    const ExampleOrder order = readExampleOrder(ObjectReader(*object, {}, problems), problems);
     if (!problems.isEmpty())
         return tl::make_unexpected(problems);
     return order;
@@ -133,8 +132,9 @@ tl::expected<QList<ExampleOrder>, QList<FieldProblem>> exampleOrdersFromJson(con
             errorAt({u"examples"_s}, Code::TooMany, ExampleOrder::most, static_cast<int>(count))});
     }
     QList<ExampleOrder> orders;
-    reader.eachObject("examples"_L1, true,
-                      [&](const ObjectReader &each) { orders.append(readOrder(each, problems)); });
+    reader.eachObject("examples"_L1, true, [&](const ObjectReader &each) {
+        orders.append(readExampleOrder(each, problems));
+    });
     if (problems.isEmpty() && orders.isEmpty())
         problems.append(errorAt({u"examples"_s}, Code::TooFew, 1));
     if (!problems.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "domain/fieldproblem.h"
 #include "domain/service/example.h"
+#include "wire/json/objectreader.h"
 
 #include <QJsonObject>
 
@@ -19,6 +20,7 @@ std::optional<Example> exampleFromJson(const QJsonObject &object);
 QJsonObject toJson(const Example &example);
 
 QJsonObject toJson(const ExampleOrder &order);
+ExampleOrder readExampleOrder(const ObjectReader &reader, QList<FieldProblem> &problems);
 tl::expected<ExampleOrder, QList<FieldProblem>> exampleOrderFromJson(const QByteArray &body);
 
 /// `{"examples": […]}`

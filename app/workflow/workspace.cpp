@@ -45,6 +45,7 @@
 #include "workflow/spending/jobcredits.h"
 #include "workflow/storage/ephemeraldirectories.h"
 #include "workflow/storage/filecleanup.h"
+#include "workflow/trying/bench.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/watching/jobmonitor.h"
 
@@ -113,6 +114,7 @@ struct Workspace::Parts
     Review review{*store, table};
     LabelImport labelImport{*store, fileUploads.hashes(), labels, clock};
     LabelExport labelExport{*store};
+    Bench bench{localService, profiles, fileUploads.hashes()};
 };
 
 Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
@@ -221,12 +223,6 @@ void Workspace::followStore()
     connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
-}
-
-bool Workspace::fail(const WorkspaceFailure &failure)
-{
-    m_failure = failure;
-    return false;
 }
 
 QString Workspace::damagedStoreSetAside() const
@@ -407,6 +403,11 @@ LabelExport &Workspace::labelExport()
 Labels &Workspace::labels()
 {
     return m_parts->labels;
+}
+
+Bench &Workspace::bench()
+{
+    return m_parts->bench;
 }
 
 ExchangeLog &Workspace::exchanges()

@@ -19,6 +19,7 @@
 namespace cd {
 
 class BatchWatch;
+class Bench;
 class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
@@ -128,6 +129,7 @@ public:
     Labels &labels();
     LabelImport &labelImport();
     LabelExport &labelExport();
+    Bench &bench();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and
@@ -140,7 +142,11 @@ private:
     void goOn();
     void followSession();
     void followStore();
-    bool fail(const WorkspaceFailure &failure);
+    bool fail(const WorkspaceFailure &failure)
+    {
+        m_failure = failure;
+        return false;
+    }
 
     QString m_dataFolder;
     WorkspaceOptions m_options;

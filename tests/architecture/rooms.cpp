@@ -62,7 +62,8 @@ QList<Room> appRooms()
         + QList<Room>{{u"app/disk"_s, {}, core},
                       {u"app/language"_s, {}, core},
                       // What can be said of rules without asking anyone.
-                      {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues}}
+                      {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues},
+                      {u"app/spelling"_s, {u"app/language/words.h"_s}, core}}
     + storeys({u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
               {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"webhooks"_s})
         + storeys({u"app/store"_s,
@@ -129,7 +130,8 @@ QList<Room> localServiceRooms()
                                u"app/localservice/reading"_s},
              core},
             {u"app/localservice/learning"_s,
-             {u"app/language/words.h"_s, u"app/localservice/reading/document.h"_s, u"app/domain"_s},
+             {u"app/language/words.h"_s, u"app/language/segments.h"_s,
+              u"app/localservice/reading/document.h"_s, u"app/domain"_s},
              core},
             {u"app/localservice/work"_s,
              stores
@@ -152,8 +154,9 @@ QList<Room> windowRooms()
                 widgets + QStringList{u"QtSvg"_s}},
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
            }
-    + storeys({u"ui/newjob"_s, forWindows, widgets},
-              {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"submit"_s})
+    + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
+              {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
+               u"trying"_s})
         + QList<Room>{{u"ui/saving"_s, forWindows, widgets}}
     + storeys({u"ui/jobs"_s, forWindows + QStringList{u"ui/saving"_s}, widgets},
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})

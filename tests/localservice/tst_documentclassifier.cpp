@@ -4,6 +4,7 @@
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/badreader.h"
 #include "localservice/reading/pdfbuilder.h"
+#include "localservice/reading/readerclient.h"
 #include "localservice/reading/testfiles.h"
 #include "localservice/work/coverage.h"
 #include "localservice/work/documentclassifier.h"
@@ -67,7 +68,9 @@ FileOutcome TestDocumentClassifier::classified(const QByteArray &content, const 
     item.fileName = u"file"_s;
     item.request = request;
     ReaderClient reader(self());
-    return classifyFile(item, m_files.request(item.fileName, content).path, reader, judgeByWords);
+    return classifyFile(
+        item, m_files.request(item.fileName, content).path,
+        [&reader](const ReadRequest &order) { return reader.read(order); }, judgeByWords);
 }
 
 void TestDocumentClassifier::coverageIsMeasured_data()
@@ -173,7 +176,11 @@ void TestDocumentClassifier::whatCannotBeReadNowIsNoOutcome()
     item.request = requestFor(u"lamp"_s, u"Lamps and lanterns of any kind"_s);
     ReaderClient reader(u"/no/such/program"_s);
     const QString path = m_files.request(u"a"_s, "Words").path;
-    QVERIFY_THROWS_EXCEPTION(Shortage, classifyFile(item, path, reader, judgeByWords));
+    QVERIFY_THROWS_EXCEPTION(Shortage,
+                             classifyFile(
+                                 item, path,
+                                 [&reader](const ReadRequest &order) { return reader.read(order); },
+                                 judgeByWords));
 }
 
 int main(int argc, char **argv)

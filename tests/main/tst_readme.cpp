@@ -27,7 +27,8 @@ struct Taker
 const QList<Taker> takers{{u"classifydesk"_s, {}},
                           {u"classifydesk"_s, {u"submit"_s}},
                           {u"classifydesk-service"_s, {}},
-                          {u"classifydesk"_s, {u"examples"_s}}};
+                          {u"classifydesk"_s, {u"examples"_s}},
+                          {u"classifydesk"_s, {u"rules"_s, u"check"_s}}};
 
 QString inSources(const QString &path)
 {
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void whatHelpNamesIsTaken();
     void whatNobodyNamesIsRefused();
     void whatTheReadmeNamesIsTaken();
+    void rulesOfTheSampleAreChecked();
     void filesAreThere();
     void roomsAreListed();
     void theTwoCommands();
@@ -124,6 +126,9 @@ void TestReadme::helpNames_data()
          {u"import FOLDER"_s, u"list"_s, u"clear"_s, u"use on|off"_s, u"_none"_s,
           u"--service local"_s, u"--json"_s, u"--data DIR"_s, u"--wait-for-folder SECONDS"_s,
           u"  0  "_s, u"  1  "_s, u"  2  "_s, u"  3  "_s, u"  5  "_s});
+    rows(4,
+         {u"PRESET.json"_s, u"--language CODE"_s, u"--fail-on error|warning|hint"_s, u"--json"_s,
+          u"R1 "_s, u"R13 "_s, u"  0  "_s, u"  1  "_s, u"  2  "_s, u"  3  "_s});
 }
 
 void TestReadme::helpNames()
@@ -169,6 +174,18 @@ void TestReadme::whatTheReadmeNamesIsTaken()
                           [&option](const Taker &taker) { return takes(taker, option); });
         QVERIFY2(isTaken, qPrintable(option));
     }
+}
+
+/// The command as it stands there.
+void TestReadme::rulesOfTheSampleAreChecked()
+{
+    const QStringList commands
+        = all(uR"(^build/release/bin/classifydesk (rules check .*)$)"_s, m_readme);
+    QCOMPARE(commands.size(), 1);
+    const Said said
+        = run(ours(u"classifydesk"_s), commands.first().split(u' '), QStringLiteral(CD_SOURCE_DIR));
+    QVERIFY2(said.status == 0 || said.status == 1, qPrintable(said.all()));
+    QVERIFY2(said.out.contains("resources/presets/business-documents.json"), said.out.constData());
 }
 
 void TestReadme::filesAreThere()

@@ -73,6 +73,10 @@ void TestCompletions::bashHasValues_data()
                          << QStringList{u"on"_s, u"off"_s};
     QTest::newRow("what to do with labels")
         << QStringList{u"labels"_s, u""_s} << QStringList{u"import"_s, u"export"_s};
+    QTest::newRow("what to do with rules")
+        << QStringList{u"rules"_s, u"c"_s} << QStringList{u"check"_s};
+    QTest::newRow("grade") << QStringList{u"rules"_s, u"check"_s, u"--fail-on"_s, u"w"_s}
+                           << QStringList{u"warning"_s};
 }
 
 void TestCompletions::bashHasValues()
@@ -118,9 +122,9 @@ void TestCompletions::fishHasTheOptions()
 void TestCompletions::zshHasTheOptions()
 {
     QFETCH(const qsizetype, taker);
-    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-labels"_s,
-                            u"classifydesk-submit"_s, u"classifydesk-examples"_s,
-                            u"classifydesk"_s};
+    const QStringList pages{u"classifydesk-service"_s,  u"classifydesk-labels"_s,
+                            u"classifydesk-rules"_s,    u"classifydesk-submit"_s,
+                            u"classifydesk-examples"_s, u"classifydesk"_s};
     const auto branch = pages.indexOf(takers().at(taker).page) + 1; // in the file's order
     const QString text
         = resourceText(u"linux/completions/_classifydesk"_s).split(u"_arguments"_s).value(branch);

@@ -11,6 +11,7 @@
 #include "ui/details/results/settype.h"
 #include "ui/details/results/typebar.h"
 #include "ui/details/resultsmodel.h"
+#include "ui/document/missnote.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/note.h"
@@ -69,6 +70,7 @@ ResultsPane::ResultsPane(Workspace &workspace, QWidget *parent)
     , m_find(named(new QAction(tr("&Find in the results"), this), u"findInResults"_s))
     , m_summary(named(new QLabel, u"resultsSummary"_s))
     , m_reasoning(readOnlyText(u"reasoning"_s, tr("Reasoning for the selected file")))
+    , m_miss(new MissNote(workspace))
     , m_missing(named(new Note, u"missingResults"_s))
     , m_again(button(u"submitMissingAgain"_s, {}, tr("Submit the files without a result again"),
                      this, &ResultsPane::submitFailedAgain))
@@ -99,6 +101,7 @@ ResultsPane::ResultsPane(Workspace &workspace, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsPane::countRows);
     connect(m_model, &ResultsModel::ordered, this, &ResultsPane::showOrdered);
+    connect(this, &ResultsPane::fileShown, m_miss, &MissNote::showFile);
     connectFilter();
     connectReviews();
     connect(m_export, &ResultsExport::saveAsked, this,
@@ -161,7 +164,10 @@ void ResultsPane::layOut()
     missing->addWidget(m_again, 0, Qt::AlignTop);
     auto *split = named(new QSplitter(Qt::Vertical), u"resultsSplitter"_s);
     split->addWidget(m_view);
-    split->addWidget(m_reasoning);
+    auto *why = new QWidget;
+    auto *said = withoutMargins(new QVBoxLayout(why));
+    addWidgets(said, {m_reasoning, m_miss});
+    split->addWidget(why);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace cd {
 
+class MissNote;
 class Note;
 class ReviewedStates;
 class ResultsFilter;
@@ -91,6 +92,7 @@ private:
     QAction *m_find;
     QLabel *m_summary;
     QPlainTextEdit *m_reasoning;
+    MissNote *m_miss;
     Note *m_missing;
     QPushButton *m_again;
     QAction *m_cancel;

@@ -31,6 +31,14 @@ constexpr int aroundText = 10; // above and below a control's, together
 constexpr int besideButtonText = 8; // as in fields
 constexpr double headerFont = 0.9;
 
+/// A tool button whose whole face opens a menu.
+bool hasArrowBeside(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features & QStyleOptionToolButton::HasMenu
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
 {
     if (option)
@@ -213,9 +221,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_ToolButton:
         atLeast(controlHeight(metrics));
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
-            && button->features & QStyleOptionToolButton::HasMenu
-            && !(button->features & QStyleOptionToolButton::MenuButtonPopup))
+        if (hasArrowBeside(option))
             size.rwidth() += menuArrowRoom;
         size.setWidth(std::max(size.width(), size.height()));
         break;
@@ -283,6 +289,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return drawMenuBarItem(option, painter, widget);
     case CE_ProgressBarLabel:
         return drawProgressLabel(option, painter, widget);
+    case CE_ToolButtonLabel:
+        if (hasArrowBeside(option)) {
+            QStyleOptionToolButton beside(
+                *qstyleoption_cast<const QStyleOptionToolButton *>(option));
+            const QRect left = beside.rect.adjusted(0, 0, -menuArrowRoom, 0);
+            beside.rect = visualRect(option->direction, beside.rect, left);
+            return QProxyStyle::drawControl(element, &beside, painter, widget);
+        }
+        break;
     default:
         break;
     }

@@ -221,7 +221,7 @@ bool drawArrowDown(QPainter &painter, const QStyleOption *option, const QWidget 
     if (!button || !button->menu() || button->popupMode() == QToolButton::MenuButtonPopup)
         return drawArrow(painter, option, Qt::DownArrow);
     const QRect whole = button->rect();
-    const QRect place(whole.right() - menuArrowRoom, whole.top(), menuArrowRoom - 4,
+    const QRect place(whole.right() - menuArrowRoom, whole.top(), menuArrowRoom - 6,
                       whole.height());
     drawChevron(painter, QStyle::visualRect(option->direction, whole, place), Qt::DownArrow,
                 colorOf(option, QPalette::ButtonText));

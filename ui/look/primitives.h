@@ -17,6 +17,6 @@ bool drawDeskPrimitive(QStyle::PrimitiveElement element, const QStyleOption *opt
                        QPainter &painter, const QWidget *widget);
 
 /// How much wider a tool button is for the arrow of its menu.
-constexpr int menuArrowRoom = 14;
+constexpr int menuArrowRoom = 16;
 
 } // namespace cd

@@ -10,10 +10,13 @@
 #include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
+#include "ui/newjob/rules/lastrun.h"
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/rules/ruletallies.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
+#include "ui/newjob/trying/cloudtry.h"
+#include "ui/newjob/trying/trypane.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/widgets/parts.h"
@@ -70,6 +73,13 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     , m_files(new FilesBox(workspace, this))
     , m_rules(new RulesBox(m_history->actions(), this))
     , m_tallies(new RuleTallies(workspace.labels(), this))
+    , m_lastRun(new LastRun(workspace.table(), this))
+    , m_try(new TryPane(workspace,
+                        {[this] { return m_care; }, [this](const RuleCare &care) { setCare(care); },
+                         [this] {
+                             return m_files->currentPath();
+                         }},
+                        this))
     , m_reading(new ReadingBox(this))
     , m_label(new QLineEdit(this))
     , m_webhooks(new WebhooksBox(this))
@@ -83,6 +93,7 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
                             this))
 {
     setObjectName(u"newJobPage"_s);
+    addCloudTry();
     build();
     restoreDraft();
     m_history->adopt();
@@ -122,8 +133,13 @@ QWidget *NewJobPage::buildFields()
     auto *fields = new QWidget(this);
     m_panes = new TwoPanes(u"formPanes"_s, sideBySideFrom, fields);
     m_panes->addWidget(m_files);
-    m_rules->setMinimumWidth(400); // its tools, and the titles of its columns
-    m_panes->addWidget(m_rules);
+    auto *right = new QWidget(m_panes);
+    right->setMinimumWidth(400); // the rules' tools, and the titles of their columns
+    auto *below = withoutMargins(new QVBoxLayout(right));
+    below->setSpacing(0);
+    below->addWidget(m_rules, 1);
+    below->addWidget(m_try);
+    m_panes->addWidget(right);
     m_panes->setShares({3, 2}, {2, 3});
     m_reading->addToStrip(labelFor(m_label, tr("Na&me")), m_label);
     auto *strip = new QVBoxLayout;
@@ -139,11 +155,12 @@ QWidget *NewJobPage::buildFields()
 
 void NewJobPage::connectParts()
 {
-    connect(m_rules, &RulesBox::edited, this, &NewJobPage::takeEdit);
-    connect(m_tallies, &RuleTallies::changed, this,
-            [this] { m_rules->setTallies(m_tallies->texts()); });
-    connect(m_reading, &ReadingBox::edited, this, &NewJobPage::takeEdit);
-    connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
+    connectRules();
+    connect(m_reading, &ReadingBox::edited, this, [this] { takeEdit(); });
+    connect(m_webhooks, &WebhooksBox::changed, this, [this] { takeEdit(); });
+    connect(m_files, &FilesBox::currentChanged, &m_try->files(), &TriedFiles::refresh);
+    connect(m_files, &FilesBox::pinAsked, &m_try->files(), &TriedFiles::pin);
+    connect(this, &NewJobPage::careChanged, &m_try->files(), &TriedFiles::refresh);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
@@ -266,12 +283,12 @@ void NewJobPage::fill(const JobRequest &request)
     tellChange();
 }
 
-void NewJobPage::takeEdit()
+void NewJobPage::takeEdit(int typing)
 {
     const FormContent before = m_history->known();
     if (edited() == before.request)
         return check(); // a list of pages that is none yet
-    m_history->record();
+    m_history->record(typing);
     m_refusal.takeChange(before, m_history->known());
     tellChange();
 }
@@ -294,8 +311,10 @@ void NewJobPage::filesChanged()
 void NewJobPage::tellChange()
 {
     m_flow->formChanged();
+    m_askCloud->formChanged();
     m_submit->showError({});
-    m_tallies->setPreset(m_presetName);
+    tellRules();
+    m_try->setRequest(edited());
     check();
     keepDraft();
     Q_EMIT requestChanged();
@@ -321,23 +340,6 @@ bool NewJobPage::isPresetChanged() const
 {
     const auto preset = m_workspace.presets().find(m_presetName);
     return preset && preset->request != edited();
-}
-
-bool NewJobPage::hasOwnLabel() const
-{
-    return !m_label->text().trimmed().isEmpty();
-}
-
-QString NewJobPage::label() const
-{
-    if (const QString typed = m_label->text().trimmed(); !typed.isEmpty())
-        return typed;
-    if (!m_presetName.isEmpty())
-        return presetText(m_presetName, isPresetChanged());
-    const UploadItemList &files = m_workspace.uploads().items();
-    const auto first = std::find_if(files.cbegin(), files.cend(),
-                                    [](const UploadItem &item) { return item.canBeSubmitted(); });
-    return first == files.cend() ? QString() : first->name;
 }
 
 void NewJobPage::showProblems(const QList<FieldProblem> &problems)

@@ -10,6 +10,7 @@
 #include "ui/newjob/configurationinuse.h"
 #include "ui/newjob/formrefusal.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -20,16 +21,20 @@ class QScrollArea;
 namespace cd {
 
 class Workspace;
+class CloudTry;
 class FilesBox;
 class FormFileIds;
 class FormHistory;
 class HistoryLine;
+class LastRun;
 class ReadingBox;
 class RequestPreview;
 class RulesBox;
 class RuleTallies;
 class SubmitBar;
 class SubmitFlow;
+class SuggestDialog;
+class TryPane;
 class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
@@ -110,7 +115,13 @@ private:
     FormContent content() const;
     void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    void takeEdit();
+    void connectRules();
+    void takeEdit(int typing = 0);
+    void tellRules();
+    void suggestWords();
+    void tellSuggest();
+    void addWords(const QStringList &words);
+    void setHintAside(const DismissedHint &hint);
     void filesChanged();
     void tellChange();
     void keepDraft();
@@ -123,6 +134,9 @@ private:
     QString blocker() const;
     void showBlocker();
     bool isFitToSend();
+    bool isFitToTry();
+    void addCloudTry();
+    JobOrigin origin() const;
     const SavedConfiguration *configurationInUse() const;
     void send();
     void goToFirstError();
@@ -141,6 +155,9 @@ private:
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     RuleTallies *m_tallies;
+    LastRun *m_lastRun;
+    TryPane *m_try;
+    CloudTry *m_askCloud = nullptr;
     ReadingBox *m_reading;
     QLineEdit *m_label;
     WebhooksBox *m_webhooks;
@@ -148,6 +165,7 @@ private:
     SubmitBar *m_submit;
     SubmitFlow *m_flow;
     RequestPreview *m_preview = nullptr;
+    QPointer<SuggestDialog> m_suggest;
     TwoPanes *m_panes = nullptr; // files and rules
     QScrollArea *m_scroll = nullptr;
 };

@@ -11,6 +11,8 @@
 #include "ui/newjob/submit/requestpreview.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
+#include "ui/newjob/trying/cloudtry.h"
+#include "ui/newjob/trying/trypane.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
@@ -147,22 +149,82 @@ bool NewJobPage::isFitToSend()
     return true;
 }
 
+bool NewJobPage::hasOwnLabel() const
+{
+    return !m_label->text().trimmed().isEmpty();
+}
+
+QString NewJobPage::label() const
+{
+    if (const QString typed = m_label->text().trimmed(); !typed.isEmpty())
+        return typed;
+    if (!m_presetName.isEmpty())
+        return presetText(m_presetName, isPresetChanged());
+    const UploadItemList &files = m_workspace.uploads().items();
+    const auto first = std::find_if(files.cbegin(), files.cend(),
+                                    [](const UploadItem &item) { return item.canBeSubmitted(); });
+    return first == files.cend() ? QString() : first->name;
+}
+
 void NewJobPage::send()
 {
     m_attempted = false;
-    const SavedConfiguration *used = configurationInUse();
-    JobOrigin origin = m_workspace.presetVersions().originOf(m_presetName, isPresetChanged());
-    origin.configuration = used ? used->id : ConfigurationId();
-    origin.areCopiesApart = m_workspace.uploads().areCopiesApart();
+    const JobOrigin from = origin();
     m_workspace.uploads().markMayBeSent();
     keepDraft();
     m_workspace.drafts().flush(); // stored before the submission is
     m_lastContent = content();
     const SubmitTerms terms{.pilot = m_submit->pilot(), .isOverLimit = m_flow->isSpendingAgreed()};
     const JobKey key = m_workspace.outbox().submit(request(), m_workspace.uploads().files(),
-                                                   label(), {}, origin, terms);
+                                                   label(), {}, from, terms);
     m_lastSent = key;
     Q_EMIT submitted(key);
+}
+
+JobOrigin NewJobPage::origin() const
+{
+    const SavedConfiguration *used = configurationInUse();
+    JobOrigin origin = m_workspace.presetVersions().originOf(m_presetName, isPresetChanged());
+    origin.configuration = used ? used->id : ConfigurationId();
+    origin.areCopiesApart = m_workspace.uploads().areCopiesApart();
+    return origin;
+}
+
+/// One file to the service that is selected, beside the local trial.
+void NewJobPage::addCloudTry()
+{
+    m_askCloud = new CloudTry(m_workspace, *m_submit,
+                              {[this] { return content(); },
+                               [this] {
+                                   const QString path = m_try->currentPath();
+                                   return path.isEmpty() ? m_files->currentPath() : path;
+                               },
+                               [this] { return isFitToTry(); },
+                               [this] {
+                                   return origin();
+                               }},
+                              m_try);
+    m_try->addToFoot(m_askCloud);
+    connect(m_askCloud, &CloudTry::submitted, this, &NewJobPage::submitted);
+    connect(m_try, &TryPane::currentChanged, m_askCloud, &CloudTry::refresh);
+    connect(m_files, &FilesBox::currentChanged, m_askCloud, &CloudTry::refresh);
+}
+
+/// Other files than the one that is meant don't matter.
+bool NewJobPage::isFitToTry()
+{
+    m_submit->showError({});
+    QList<FieldProblem> errors = problems();
+    errors.removeIf([](const FieldProblem &problem) {
+        return problem.severity != FieldProblem::Severity::Error
+            || problem.path.startsWith({u"file_ids"_s});
+    });
+    if (m_workspace.session().isReady() && errors.isEmpty() && !m_reading->hasUnreadablePages())
+        return true;
+    m_submit->showError(errors.isEmpty()
+                            ? tr("The service could not be used. Nothing was submitted.")
+                            : tr("%1. Nothing was submitted.").arg(problemsText(errors)));
+    return false;
 }
 
 void NewJobPage::startNew()

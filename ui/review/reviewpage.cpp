@@ -89,7 +89,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_types(new TypesPane(
           {m_actions->confirm, m_actions->cannotTell, m_actions->flag, m_actions->note}))
     , m_conflict(new ConflictPane)
-    , m_why(new WhyPane)
+    , m_why(new WhyPane(workspace))
     , m_last(new LastDecision(m_review, m_actions->takeBack))
 {
     setObjectName(u"reviewPage"_s);

@@ -295,6 +295,8 @@ void ReviewPage::showWhy()
     }
     if (row)
         why.reasoning = row->result ? row->result->reasoning : row->said;
+    if (row && item->state.verdict && item->state.verdict->isLabel())
+        why.corrected = Corrected{*row, item->job, finalType(item->state, {})};
     why.tally = tally(*item);
     if (m_review.isLingering())
         why.outcome = outcome(*item);

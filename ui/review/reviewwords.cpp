@@ -4,6 +4,7 @@
 #include "ui/review/reviewwords.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/resultwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -42,26 +43,6 @@ QString queueName(QueueKind kind)
         break;
     }
     return ReviewWords::tr("Labels that differ", "a queue of results to look at");
-}
-
-QString typeText(const std::optional<QString> &type)
-{
-    return type ? *type : ReviewWords::tr("no type");
-}
-
-QString reviewedWord(Reviewed reviewed)
-{
-    switch (reviewed) {
-    case Reviewed::Open:
-        return ReviewWords::tr("open", "nothing was decided about a document yet");
-    case Reviewed::Confirmed:
-        return ReviewWords::tr("confirmed", "a person says that the answer is right");
-    case Reviewed::Corrected:
-        return ReviewWords::tr("corrected", "a person says something else than the service");
-    case Reviewed::CannotTell:
-        break;
-    }
-    return ReviewWords::tr("can't tell", "a person does not know which type a document has");
 }
 
 QString decisionText(const Decision &decision)
@@ -106,13 +87,6 @@ QString answerText(const std::optional<Suggestion> &answer)
     //: %1: a type; %2: how sure the service is
     return ReviewWords::tr("%1, %2").arg(typeText(answer->type),
                                          confidenceText(answer->confidence));
-}
-
-std::optional<Classification> answerOf(const ReviewItem &item)
-{
-    if (!item.answer)
-        return {};
-    return Classification{item.answer->type, item.answer->confidence, {}};
 }
 
 QString runnerUpOf(const QString &reasoning)

@@ -12,18 +12,12 @@ namespace cd {
 
 /// What a queue is called.
 QString queueName(QueueKind kind);
-/// A type, or the words for none.
-QString typeText(const std::optional<QString> &type);
-/// What was decided about a result: "confirmed".
-QString reviewedWord(Reviewed reviewed);
 /// What a decision says: "contract, confirmed".
 QString decisionText(const Decision &decision);
 /// "about 4 min left".
 QString timeLeftText(int seconds);
 /// The result's type and confidence, as a screen reader says them.
 QString answerText(const std::optional<Suggestion> &answer);
-/// The service's answer of @p item as results have it.
-std::optional<Classification> answerOf(const ReviewItem &item);
 /// The type that the local service says was nearly as good; empty where the reasoning tells none.
 QString runnerUpOf(const QString &reasoning);
 

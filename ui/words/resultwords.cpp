@@ -47,12 +47,6 @@ QString ofFiles(int files, const QStringList &parts)
     return ResultWords::tr("%Ln file(s): %1", nullptr, files).arg(parts.join(u", "_s));
 }
 
-QString typeOrNone(const QString &type)
-{
-    //: what a person said of a document: none of the rules fits
-    return type.isEmpty() ? ResultWords::tr("no type") : type;
-}
-
 /// Of those that are as many, the first by name.
 QString mostOften(const QHash<QString, int> &instead)
 {
@@ -60,7 +54,8 @@ QString mostOften(const QHash<QString, int> &instead)
     types.sort();
     const auto most = std::ranges::max_element(
         types, {}, [&instead](const QString &type) { return instead.value(type); });
-    return most == types.end() ? QString() : typeOrNone(*most);
+    return most == types.end() ? QString()
+                               : typeText(most->isEmpty() ? std::nullopt : std::optional(*most));
 }
 
 /// "41 right, 6 wrong, most often called invoice"
@@ -115,6 +110,31 @@ QString resultCountsText(const JobRow &row)
                                     files - row.resultCount - without));
 }
 
+QString typeText(const std::optional<QString> &type)
+{
+    //: what is said of a document: none of the rules fits
+    return type ? *type : ResultWords::tr("no type");
+}
+
+QString reviewedWord(Reviewed reviewed)
+{
+    switch (reviewed) {
+    case Reviewed::Open:
+        //: nobody has decided anything about a result yet
+        return ResultWords::tr("open");
+    case Reviewed::Confirmed:
+        //: a person said that a result is right
+        return ResultWords::tr("confirmed");
+    case Reviewed::Corrected:
+        //: a person says something else than the service
+        return ResultWords::tr("corrected");
+    case Reviewed::CannotTell:
+        break;
+    }
+    //: a person could not say whether a result is right
+    return ResultWords::tr("can’t tell");
+}
+
 QString reviewedCountsText(const ReviewedCounts &counts)
 {
     if (counts.reviewed() == 0)
@@ -130,26 +150,14 @@ QString reviewedCountsText(const ReviewedCounts &counts)
 QString reviewText(const RowReview &review)
 {
     QStringList parts;
-    switch (review.standing) {
-    case Reviewed::Open:
-        break;
-    case Reviewed::Confirmed:
-        //: a person said that a result is right
-        parts += ResultWords::tr("confirmed");
-        break;
-    case Reviewed::Corrected:
-        parts += typeOrNone(review.type.value_or(QString()));
-        break;
-    case Reviewed::CannotTell:
-        //: a person could not say whether a result is right
-        parts += ResultWords::tr("can’t tell");
-        break;
-    }
+    if (review.standing == Reviewed::Corrected)
+        parts += typeText(review.type);
+    else if (review.standing != Reviewed::Open)
+        parts += reviewedWord(review.standing);
     if (review.isFlagged)
         //: a person has marked a result
         parts += ResultWords::tr("flagged");
-    //: nobody has decided anything about a result yet
-    return parts.isEmpty() ? ResultWords::tr("open") : parts.join(u" · "_s);
+    return parts.isEmpty() ? reviewedWord(Reviewed::Open) : parts.join(u" · "_s);
 }
 
 QString reviewSentence(const RowReview &review)
@@ -157,8 +165,7 @@ QString reviewSentence(const RowReview &review)
     QStringList lines;
     if (review.standing == Reviewed::Corrected)
         //: %1: a type
-        lines
-            += ResultWords::tr("corrected to %1").arg(typeOrNone(review.type.value_or(QString())));
+        lines += ResultWords::tr("corrected to %1").arg(typeText(review.type));
     else if (review.standing != Reviewed::Open)
         lines += reviewText({.standing = review.standing});
     if (review.pot == LabelPot::Audit)

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace cd {
 
 /// "496 files: 393 with a type, 101 without, 2 failed". The numbers add up. Empty without files.
@@ -16,6 +18,10 @@ QString resultCountsText(const ResultCounts &counts);
 /// The same for a row of the job list, which only knows results: "494 with a result, 2 failed".
 QString resultCountsText(const JobRow &row);
 
+/// A type, or the words for none.
+QString typeText(const std::optional<QString> &type);
+/// What was decided about a result: "confirmed".
+QString reviewedWord(Reviewed reviewed);
 /// "37 reviewed, 6 corrected"; empty: nobody has reviewed any.
 QString reviewedCountsText(const ReviewedCounts &counts);
 /// What was decided, as it stands beside its icon: "confirmed", the other type, "can't tell";

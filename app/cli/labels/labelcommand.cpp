@@ -3,6 +3,7 @@
 
 #include "cli/labels/labelcommand.h"
 
+#include "cli/commandfolder.h"
 #include "cli/console.h"
 #include "cli/folderwait.h"
 #include "cli/interruption.h"
@@ -121,17 +122,6 @@ QString pathProblem(const LabelOptions &options)
     return {};
 }
 
-QString overwriteProblem(const LabelOptions &options)
-{
-    if (options.way == LabelOptions::Way::Import || options.overwrite
-        || OwnFiles(options.dataFolder).canBeReplaced(options.path))
-        return {};
-    return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
-                           "data folder, or was changed since. Choose another name, or replace it "
-                           "with --overwrite.")
-        .arg(options.path);
-}
-
 /// Empty: it is open.
 QString openBook(LabelBook &book, const LabelOptions &options)
 {
@@ -221,7 +211,10 @@ int runLabels(QCoreApplication &application, const QStringList &arguments)
         console::say(why);
         return numberOf(LabelStatus::NoFolder);
     }
-    if (const QString why = overwriteProblem(*options); !why.isEmpty()) {
+    const bool mayReplace = options->way == LabelOptions::Way::Import || options->overwrite;
+    if (const QString why
+        = mayReplace ? QString() : overwriteProblem(options->path, options->dataFolder);
+        !why.isEmpty()) {
         console::say(why);
         return numberOf(LabelStatus::Invalid);
     }

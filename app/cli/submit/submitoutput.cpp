@@ -102,13 +102,9 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
 
 QString outputProblem(const SubmitOptions &options)
 {
-    if (options.output.isEmpty() || options.overwrite
-        || OwnFiles(options.windowsFolder()).canBeReplaced(options.output))
-        return {};
-    return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
-                           "data folder, or was changed since. Choose another name, or replace it "
-                           "with --overwrite.")
-        .arg(options.output);
+    return options.output.isEmpty() || options.overwrite
+        ? QString()
+        : overwriteProblem(options.output, options.windowsFolder());
 }
 
 bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details,

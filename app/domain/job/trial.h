@@ -30,6 +30,7 @@ struct RuleScore
     double score = 0; ///< comparable between the rules of one document
     QList<TrialTerm> found = {}; ///< the highest worth first
     QStringList missing = {}; ///< the rule's own words that the document does not have
+    double meaning = 0; ///< the part of the score that words don't explain
 
     bool operator==(const RuleScore &) const = default;
 };

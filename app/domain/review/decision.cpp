@@ -30,6 +30,11 @@ QByteArray contentOf(const DocumentKey &key)
     return isContent ? key.value : QByteArray();
 }
 
+std::optional<Suggestion> suggestionOf(const std::optional<Classification> &result)
+{
+    return result ? std::optional(Suggestion{result->type, result->confidence}) : std::nullopt;
+}
+
 QList<DocumentKey> documentsOf(const QList<Decision> &decisions)
 {
     QList<DocumentKey> documents;

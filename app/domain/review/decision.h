@@ -53,6 +53,9 @@ struct Suggestion
     bool operator==(const Suggestion &) const = default;
 };
 
+/// @p result: of the service; nullopt: it failed, or is not there yet.
+std::optional<Suggestion> suggestionOf(const std::optional<Classification> &result);
+
 /// One thing that a person decided about a document. Decisions are kept in the order in which they
 /// were made and never change; a later one counts for more (reviewstate.h).
 struct Decision

@@ -99,7 +99,7 @@ ReviewState then(const ReviewState &state, const Decision &next)
     return after;
 }
 
-Reviewed reviewed(const ReviewState &state, const std::optional<Classification> &answer)
+Reviewed reviewed(const ReviewState &state, const std::optional<Suggestion> &answer)
 {
     if (!state.verdict)
         return Reviewed::Open;
@@ -110,7 +110,7 @@ Reviewed reviewed(const ReviewState &state, const std::optional<Classification> 
 }
 
 std::optional<QString> finalType(const ReviewState &state,
-                                 const std::optional<Classification> &answer)
+                                 const std::optional<Suggestion> &answer)
 {
     if (!state.verdict || !state.verdict->isLabel())
         return answer ? answer->type : std::nullopt;

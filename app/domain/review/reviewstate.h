@@ -39,10 +39,10 @@ enum class Reviewed {
 };
 
 /// @p answer: the result; nullopt: it failed, or is not there yet.
-Reviewed reviewed(const ReviewState &state, const std::optional<Classification> &answer);
+Reviewed reviewed(const ReviewState &state, const std::optional<Suggestion> &answer);
 
 /// The type to go by: the label's, where there is one, else the result's; nullopt: no type.
 std::optional<QString> finalType(const ReviewState &state,
-                                 const std::optional<Classification> &answer);
+                                 const std::optional<Suggestion> &answer);
 
 } // namespace cd

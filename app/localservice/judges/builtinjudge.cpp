@@ -22,6 +22,14 @@ Judged BuiltInJudge::judge(const DocumentText &document, const QList<Rule> &rule
     return found;
 }
 
+tl::expected<Trial, QString> BuiltInJudge::tried(TriedDocument &document, const QList<Rule> &rules,
+                                                 const QString &language)
+{
+    Trial trial = trialOf(*document.indexed(language, model()), rules);
+    trial.answer.reasoning += u' ' + signature();
+    return trial;
+}
+
 const LanguageModel *BuiltInJudge::model() const
 {
     if (m_kind == JudgeChoice::Kind::Words)

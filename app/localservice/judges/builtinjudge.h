@@ -20,6 +20,8 @@ public:
 
     Judged judge(const DocumentText &document, const QList<Rule> &rules,
                  const QString &language) override;
+    tl::expected<Trial, QString> tried(TriedDocument &document, const QList<Rule> &rules,
+                                       const QString &language) override;
 
     /// Who that is: a sentence for people.
     QString signature() const;

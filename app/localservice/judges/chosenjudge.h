@@ -37,6 +37,13 @@ public:
     /// By the chosen judge. See Judge::judge().
     Judged judge(const DocumentText &document, const QList<Rule> &rules, const QString &language);
 
+    /// The same, and what led to it: see Judge::tried().
+    tl::expected<Trial, QString> tried(TriedDocument &document, const QList<Rule> &rules,
+                                       const QString &language)
+    {
+        return current()->tried(document, rules, language);
+    }
+
     /// Whether @p choice is there. Blocks for some seconds at most.
     JudgeState look(const JudgeChoice &choice) const;
     /// Has @p choice judge a made-up sample. Blocks.

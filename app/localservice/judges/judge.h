@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/reading/document.h"
+#include "localservice/classifying/trieddocument.h"
 
 #include "domain/job/fileresult.h"
 #include "domain/request/rule.h"
@@ -40,6 +40,14 @@ public:
     virtual Judged judge(const DocumentText &document, const QList<Rule> &rules,
                          const QString &language)
         = 0;
+    /// The same, and what led to it, where that can be told.
+    virtual tl::expected<Trial, QString> tried(TriedDocument &document, const QList<Rule> &rules,
+                                               const QString &language)
+    {
+        return judge(document.text(), rules, language).map([](const Classification &answer) {
+            return Trial{answer, {}};
+        });
+    }
 };
 
 } // namespace cd::local

@@ -153,6 +153,19 @@ std::optional<Page<Example>> ExampleStore::page(const ExampleQuery &query) const
     return newestFirst<Example>(m_database, list, &exampleFrom);
 }
 
+std::optional<QByteArray> ExampleStore::wordsOf(const ProjectId &project,
+                                                const QString &contentHash) const
+{
+    std::optional<QByteArray> words;
+    m_database.transact([&](const QSqlDatabase &database) {
+        QSqlQuery query = runSql(
+            database, u"SELECT words FROM examples WHERE project = ? AND content_hash = ?"_s,
+            {project.value, notNull(contentHash)});
+        words = query.next() ? std::optional(query.value(0).toByteArray()) : std::nullopt;
+    });
+    return words;
+}
+
 QList<ExampleCount> ExampleStore::counts(const ProjectId &project) const
 {
     QList<ExampleCount> counts;

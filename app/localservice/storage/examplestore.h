@@ -54,6 +54,8 @@ public:
                                    const std::optional<QString> &type);
     /// Newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<Example>> page(const ExampleQuery &query) const;
+    /// See wordsFrom(). Nullopt: no example has this content.
+    std::optional<QByteArray> wordsOf(const ProjectId &project, const QString &contentHash) const;
     /// By type, none last.
     QList<ExampleCount> counts(const ProjectId &project) const;
     /// False: there is none.

@@ -15,7 +15,7 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient &reader,
+FileOutcome classifyFile(const WorkItem &item, const QString &path, const ReadFile &read,
                          const AskJudge &judge, const AskExamples &examples)
 {
     if (!QFileInfo::exists(path))
@@ -32,7 +32,7 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, ReaderClient
     order.targetPages = item.request.targetPages.zeroBased();
     if (order.maxPages && *order.maxPages < 1)
         return tl::unexpected(u"With max_pages below 1 no page is read."_s);
-    const ReadResult text = reader.read(order);
+    const ReadResult text = read(order);
     if (!text && text.error().kind == ReadFailure::Kind::NotNow)
         throw Shortage(text.error().detail.toStdString());
     if (!text)

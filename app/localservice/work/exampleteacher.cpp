@@ -75,8 +75,8 @@ std::shared_ptr<const Learner> ExampleTeacher::learn(const QStringList &types) c
     return lessons.isEmpty() ? nullptr : std::make_shared<const Learner>(lessons);
 }
 
-tl::expected<WordCounts, QString> wordsForExample(const QString &readerExecutable,
-                                                  const QString &path, const QString &fileName)
+ReadResult textForExample(const QString &readerExecutable, const QString &path,
+                          const QString &fileName)
 {
     constexpr int mostPages = 5; // as many as API v1 reads
     static QMutex oneAtATime; // what jobs read is not to be short of memory for it
@@ -86,7 +86,13 @@ tl::expected<WordCounts, QString> wordsForExample(const QString &readerExecutabl
     order.recognizeImages = true;
     order.maxPages = mostPages;
     const QMutexLocker locker(&oneAtATime);
-    const ReadResult text = readInOwnProcess(readerExecutable, order);
+    return readInOwnProcess(readerExecutable, order);
+}
+
+tl::expected<WordCounts, QString> wordsForExample(const QString &readerExecutable,
+                                                  const QString &path, const QString &fileName)
+{
+    const ReadResult text = textForExample(readerExecutable, path, fileName);
     if (!text)
         return tl::make_unexpected(text.error().detail);
     const WordCounts words = countedWords(*text);

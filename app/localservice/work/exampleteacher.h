@@ -52,8 +52,11 @@ private:
     RecentlyUsed<QStringList, std::shared_ptr<const Learner>, mostKept> m_taught;
 };
 
-/// The words of the document at @p path, for an example; an error says why it can't be read. Reads
-/// pictures too, and the first pages only. Blocks; thread safe.
+/// The document at @p path, to learn from: pictures too, and the first pages only. Blocks; thread
+/// safe.
+ReadResult textForExample(const QString &readerExecutable, const QString &path,
+                          const QString &fileName);
+/// Its words; an error says why it can't be read.
 tl::expected<WordCounts, QString> wordsForExample(const QString &readerExecutable,
                                                   const QString &path, const QString &fileName);
 

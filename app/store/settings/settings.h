@@ -50,6 +50,8 @@ inline const Setting<QStringList> firstStepsDone{QLatin1StringView("window/first
 inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
 inline const Setting<QByteArray> formSplitter{QLatin1StringView("form/splitter")};
+inline const Setting<bool> spelling{QLatin1StringView("form/spelling"), true};
+inline const Setting<QStringList> ownWords{QLatin1StringView("form/own_words")};
 inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
 inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
 inline const Setting<bool> jobsPinned{QLatin1StringView("jobs/pinned")};

@@ -80,8 +80,9 @@ LocalServiceHost::~LocalServiceHost()
     m_process.waitForFinished();
 }
 
-void LocalServiceHost::start()
+void LocalServiceHost::start(const QObject *user)
 {
+    m_users.insert(user);
     m_wanted = true;
     if (isReady()) {
         QMetaObject::invokeMethod(
@@ -97,8 +98,11 @@ void LocalServiceHost::start()
     }
 }
 
-void LocalServiceHost::stop()
+void LocalServiceHost::stop(const QObject *user)
 {
+    m_users.remove(user);
+    if (!m_users.isEmpty())
+        return;
     m_wanted = false;
     m_url.clear();
     m_again.stop();
@@ -112,6 +116,7 @@ void LocalServiceHost::stop()
 void LocalServiceHost::launch()
 {
     m_log.clear();
+    m_judging = m_judge;
     m_process.setProcessEnvironment(environmentWithKey(m_key));
     m_patience.start(startsWithin);
     // Its standard input stays open as long as we live: --with-parent watches it.

@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QProcess>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 #include <QUrl>
@@ -29,10 +30,15 @@ public:
 
     /// Who judges in it from its next start on.
     void setJudge(const JudgeChoice &judge) { m_judge = judge; }
-    /// Starts it unless it runs. If it is running already, ready() is emitted again.
-    void start();
-    /// Asks it to end, and kills it after some seconds. Does not block.
-    void stop();
+    /// The one that runs was told, or is: who judges in it.
+    void noteJudge(const JudgeChoice &judge) { m_judging = judge; }
+    const JudgeChoice &judging() const { return m_judging; }
+    /// Starts it for @p user unless it runs. If it is running already, ready() is emitted again.
+    void start(const QObject *user);
+    /// Keeps it for @p user too if it runs, without ready().
+    void hold(const QObject *user) { m_users.insert(user); }
+    /// Nobody else uses it: asks it to end, and kills it after some seconds. Does not block.
+    void stop(const QObject *user);
 
     const QString &executable() const { return m_executable; }
     bool isReady() const { return !m_url.isEmpty(); }
@@ -58,6 +64,7 @@ private:
     QString m_dataFolder;
     QString m_key;
     JudgeChoice m_judge;
+    JudgeChoice m_judging;
     QUrl m_url;
     QProcess m_process;
     QTimer m_again;
@@ -65,6 +72,7 @@ private:
     QDeadlineTimer m_steady;
     QByteArray m_log; ///< the end of its standard error
     int m_attempts = 0;
+    QSet<const QObject *> m_users;
     bool m_wanted = false;
     bool m_stopping = false;
 };

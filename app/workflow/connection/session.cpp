@@ -125,7 +125,9 @@ void Session::changeJudge()
         return;
     m->judgeCall
         = m->judges.choose(m->profile.judge, this, [this](const Result<JudgeChoice> &chosen) {
-              if (!chosen && isLocal())
+              if (chosen)
+                  m->localService.noteJudge(*chosen);
+              else if (isLocal())
                   failed(chosen.error());
           });
 }
@@ -146,9 +148,9 @@ void Session::go(const ServiceProfile &profile)
     if (isLocal()) {
         setState(State::StartingLocal);
         m->localService.setJudge(profile.judge);
-        m->localService.start();
+        m->localService.start(this);
     } else {
-        m->localService.stop();
+        m->localService.stop(this);
         setState(State::Checking);
         m->keys.find(profile.keyName());
     }
@@ -170,6 +172,8 @@ void Session::localReady(const QUrl &url, const QString &key)
     m->connection.apiKey = key;
     Q_EMIT changed();
     ask();
+    if (m->profile.judge != m->localService.judging()) // it ran before, for somebody else
+        changeJudge();
 }
 
 void Session::localFailed(const QString &technical)

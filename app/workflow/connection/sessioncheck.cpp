@@ -12,7 +12,7 @@ void Session::check()
     m->spoken.markUncertain();
     if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
-        m->localService.start();
+        m->localService.start(this);
     } else if (hasKey()) {
         ask();
     } else {

@@ -7,7 +7,33 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace cd {
+
+namespace {
+
+QList<Decision> newestLabels(const ReviewStore &store)
+{
+    constexpr int atOnce = 1000;
+    QHash<DocumentKey, Decision> newest;
+    for (qint64 behind = 0;;) {
+        const auto labels = store.labels(behind, atOnce);
+        if (!labels || labels->isEmpty())
+            break;
+        for (const Decision &label : *labels) {
+            if (!contentOf(label.document).isEmpty())
+                newest.insert(label.document, label);
+        }
+        behind = labels->last().number;
+    }
+    QList<Decision> labels = newest.values();
+    std::sort(labels.begin(), labels.end(),
+              [](const Decision &a, const Decision &b) { return a.number > b.number; });
+    return labels;
+}
+
+} // namespace
 
 Labels::Labels(Store &store, QObject *parent)
     : QObject(parent)
@@ -33,6 +59,12 @@ void Labels::readTally(const QString &preset, LabelPot pot, QObject *context,
             return ReviewStore(database).tally(preset, pot).value_or(PresetTally());
         },
         context, read);
+}
+
+void Labels::readNewest(QObject *context, const std::function<void(const QList<Decision> &)> &read)
+{
+    m_store.post([](Database &database) { return newestLabels(ReviewStore(database)); }, context,
+                 read);
 }
 
 void Labels::readAgreement(QObject *context, const std::function<void(const Agreement &)> &read)

@@ -30,6 +30,8 @@ public:
               const std::function<void(const States &)> &read);
     void readTally(const QString &preset, LabelPot pot, QObject *context,
                    const std::function<void(const PresetTally &)> &read);
+    /// The newest label of each document that is known by its content, newest first.
+    void readNewest(QObject *context, const std::function<void(const QList<Decision> &)> &read);
     void readAgreement(QObject *context, const std::function<void(const Agreement &)> &read);
     /// Adds decisions that were made elsewhere than in a queue: imported, or in a list.
     void add(const QList<Decision> &decisions, QObject *context,

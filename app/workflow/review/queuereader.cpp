@@ -39,13 +39,6 @@ bool isToBeSeen(FileOutcome outcome)
         || outcome == FileOutcome::Failed;
 }
 
-std::optional<Suggestion> suggestionOf(const std::optional<Classification> &result)
-{
-    if (!result)
-        return std::nullopt;
-    return Suggestion{result->type, result->confidence};
-}
-
 class QueueReader
 {
 public:

@@ -184,7 +184,7 @@ void Review::addNew()
         places.append(int(place));
     Q_EMIT newCountChanged(0);
     Q_EMIT itemsChanged(places);
-    readAgain(documents); // something may have been decided since they were read
+    refresh(documents); // something may have been decided since they were read
     if (m_current < 0)
         goToNext();
 }

@@ -120,7 +120,6 @@ private:
     struct Read;
     struct Outcome; // of what was written
 
-    void refresh(const QList<Decision> &decisions);
     void take(const Read &read);
     void discard(ReviewQueue queue);
     QueueSource sourceOf(const QueueChoice &choice, const QList<JobKey> &keys) const;
@@ -133,9 +132,9 @@ private:
     Decision decisionAbout(int index, Decision::Kind kind, const QString &text) const;
     void record(const QList<Decision> &decisions);
     template<typename Work, typename Done>
-    void write(Work work, Done done);
-    void learn(const Outcome &outcome);
-    void readAgain(const QList<DocumentKey> &documents);
+    void write(Work work, Done done, const QList<DocumentKey> &others = {});
+    void learn(const QList<DocumentKey> &documents, const Outcome &outcome);
+    void refresh(QList<DocumentKey> documents);
     void goTo(const QList<Decision> &decisions, int from);
 
     Store &m_store;

@@ -43,17 +43,18 @@ void nameSuperseded(QList<Decision> &decisions, const QHash<DocumentKey, ReviewS
 
 } // namespace
 
-/// Runs @p work(ReviewStore), which returns decisions, and calls @p done with the Outcome.
+/// Runs @p work(ReviewStore), which returns decisions, and calls @p done with the Outcome: the
+/// states are of the documents that these are about, and of @p others.
 template<typename Work, typename Done>
-void Review::write(Work work, Done done)
+void Review::write(Work work, Done done, const QList<DocumentKey> &others)
 {
     ++m_writes;
     m_store.post(
-        [work](Database &database) {
+        [work, others](Database &database) {
             const ReviewStore store(database);
             Outcome outcome{work(store), {}, store.newest(mostNewest).value_or(QList<Decision>())};
             if (outcome.written)
-                outcome.states = store.states(documentsOf(*outcome.written))
+                outcome.states = store.states(documentsOf(*outcome.written) + others)
                                      .value_or(QHash<DocumentKey, ReviewState>());
             return outcome;
         },
@@ -73,10 +74,10 @@ void Review::write(Work work, Done done)
 }
 
 /// What was decided since about the same document is on its way, and says more.
-void Review::learn(const Outcome &outcome)
+void Review::learn(const QList<DocumentKey> &documents, const Outcome &outcome)
 {
     QList<int> changed;
-    for (const DocumentKey &document : documentsOf(*outcome.written)) {
+    for (const DocumentKey &document : documents) {
         if (!m_underWay.contains(document))
             changed += m_queue.setState(document, outcome.states.value(document));
     }
@@ -111,21 +112,12 @@ void Review::record(const QList<Decision> &decisions)
                     m_underWay.remove(document);
             }
             if (outcome.written)
-                learn(outcome);
+                learn(documents, outcome);
             else
-                readAgain(documents);
+                refresh(documents);
         });
     Q_EMIT itemsChanged(changed);
     Q_EMIT newestChanged();
-}
-
-/// As it stands on the disk.
-void Review::readAgain(const QList<DocumentKey> &documents)
-{
-    QList<Decision> about;
-    for (const DocumentKey &document : documents)
-        about.append(Decision{.document = document});
-    refresh(about);
 }
 
 void Review::follow(Labels &labels)
@@ -133,7 +125,8 @@ void Review::follow(Labels &labels)
     connect(this, &Review::decided, &labels, [&labels](const QList<Decision> &decisions) {
         labels.tellChanged(documentsOf(decisions));
     });
-    connect(&labels, &Labels::decided, this, &Review::refresh);
+    connect(&labels, &Labels::decided, this,
+            [this](const QList<Decision> &decisions) { refresh(documentsOf(decisions)); });
 }
 
 void Review::refreshAll()
@@ -141,37 +134,17 @@ void Review::refreshAll()
     QList<DocumentKey> documents;
     for (const ReviewItem &item : items())
         documents.append(item.document);
-    readAgain(documents);
+    refresh(documents);
 }
 
-void Review::refresh(const QList<Decision> &decisions)
+/// As it stands on the disk.
+void Review::refresh(QList<DocumentKey> documents)
 {
-    QList<DocumentKey> documents = documentsOf(decisions);
     documents.removeIf(
         [this](const DocumentKey &document) { return m_queue.placesOf(document).isEmpty(); });
-    ++m_writes;
-    m_store.post(
-        [documents](Database &database) {
-            const ReviewStore store(database);
-            return Outcome{QList<Decision>(),
-                           store.states(documents).value_or(QHash<DocumentKey, ReviewState>()),
-                           store.newest(mostNewest).value_or(QList<Decision>())};
-        },
-        this,
-        [this, documents](const Outcome &outcome) {
-            --m_writes;
-            QList<int> changed;
-            for (const DocumentKey &document : documents) {
-                if (!m_underWay.contains(document))
-                    changed += m_queue.setState(document, outcome.states.value(document));
-            }
-            if (!changed.isEmpty())
-                Q_EMIT itemsChanged(changed);
-            if (m_writes == 0) {
-                m_newest = outcome.newest;
-                Q_EMIT newestChanged();
-            }
-        });
+    write(
+        [documents](const ReviewStore &) { return QList<Decision>(); },
+        [this, documents](const Outcome &outcome) { learn(documents, outcome); }, documents);
 }
 
 Decision Review::decisionAbout(int index, Kind kind, const QString &text) const
@@ -236,11 +209,12 @@ void Review::decideAll(const QList<int> &indexes, Kind kind, const QString &type
             continue;
         named.insert(items().at(index).document);
         Decision decision = decisionAbout(index, kind, kind == Kind::Type ? type : QString());
-        decision.isBulk = true;
         decision.pot = LabelPot::Correction;
         decision.seconds = 0;
         decisions.append(decision);
     }
+    for (Decision &decision : decisions)
+        decision.isBulk = decisions.size() > 1;
     if (!decisions.isEmpty())
         record(decisions);
 }
@@ -281,7 +255,7 @@ void Review::takeBack()
           [this, from = m_current](const Outcome &outcome) {
               if (!outcome.written)
                   return;
-              learn(outcome);
+              learn(documentsOf(*outcome.written), outcome);
               goTo(*outcome.written, from);
           });
 }
@@ -293,7 +267,7 @@ void Review::makeAgain()
           [this, from = m_current](const Outcome &outcome) {
               if (!outcome.written)
                   return;
-              learn(outcome);
+              learn(documentsOf(*outcome.written), outcome);
               goTo(*outcome.written, from);
           });
 }

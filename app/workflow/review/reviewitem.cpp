@@ -88,9 +88,7 @@ void draw(QList<ReviewItem> &items, int count, quint32 seed)
 
 Reviewed reviewed(const ReviewItem &item)
 {
-    if (!item.answer)
-        return reviewed(item.state, std::nullopt);
-    return reviewed(item.state, Classification{item.answer->type, item.answer->confidence, {}});
+    return reviewed(item.state, item.answer);
 }
 
 QList<ReviewItem> queueOf(QList<ReviewItem> items, const QueueChoice &choice)

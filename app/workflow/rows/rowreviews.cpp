@@ -9,8 +9,9 @@ namespace {
 
 RowReview reviewOf(const ReviewState &state, const std::optional<Classification> &result)
 {
-    RowReview review{.standing = reviewed(state, result),
-                     .type = finalType(state, result),
+    const std::optional<Suggestion> answer = suggestionOf(result);
+    RowReview review{.standing = reviewed(state, answer),
+                     .type = finalType(state, answer),
                      .isFlagged = state.isFlagged,
                      .note = state.note};
     if (state.verdict) {

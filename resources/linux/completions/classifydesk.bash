@@ -17,8 +17,9 @@ _classifydesk() {
     --dialect) words='first second' ;;
     --storage) words='keep delete ephemeral' ;;
     --separator) words='comma semicolon tab' ;;
+    --fail-on) words='error warning hint' ;;
     --lang) words='de en' ;;
-    --timeout | --wait-for-folder) return ;;
+    --timeout | --wait-for-folder | --language) return ;;
     *)
         if [[ $word == -* ]]; then
             words='--help --version --data --local --samples --unattended --picture --lang'
@@ -26,23 +27,26 @@ _classifydesk() {
                 [[ $given != examples ]] || words='--help --data --service --wait-for-folder --json'
                 [[ $given != labels ]] || words='--help --data --separator --overwrite
                     --wait-for-folder --json'
+                [[ $given != rules ]] || words='--help --data --json --language --fail-on'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words='submit examples labels'
+            words='submit examples labels rules'
         elif [[ $before == examples ]]; then
             words='import list clear use'
         elif [[ $before == use ]]; then
             words='on off'
         elif [[ $before == labels ]]; then
             words='import export'
+        elif [[ $before == rules ]]; then
+            words='check'
         fi
         ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $before != --@(service|dialect|storage|separator|lang) && $word != -* ]]; then
+    if [[ $before != --@(service|dialect|storage|separator|fail-on|lang) && $word != -* ]]; then
         compopt -o filenames 2>/dev/null
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
     fi

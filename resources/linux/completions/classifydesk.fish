@@ -4,11 +4,13 @@
 set -l submit '__fish_seen_subcommand_from submit'
 set -l examples '__fish_seen_subcommand_from examples'
 set -l labels '__fish_seen_subcommand_from labels'
-set -l window 'not __fish_seen_subcommand_from submit examples labels'
+set -l rules '__fish_seen_subcommand_from rules'
+set -l window 'not __fish_seen_subcommand_from submit examples labels rules'
 
 complete -c classifydesk -n $window -a submit -d 'Classify without a window'
 complete -c classifydesk -n $window -a examples -d 'What the local service learns from'
 complete -c classifydesk -n $window -a labels -d 'Take labels in, or save them'
+complete -c classifydesk -n $window -a rules -d 'Check the rules of presets'
 complete -c classifydesk -n $window -s h -l help -d 'Show a short help'
 complete -c classifydesk -n $window -s v -l version -d 'Show the version'
 complete -c classifydesk -n $window -l data -x -a '(__fish_complete_directories)' -d 'Folder for jobs and presets'
@@ -25,6 +27,13 @@ complete -c classifydesk -n $labels -l separator -x -a 'comma semicolon tab' -d 
 complete -c classifydesk -n $labels -l overwrite -d 'Replace the file'
 complete -c classifydesk -n $labels -l wait-for-folder -x -d 'How long to wait for the folder'
 complete -c classifydesk -n $labels -l json -d 'Print one JSON object'
+
+complete -c classifydesk -n $rules -a check
+complete -c classifydesk -n $rules -s h -l help -d 'Show a short help'
+complete -c classifydesk -n $rules -l data -x -a '(__fish_complete_directories)' -d 'Not used'
+complete -c classifydesk -n $rules -l json -d 'Print one JSON object'
+complete -c classifydesk -n $rules -l language -x -d 'What documents are read in'
+complete -c classifydesk -n $rules -l fail-on -x -a 'error warning hint' -d 'From which grade on it fails'
 
 complete -c classifydesk -n $submit -s h -l help -d 'Show a short help'
 complete -c classifydesk -n $submit -l data -x -a '(__fish_complete_directories)' -d 'Folder for the history'

@@ -193,8 +193,8 @@ void TestReviewState::confirmedIsWhatTheServiceAnswered()
     QFETCH(std::optional<Classification>, answer);
     QFETCH(Reviewed, expected);
     QFETCH(std::optional<QString>, type);
-    QCOMPARE(reviewed(state, answer), expected);
-    QCOMPARE(finalType(state, answer), type);
+    QCOMPARE(reviewed(state, suggestionOf(answer)), expected);
+    QCOMPARE(finalType(state, suggestionOf(answer)), type);
 }
 
 QTEST_GUILESS_MAIN(TestReviewState)

@@ -7,6 +7,7 @@
 #include "ui/review/reviewpage.h"
 
 #include "support/offscreen.h"
+#include "ui/review/queue/queuemodel.h"
 #include "ui/review/queue/queueview.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/review/review.h"
@@ -38,10 +39,11 @@ private Q_SLOTS:
     void theListsSelectionIsWhatADigitIsAbout();
     void typingDecidesNothing();
     void anAuditHidesTheAnswer();
+    void whatHasNoTypeStandsBelowAHeading();
     void manyDocumentsAreAsQuick();
 
 private:
-    void open(int documents);
+    void open(int documents, int untyped = 0);
     Review &review() const { return m_workspace->review(); }
     template<typename T>
     T *part(const char *name) const
@@ -62,8 +64,9 @@ private:
 
 namespace {
 
-/// The surest are the last; every third was answered with the second type.
-JobDetails detailsOf(int documents)
+/// The surest are the last; every third was answered with the second type. The last @p untyped have
+/// no type.
+JobDetails detailsOf(int documents, int untyped)
 {
     JobDetails details;
     for (int i = 0; i < documents; ++i) {
@@ -78,6 +81,8 @@ JobDetails detailsOf(int documents)
         result.fileId = id;
         result.result
             = Classification{type, 0.3 + 0.6 * i / documents, u"Because of “total due”."_s};
+        if (i >= documents - untyped)
+            result.result->type.reset();
         details.results.append(result);
     }
     return details;
@@ -109,7 +114,7 @@ void TestReviewPage::cleanup()
     m_folder.reset();
 }
 
-void TestReviewPage::open(int documents)
+void TestReviewPage::open(int documents, int untyped)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     WorkspaceOptions options;
@@ -118,7 +123,7 @@ void TestReviewPage::open(int documents)
     m_workspace = std::make_unique<Workspace>(m_folder->filePath(u"desk"_s), options);
     QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
     QTRY_VERIFY(m_workspace->table().isLoaded());
-    m_workspace->table().add(rowOf(documents), detailsOf(documents));
+    m_workspace->table().add(rowOf(documents), detailsOf(documents, untyped));
     bool isWritten = false;
     m_workspace->table().write(this, [&isWritten](const auto &) { isWritten = true; });
     QTRY_VERIFY(isWritten);
@@ -238,6 +243,21 @@ void TestReviewPage::anAuditHidesTheAnswer()
 }
 
 /// Keys are not slower in a long queue; what a frame allows is asserted with much to spare.
+void TestReviewPage::whatHasNoTypeStandsBelowAHeading()
+{
+    open(6, 2);
+    const auto headingOf = [this](int row) {
+        return queue()->model()->index(row, 0).data(QueueModel::headingRole).toString();
+    };
+    QVERIFY(headingOf(3).isEmpty());
+    QVERIFY2(headingOf(4).contains(u'2'), qPrintable(headingOf(4)));
+    QVERIFY(headingOf(5).isEmpty());
+    QCOMPARE(queue()->rowHeight(4), 2 * queue()->rowHeight(3));
+    review().setMode(ReviewMode::Audit); // it would tell the answers
+    QVERIFY(headingOf(4).isEmpty());
+    QCOMPARE(queue()->rowHeight(4), queue()->rowHeight(3));
+}
+
 void TestReviewPage::manyDocumentsAreAsQuick()
 {
     constexpr int documents = 50'000;

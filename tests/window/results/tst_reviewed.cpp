@@ -239,13 +239,13 @@ void TestReviewed::rulesSayWhatReviewsSay()
     auto *rules = m_driver->find<QTableView>("rulesTable");
     rules->setCurrentIndex(rules->model()->index(0, 0));
     auto *tally = m_driver->find<QLabel>("rulesTally");
-    QVERIFY(!tally->isVisible());
+    QVERIFY(!tally->text().contains(u"Reviewed"_s));
     decide({decision(0, u"invoice"_s), decision(1, u"cv"_s), decision(2, u"cv"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(tally->text(), u"cv: Reviewed: 2 right, 1 wrong, called invoice"_s,
-                              patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tally->text().endsWith(u"Reviewed: 2 right, 1 wrong, called invoice"_s), patience);
     QVERIFY(tally->isVisible());
     rules->setCurrentIndex(rules->model()->index(1, 0)); // of which nothing is known
-    QVERIFY(!tally->isVisible());
+    QVERIFY(!tally->text().contains(u"Reviewed"_s));
 }
 
 QTEST_MAIN(TestReviewed)

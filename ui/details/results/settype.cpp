@@ -42,8 +42,7 @@ QList<Decision> decisionsFor(const QList<ExportRow> &rows, const JobRow &job,
                           .fileName = row.fileName.isEmpty() ? row.fileId.value : row.fileName,
                           .who = who,
                           .at = now};
-        if (row.result)
-            decision.shown = Suggestion{row.result->type, row.result->confidence};
+        decision.shown = suggestionOf(row.result);
         decisions.append(decision);
     }
     for (Decision &decision : decisions)

@@ -3,6 +3,7 @@
 
 #include "ui/newjob/files/filesbox.h"
 
+#include "domain/request/preset.h"
 #include "ui/newjob/files/filesfilter.h"
 #include "ui/newjob/files/filesintake.h"
 #include "ui/newjob/files/filesmodel.h"
@@ -72,6 +73,8 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
     connect(&workspace.uploads(), &UploadQueue::changed, this, &FilesBox::followQueue);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FilesBox::enableActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FilesBox::currentChanged);
     followQueue();
 }
 
@@ -91,6 +94,8 @@ void FilesBox::build()
     m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete, this,
                          &FilesBox::removeSelected);
     m_retry = addAction(u"retryFiles"_s, tr("Try again"), {}, this, &FilesBox::retrySelected);
+    addAction(u"pinFiles"_s, tr("Pin for trying the rules"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, this,
+              &FilesBox::pinSelected);
     addAction(u"pasteFiles"_s, tr("Paste files or IDs"), QKeySequence::Paste, m_intake,
               &FilesIntake::paste);
 
@@ -230,6 +235,18 @@ void FilesBox::restoreState(const QByteArray &state)
     m_view->restoreColumns(state);
 }
 
+std::pair<QStringList, QStringList> FilesBox::pathsHere() const
+{
+    const QList<int> ids = m_view->selectedIds();
+    const QSet<int> selected(ids.begin(), ids.end());
+    std::pair<QStringList, QStringList> paths;
+    for (const UploadItem &item : m_workspace.uploads().items()) {
+        if (!item.path.isEmpty() && item.canBeSubmitted())
+            (selected.contains(item.id) ? paths.first : paths.second).append(item.path);
+    }
+    return paths;
+}
+
 void FilesBox::removeSelected()
 {
     const QItemSelection selected = m_view->selectionModel()->selection();
@@ -271,6 +288,19 @@ QString FilesBox::currentPath() const
         ? m_workspace.uploads().find(int(m_model->key(current.row())))
         : nullptr;
     return item ? item->path : QString();
+}
+
+void FilesBox::pinSelected()
+{
+    QStringList paths;
+    const QList<int> selected = m_view->selectedIds();
+    for (const int id : selected) {
+        const UploadItem *item = m_workspace.uploads().find(id);
+        if (item && !item->path.isEmpty() && paths.size() <= PinnedFile::most)
+            paths.append(item->path);
+    }
+    if (!paths.isEmpty())
+        Q_EMIT pinAsked(paths);
 }
 
 void FilesBox::clear()

@@ -8,6 +8,9 @@
 #include "workflow/picking/uploaditemlist.h"
 
 #include <QList>
+#include <QStringList>
+
+#include <utility>
 
 class QAction;
 class QCheckBox;
@@ -40,6 +43,10 @@ public:
     /// Shows problems whose paths begin with "file_ids"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
+    /// The files on this computer: those that are selected, and the others.
+    std::pair<QStringList, QStringList> pathsHere() const;
+    /// Of the file where the keyboard is; empty: of none that is on this computer.
+    QString currentPath() const;
     /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const UploadItemList &before);
 
@@ -53,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the files, or which of them can be submitted
+    void currentChanged(); ///< currentPath()
+    void pinAsked(const QStringList &paths); ///< for trying rules on them
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -81,8 +90,8 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
                        Receiver *receiver, void (Receiver::*order)());
     void open();
-    QString currentPath() const;
     void removeSelected();
+    void pinSelected();
     void retrySelected();
     void clear();
     void followQueue();

@@ -9,6 +9,9 @@
 #include "ui/words/formats.h"
 #include "workflow/picking/uploadqueue.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -141,6 +144,25 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return tr("State");
     }
+}
+
+Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
+{
+    return OrderedTableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> urls;
+    for (const QModelIndex &index : indexes) {
+        const UploadItem *item
+            = index.column() == Name ? m_uploads.find(int(key(index.row()))) : nullptr;
+        if (item && !item->path.isEmpty())
+            urls.append(QUrl::fromLocalFile(item->path));
+    }
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
 }
 
 QModelIndexList FilesModel::match(const QModelIndex &start, int role, const QVariant &value,

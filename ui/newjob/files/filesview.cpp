@@ -39,6 +39,7 @@ void FilesView::setUp()
     setTextElideMode(Qt::ElideMiddle);
     setMinimumHeight(110);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragDropMode(DragOnly); // what is dropped, the pane takes
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = horizontalHeader();

@@ -19,11 +19,13 @@ bool isTyping(const FormContent &before, const FormContent &after)
 
 } // namespace
 
-FormChange::FormChange(Show show, FormContent before, FormContent after, const QString &text)
+FormChange::FormChange(Show show, FormContent before, FormContent after, const QString &text,
+                       int typing)
     : QUndoCommand(text)
     , m_show(std::move(show))
     , m_before(std::move(before))
     , m_after(std::move(after))
+    , m_typing(typing)
 {
 }
 
@@ -40,6 +42,8 @@ void FormChange::redo()
 
 int FormChange::id() const
 {
+    if (m_typing > 0)
+        return 1 + m_typing;
     return isTyping(m_before, m_after) ? 1 : -1;
 }
 

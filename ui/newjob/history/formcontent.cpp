@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace cd {
 
@@ -42,6 +44,10 @@ QString rulesText(const QList<Rule> &before, const QList<Rule> &after)
     if (std::is_permutation(before.cbegin(), before.cend(), after.cbegin())) //: follows "Undo"
         return Texts::tr("move rules");
     const auto changed = std::mismatch(before.cbegin(), before.cend(), after.cbegin()).first;
+    const auto differing = std::inner_product(before.cbegin(), before.cend(), after.cbegin(), 0,
+                                              std::plus<>(), std::not_equal_to<>());
+    if (differing > 1) //: follows "Undo" or "Redo"
+        return Texts::tr("edit %Ln rule(s)", nullptr, differing);
     //: follows "Undo" or "Redo"; %1: its number
     return Texts::tr("edit rule %1").arg(QLocale().toString(changed - before.cbegin() + 1));
 }

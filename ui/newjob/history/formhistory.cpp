@@ -47,10 +47,10 @@ void FormHistory::adopt()
         m_known = m_read();
 }
 
-void FormHistory::record()
+void FormHistory::record(int typing)
 {
     if (m_quiet == 0)
-        push({});
+        push({}, typing);
 }
 
 void FormHistory::asOneStep(const QString &text, const std::function<void()> &change)
@@ -63,7 +63,7 @@ void FormHistory::asOneStep(const QString &text, const std::function<void()> &ch
         push(text);
 }
 
-void FormHistory::push(const QString &text)
+void FormHistory::push(const QString &text, int typing)
 {
     const FormContent before = std::exchange(m_known, m_read());
     if (!differingParts(before, m_known))
@@ -73,7 +73,7 @@ void FormHistory::push(const QString &text)
         showStep(from, to);
         Q_EMIT moved(isUndo, name, from, to);
     };
-    m_stack.push(new FormChange(show, before, m_known, withoutMnemonics(name)));
+    m_stack.push(new FormChange(show, before, m_known, withoutMnemonics(name), typing));
     Q_EMIT stepped(name, before, m_known);
 }
 

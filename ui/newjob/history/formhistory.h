@@ -34,7 +34,8 @@ public:
     void adopt();
     /// Makes an undo step if the form has changed. Inside asOneStep(), and during undo and redo,
     /// neither this nor adopt() does anything.
-    void record();
+    /// Steps in a row with the same @p typing, unless it is 0, are one.
+    void record(int typing = 0);
     /// Makes everything that @p change does one undo step, called @p text.
     void asOneStep(const QString &text, const std::function<void()> &change);
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
                const cd::FormContent &after);
 
 private:
-    void push(const QString &text);
+    void push(const QString &text, int typing = 0);
     void showStep(const FormContent &from, const FormContent &to);
     QAction *prepare(QAction *action, const QString &name, const QKeySequence &keys);
 

@@ -3,14 +3,16 @@
 
 #include "ui/newjob/rules/rulesview.h"
 
-#include "ui/newjob/rules/ruledelegate.h"
+#include "ui/look/palettes.h"
+#include "ui/newjob/rules/rulerow.h"
 #include "ui/newjob/rules/rulesmodel.h"
-#include "ui/newjob/rules/rulestext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimerEvent>
 
 #include <algorithm>
 #include <utility>
@@ -19,39 +21,84 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+constexpr int besideTitle = 18; // a column's margins
+constexpr int scrollEveryMs = 60; // while rows are held at an end of the table
+
+} // namespace
+
 RulesView::RulesView(RulesModel &model, QWidget *parent)
     : TableView(parent)
     , m_model(model)
-    , m_delegate(new RuleDelegate(this))
+{
+    setUp();
+    fitToFont();
+}
+
+void RulesView::setUp()
 {
     setObjectName(u"rulesTable"_s);
     setAccessibleName(tr("Rules"));
     setEmptyText(tr("A rule names a type of document and says what such documents contain. "
                     "Add one, paste rows from a spreadsheet, or load a preset."));
-    setModel(&model);
-    setItemDelegate(m_delegate);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setModel(&m_model);
+    setItemDelegate(new RuleRow(this));
+    showAsRows();
+    setFrameShape(NoFrame); // the pane is its place
+    setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->resizeSection(RulesModel::Type, 130);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    verticalHeader()->setHighlightSections(false);
-    connect(m_delegate, &RuleDelegate::typing, this, &RulesView::typing);
-    connect(m_delegate, &RuleDelegate::entered, this, &RulesView::goDown);
-    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this,
-            [this] { Q_EMIT currentMoved(currentIndex()); });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    horizontalHeader()->setAccessibleName(tr("Columns of the rules"));
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(RulesModel::Type, QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(RulesModel::Description, QHeaderView::Stretch);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RulesView::fitTitles);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is asked for its height
+}
+
+void RulesView::fitToFont()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const QString title
+        = m_model.headerData(RulesModel::LastRun, Qt::Horizontal, Qt::DisplayRole).toString();
+    constexpr int least = 24;
+    horizontalHeader()->setMinimumSectionSize(least);
+    setColumnWidth(RulesModel::Number,
+                   RuleRow::handleWidth + metrics.horizontalAdvance(u"000"_s) + 12);
+    setColumnWidth(RulesModel::Type, 15 * metrics.averageCharWidth() + least);
+    setColumnWidth(RulesModel::Mark, least);
+    setColumnWidth(RulesModel::LastRun, metrics.horizontalAdvance(title) + besideTitle);
+    verticalHeader()->setDefaultSectionSize(std::max(least, metrics.height() + 6));
+}
+
+/// No title is cut.
+void RulesView::fitTitles()
+{
+    const int needed
+        = horizontalHeader()->fontMetrics().horizontalAdvance(RulesModel::descriptionTitle())
+        + besideTitle;
+    m_model.setTitlesShort(columnWidth(RulesModel::Description) < needed);
+}
+
+void RulesView::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 QList<int> RulesView::selectedRows() const
 {
     QList<int> rows;
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        if (!rows.contains(index.row()))
-            rows += index.row();
-    }
+    const QModelIndexList indexes = selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes)
+        rows += index.row();
     if (rows.isEmpty() && currentIndex().isValid())
         rows += currentIndex().row();
     std::sort(rows.begin(), rows.end());
@@ -62,123 +109,143 @@ void RulesView::select(int firstRow, int count)
 {
     if (count < 1)
         return;
-    const QModelIndex first = m_model.index(firstRow, 0);
-    const QModelIndex last = m_model.index(firstRow + count - 1, RulesModel::ColumnCount - 1);
+    const QModelIndex first = m_model.index(firstRow, RulesModel::Type);
+    const QModelIndex last = m_model.index(firstRow + count - 1, RulesModel::Type);
     setCurrentIndex(first);
-    selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(QItemSelection(first, last),
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(first);
 }
 
-void RulesView::addRule()
+void RulesView::go(int row)
 {
-    const int row = currentIndex().isValid() ? currentIndex().row() + 1 : m_model.rowCount();
-    m_model.insert(row, {Rule{}});
-    edit(row);
-}
-
-void RulesView::edit(int row)
-{
-    const QModelIndex cell = m_model.index(row, RulesModel::Type);
-    setFocus();
-    setCurrentIndex(cell);
-    TableView::edit(cell);
+    select(row, 1);
 }
 
 void RulesView::keyPressEvent(QKeyEvent *event)
 {
-    if (event == QKeySequence::Copy)
-        return copy();
-    if (event == QKeySequence::Paste)
-        return paste();
-    if (event->modifiers() == Qt::NoModifier && state() != EditingState) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            return goDown();
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-            return clearCells();
-    }
+    if (event->matches(QKeySequence::Copy))
+        return copyAsked();
+    if (event->matches(QKeySequence::Paste))
+        return pasteAsked();
+    if (event->key() == Qt::Key_Escape && !m_dragged.isEmpty())
+        return endDrag(false);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier))
+        return writingAsked(true);
     TableView::keyPressEvent(event);
-}
-
-QModelIndex RulesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const QModelIndex at = currentIndex();
-    const bool isLastCell = at.isValid() && at.row() == m_model.rowCount() - 1
-        && at.column() == RulesModel::Description;
-    m_goingByTab = action == MoveNext && at.isValid() && at.column() == RulesModel::Type;
-    if (action == MoveNext && isLastCell) {
-        if (isEmptyRow(at.row()))
-            return at;
-        m_model.insert(at.row() + 1, {Rule{}});
-        return m_model.index(at.row() + 1, RulesModel::Type);
-    }
-    return TableView::moveCursor(action, modifiers);
 }
 
 void RulesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
-    m_cameByTab = std::exchange(m_goingByTab, false);
-    Q_EMIT currentMoved(current);
+    Q_EMIT currentMoved(current.row());
 }
 
-void RulesView::resizeEvent(QResizeEvent *event)
+bool RulesView::isOnHandle(const QPoint &at) const
 {
-    TableView::resizeEvent(event);
-    resizeRowsToContents();
+    const QRect cell = visualRect(indexAt(at));
+    QRect handle = cell;
+    handle.setWidth(RuleRow::handleWidth);
+    return indexAt(at).column() == RulesModel::Number
+        && QStyle::visualRect(layoutDirection(), cell, handle).contains(at);
 }
 
-bool RulesView::isEmptyRow(int row) const
+/// The row before which something at @p at would come.
+int RulesView::gapAt(const QPoint &at) const
 {
-    return m_model.rules().value(row) == Rule{};
+    const int row = rowAt(at.y());
+    if (row < 0)
+        return at.y() < 0 ? 0 : m_model.rowCount();
+    const int middle = rowViewportPosition(row) + rowHeight(row) / 2;
+    return at.y() < middle ? row : row + 1;
 }
 
-// After Tab, Enter begins the next rule at its type, as a spreadsheet does; a column that is filled
-// in with Enter alone goes on below.
-void RulesView::goDown()
+void RulesView::mousePressEvent(QMouseEvent *event)
 {
-    const QModelIndex at = currentIndex();
-    if (!at.isValid())
-        return;
-    if (at.row() == m_model.rowCount() - 1) {
-        if (isEmptyRow(at.row()))
-            return;
-        m_model.insert(at.row() + 1, {Rule{}});
+    const QPoint at = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || !isOnHandle(at))
+        return TableView::mousePressEvent(event);
+    const int row = rowAt(at.y());
+    if (!selectedRows().contains(row))
+        go(row);
+    setFocus(Qt::MouseFocusReason);
+    m_dragged = selectedRows();
+    m_pressed = at;
+    m_gap = -1;
+}
+
+void RulesView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (m_dragged.isEmpty()) {
+        viewport()->setCursor(isOnHandle(at) ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return TableView::mouseMoveEvent(event);
     }
-    const int column = m_cameByTab ? int(RulesModel::Type) : at.column();
-    setCurrentIndex(at.sibling(at.row() + 1, column));
-}
-
-void RulesView::copy() const
-{
-    QList<Rule> rules;
-    const QList<int> rows = selectedRows();
-    for (const int row : rows)
-        rules += m_model.rules().at(row);
-    if (!rules.isEmpty())
-        QApplication::clipboard()->setText(rulesAsText(rules));
-}
-
-void RulesView::paste()
-{
-    const QString text = QApplication::clipboard()->text();
-    const QModelIndex at = currentIndex();
-    const bool isLine = !text.trimmed().contains(u'\n');
-    const bool isOneCell = at.column() == RulesModel::Description || isLine;
-    if (at.isValid() && !text.contains(u'\t') && isOneCell) {
-        m_model.setData(at, text.trimmed());
+    if (m_gap < 0 && (at - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    }
-    const QList<Rule> rules = rulesFromText(text);
-    const int row = at.isValid() ? at.row() + 1 : m_model.rowCount();
-    m_model.insert(row, rules);
-    select(row, int(rules.size()));
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    dragTo(at);
+    if (!m_scroll.isActive())
+        m_scroll.start(scrollEveryMs, this);
 }
 
-void RulesView::clearCells()
+void RulesView::dragTo(const QPoint &at)
 {
-    const QModelIndexList indexes = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes)
-        m_model.setData(index, QString());
+    m_pointer = at;
+    m_gap = gapAt(at);
+    viewport()->update();
+}
+
+void RulesView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_scroll.timerId())
+        return TableView::timerEvent(event);
+    const int edge = rowHeight(0) / 2;
+    const int by = m_pointer.y() < edge ? -1 : m_pointer.y() > viewport()->height() - edge ? 1 : 0;
+    if (by == 0)
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                  + by * verticalScrollBar()->singleStep());
+    dragTo(m_pointer);
+}
+
+void RulesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_dragged.isEmpty())
+        return TableView::mouseReleaseEvent(event);
+    endDrag(true);
+}
+
+void RulesView::endDrag(bool isWanted)
+{
+    const QList<int> rows = std::exchange(m_dragged, {});
+    const int gap = std::exchange(m_gap, -1);
+    m_scroll.stop();
+    viewport()->unsetCursor();
+    viewport()->update();
+    if (isWanted && gap >= 0)
+        m_model.moveTo(rows, gap);
+}
+
+void RulesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    TableView::mouseDoubleClickEvent(event);
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT writingAsked(index.column() != RulesModel::Description);
+}
+
+void RulesView::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (m_gap < 0)
+        return;
+    const bool isEnd = m_gap >= m_model.rowCount();
+    const int last = m_model.rowCount() - 1;
+    const int y = isEnd ? rowViewportPosition(last) + rowHeight(last) : rowViewportPosition(m_gap);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, y - 1, viewport()->width(), 2), colorsOf(palette()).accent);
 }
 
 } // namespace cd

@@ -5,14 +5,14 @@
 
 #include "ui/widgets/tableview.h"
 
+#include <QBasicTimer>
+
 namespace cd {
 
-class RuleDelegate;
 class RulesModel;
 
-/// The table of rules, used like a spreadsheet: while editing, Tab moves to the next cell and Enter
-/// to the one below, and both add a rule at the end; otherwise Tab leaves the table. Rows copied
-/// from a spreadsheet can be pasted.
+/// The table of rules, one line each: what is read and moved here is written below it. Rows are
+/// dragged by their handles, several together where several are selected.
 class RulesView : public TableView
 {
     Q_OBJECT
@@ -22,31 +22,42 @@ public:
 
     QList<int> selectedRows() const; ///< ascending; the current row if none is selected
     void select(int firstRow, int count);
-    /// Adds a rule below the current one and starts editing its type.
-    void addRule();
-    void edit(int row);
+    void go(int row);
+    int currentRow() const { return currentIndex().row(); } ///< -1: none
 
 Q_SIGNALS:
-    void typing(const QModelIndex &index, const QString &text);
-    void currentMoved(const QModelIndex &current);
+    void currentMoved(int row);
+    /// Somebody wants to write the current rule, its type or its description.
+    void writingAsked(bool isType);
+    void copyAsked();
+    void pasteAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    bool isEmptyRow(int row) const;
-    void goDown();
-    void copy() const;
-    void paste();
-    void clearCells();
+    void setUp();
+    void fitToFont();
+    void fitTitles();
+    bool isOnHandle(const QPoint &at) const;
+    int gapAt(const QPoint &at) const;
+    void dragTo(const QPoint &at);
+    void endDrag(bool isWanted);
 
     RulesModel &m_model;
-    RuleDelegate *m_delegate;
-    bool m_goingByTab = false; // from a type to its description
-    bool m_cameByTab = false; // Enter goes back then to where the next rule begins
+    QList<int> m_dragged; // rows; empty: none is
+    QPoint m_pressed;
+    QPoint m_pointer;
+    int m_gap = -1; // the row before which they would come; -1: not dragged far enough
+    QBasicTimer m_scroll;
 };
 
 } // namespace cd

@@ -35,6 +35,8 @@ SubmitFlow::SubmitFlow(Workspace &workspace, SubmitBar &bar, Form form, QObject 
     connect(&bar, &SubmitBar::submitConfirmed, this, [this] { agree(AgreedToDuplicate); });
     connect(&bar, &SubmitBar::spendingConfirmed, this, [this] { agree(AgreedToSpending); });
     connect(&bar, &SubmitBar::storageDecided, this, [this](FileStorage storage) {
+        if (m_step != Step::Asking)
+            return;
         m_workspace.session().amend(
             [storage](ServiceProfile &profile) { profile.storage = storage; });
         look();
@@ -58,6 +60,11 @@ void SubmitFlow::look()
     m_workspace.uploads().lookAgain();
 }
 
+QList<JobFile> SubmitFlow::files() const
+{
+    return m_form.files ? m_form.files() : m_workspace.uploads().files();
+}
+
 bool SubmitFlow::mustWait() const
 {
     const Session::State state = m_workspace.session().state();
@@ -75,7 +82,7 @@ void SubmitFlow::goOn()
     if ((m_agreed & AgreedToDuplicate) != 0)
         return askAboutSpending();
     m_step = Step::Comparing;
-    m_guard->look(m_form.content().request, m_workspace.uploads().files());
+    m_guard->look(m_form.content().request, files());
 }
 
 /// Whether what a person wanted to submit is still what would be sent, and where they wanted it.
@@ -94,6 +101,8 @@ bool SubmitFlow::isStillWanted()
 /// A person may have taken their time over the question, so the files are looked at again.
 void SubmitFlow::agree(Agreed to)
 {
+    if (m_step != Step::Asking)
+        return; // somebody else's question
     m_agreed |= to;
     look();
 }
@@ -175,9 +184,9 @@ void SubmitFlow::askAboutSpending()
 /// A service that bills what is stored there is about to get files of this computer.
 bool SubmitFlow::mustAskAboutStorage() const
 {
-    const QList<JobFile> files = m_workspace.uploads().files();
+    const QList<JobFile> all = files();
     return m_workspace.prices() && m_workspace.cleanup().storage() == FileStorage::Unasked
-        && std::any_of(files.cbegin(), files.cend(),
+        && std::any_of(all.cbegin(), all.cend(),
                        [](const JobFile &file) { return !file.path.isEmpty(); });
 }
 

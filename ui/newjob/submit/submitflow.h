@@ -32,6 +32,7 @@ public:
         std::function<JobRequest()> request; ///< with its files
         /// Whether it can be submitted. Says on the SubmitBar why not.
         std::function<bool()> isFit;
+        std::function<QList<JobFile>()> files = {}; ///< empty: all that can be submitted
     };
     SubmitFlow(Workspace &workspace, SubmitBar &bar, Form form, QObject *parent = nullptr);
 
@@ -55,6 +56,7 @@ private:
 
     void look();
     void goOn();
+    QList<JobFile> files() const;
     bool mustWait() const;
     bool isStillWanted();
     QString destination() const;

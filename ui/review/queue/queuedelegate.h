@@ -3,18 +3,21 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/lists/elidedelegate.h"
 
 namespace cd {
 
-/// A type as its swatch alone: the name stands at the right, where there is room for it, and is
-/// read aloud with the row.
-class QueueDelegate : public QStyledItemDelegate
+/// A cell of the queue, below the heading if its row has one. A type is its swatch alone: the name
+/// stands at the right, where there is room for it, and is read aloud with the row.
+class QueueDelegate : public ElideDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit QueueDelegate(QObject *parent)
+        : ElideDelegate(Qt::ElideMiddle, parent)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -8,6 +8,7 @@
 #include "ui/review/reviewwords.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/review/review.h"
 
@@ -44,15 +45,31 @@ QueueModel::QueueModel(const Review &review, const JobTable &table, QObject *par
     : QAbstractTableModel(parent)
     , m_review(review)
     , m_table(table)
-    , m_count(review.items().size())
 {
+    count();
     connect(&review, &Review::opened, this, [this] {
         beginResetModel();
-        m_count = m_review.items().size();
+        count();
         endResetModel();
     });
     connect(&review, &Review::itemsChanged, this, &QueueModel::tell);
     connect(&review, &Review::modeChanged, this, &QueueModel::tellAll);
+}
+
+void QueueModel::count()
+{
+    const QList<ReviewItem> &items = m_review.items();
+    m_count = items.size();
+    const auto first = std::ranges::find_if(
+        items, [](const ReviewItem &item) { return item.answer && !item.answer->type; });
+    const bool isSorted = m_review.choice().kind == QueueKind::LeastSure;
+    const bool isBelow = isSorted && first != items.end() && first != items.begin();
+    m_untypedFrom = isBelow ? static_cast<int>(first - items.begin()) : -1;
+}
+
+int QueueModel::headedRow() const
+{
+    return m_review.mode() == ReviewMode::Correct ? m_untypedFrom : -1;
 }
 
 /// What a mode hides or shows may be any of them.
@@ -113,6 +130,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column == Confidence ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
+    case headingRole:
+        //: above those documents of a list that got no type; %L1: how many
+        return row == headedRow() ? tr("No rule matched · %L1").arg(m_count - row) : QVariant();
     case markRole:
         return markOf(row);
     default:
@@ -155,7 +175,7 @@ QString QueueModel::readAloud(int row) const
 std::optional<QString> QueueModel::shownType(int row) const
 {
     const ReviewItem &item = m_review.items().at(row);
-    return finalType(item.state, answerOf(item));
+    return finalType(item.state, item.answer);
 }
 
 QVariant QueueModel::markOf(int row) const

@@ -20,11 +20,15 @@ class QueueModel : public QAbstractTableModel
 public:
     enum Column { File, Type, Confidence, ColumnCount };
     static constexpr int markRole = Qt::UserRole; ///< what paintTypeMark() takes; none: hidden
+    static constexpr int headingRole = markRole + 1; ///< QString; a heading above the row
 
     QueueModel(const Review &review, const JobTable &table, QObject *parent = nullptr);
 
     /// What the service answered is not told, in no way, before it may be seen.
     bool isAnswerHidden(int row) const;
+
+    /// Where those without a type begin below others; -1: nowhere, or that is not to be seen.
+    int headedRow() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +37,7 @@ public:
 
 private:
     void tellAll();
+    void count();
     void tell(const QList<int> &rows);
     QVariant text(int row, int column) const;
     QString readAloud(int row) const;
@@ -41,6 +46,7 @@ private:
 
     const Review &m_review;
     const JobTable &m_table;
+    int m_untypedFrom = -1;
     qsizetype m_count = 0; // of the items when they were last told of
 };
 

@@ -5,7 +5,6 @@
 
 #include "ui/review/queue/queuedelegate.h"
 #include "ui/review/queue/queuemodel.h"
-#include "ui/widgets/lists/elidedelegate.h"
 #include "ui/words/formats.h"
 #include "workflow/review/review.h"
 
@@ -20,6 +19,7 @@ namespace cd {
 QueueView::QueueView(Review &review, QueueModel &model, QWidget *parent)
     : TableView(parent)
     , m_review(review)
+    , m_queue(model)
 {
     setObjectName(u"reviewQueue"_s);
     setAccessibleName(tr("Documents to look at"));
@@ -37,6 +37,9 @@ QueueView::QueueView(Review &review, QueueModel &model, QWidget *parent)
                 if (current.isValid() && current.row() != m_review.current())
                     m_review.setCurrent(current.row());
             });
+    connect(&model, &QueueModel::modelReset, this, &QueueView::showHeading);
+    connect(&review, &Review::modeChanged, this, &QueueView::showHeading);
+    showHeading();
     follow(review.current());
 }
 
@@ -55,8 +58,20 @@ void QueueView::setUpColumns()
     header->setSectionResizeMode(QueueModel::Confidence, QHeaderView::Fixed);
     setColumnWidth(QueueModel::Type, fontMetrics().height() + 6);
     setColumnWidth(QueueModel::Confidence, letters + besideText);
-    setItemDelegateForColumn(QueueModel::File, new ElideDelegate(Qt::ElideMiddle, this));
-    setItemDelegateForColumn(QueueModel::Type, new QueueDelegate(this));
+    setItemDelegate(new QueueDelegate(this));
+}
+
+/// The row below it is as high as two.
+void QueueView::showHeading()
+{
+    QHeaderView *rows = verticalHeader();
+    const int height = rows->defaultSectionSize();
+    const int headed = m_queue.headedRow();
+    if (m_headed >= 0 && m_headed < rows->count() && m_headed != headed)
+        rows->resizeSection(m_headed, height);
+    m_headed = headed;
+    if (headed >= 0)
+        rows->resizeSection(headed, 2 * height);
 }
 
 QList<int> QueueView::chosen() const

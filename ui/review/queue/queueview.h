@@ -33,9 +33,12 @@ protected:
 
 private:
     void setUpColumns();
+    void showHeading();
     void follow(int row);
 
     Review &m_review;
+    const QueueModel &m_queue;
+    int m_headed = -1; // the row that is as high as two
 };
 
 } // namespace cd

@@ -6,6 +6,7 @@
 #include "ui/look/typemark.h"
 #include "ui/review/reviewwords.h"
 #include "ui/words/formats.h"
+#include "ui/words/resultwords.h"
 
 using namespace Qt::StringLiterals;
 

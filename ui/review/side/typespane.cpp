@@ -10,6 +10,7 @@
 #include "ui/widgets/panetitle.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -3,6 +3,7 @@
 
 #include "ui/review/side/whypane.h"
 
+#include "ui/document/missnote.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verticalscroll.h"
 
@@ -13,11 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-WhyPane::WhyPane(QWidget *parent)
+WhyPane::WhyPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_from(named(new QLabel, u"reviewWhyFrom"_s))
     , m_outcome(wrappedText(u"reviewOutcome"_s, tr("The service's answer beside yours")))
     , m_reasoning(wrappedText(u"reviewReasoning"_s, tr("Why the service answered so")))
+    , m_miss(new MissNote(workspace))
     , m_tally(wrappedText(u"reviewTally"_s, tr("What reviews say so far")))
     , m_note(wrappedText(u"reviewNoteShown"_s, tr("Note about this document")))
 {
@@ -36,7 +38,7 @@ WhyPane::WhyPane(QWidget *parent)
 
     auto *words = new QWidget;
     auto *inner = withoutMargins(new QVBoxLayout(words));
-    addWidgets(inner, {m_outcome, m_note, m_reasoning, m_tally});
+    addWidgets(inner, {m_outcome, m_note, m_reasoning, m_miss, m_tally});
     inner->addStretch(1);
     layOnBase(words);
     auto *scroll = named(new VerticalScroll, u"reviewWhy"_s, tr("Why"));
@@ -57,6 +59,10 @@ void WhyPane::show(const Why &why)
     m_tally->setText(why.isHidden ? QString() : why.tally);
     //: %1: what a person wrote about a document
     m_note->setText(why.note.isEmpty() ? QString() : tr("Note: %1").arg(why.note));
+    if (why.corrected && !why.isHidden)
+        m_miss->showMiss(why.corrected->row, why.corrected->job, why.corrected->type);
+    else
+        m_miss->showNothing();
     const bool isNews = !why.outcome.isEmpty() && why.outcome != m_outcome->text();
     m_outcome->setText(why.outcome);
     m_outcome->setVisible(!why.outcome.isEmpty());

@@ -3,11 +3,26 @@
 
 #pragma once
 
+#include "workflow/rows/exportresults.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
 namespace cd {
+
+class MissNote;
+class Workspace;
+
+/// A result that a person has given a type.
+struct Corrected
+{
+    ExportRow row;
+    JobKey job = 0;
+    std::optional<QString> type; ///< the person's; nullopt: no type
+};
 
 /// What stands behind an answer.
 struct Why
@@ -17,9 +32,8 @@ struct Why
     QString tally = {}; ///< what reviews say of the type so far; empty: nothing
     QString note = {}; ///< a person's
     QString outcome = {}; ///< of a decision that was made without it: "Same: …"
+    std::optional<Corrected> corrected = {}; ///< which words decided is told of it
     bool isHidden = false; ///< nothing of the service's may be seen yet
-
-    bool operator==(const Why &) const = default;
 };
 
 /// Why the service answered so, and how often that was right.
@@ -28,7 +42,7 @@ class WhyPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit WhyPane(QWidget *parent = nullptr);
+    explicit WhyPane(Workspace &workspace, QWidget *parent = nullptr);
 
     void show(const Why &why);
 
@@ -36,6 +50,7 @@ private:
     QLabel *m_from;
     QLabel *m_outcome;
     QLabel *m_reasoning;
+    MissNote *m_miss;
     QLabel *m_tally;
     QLabel *m_note;
 };

@@ -21,7 +21,7 @@ QList<KeyPart> emptyParts()
 {
     return {{{u"newJobPage"_s}, KeysDialog::tr("New job")},
             {{u"filesTable"_s}, KeysDialog::tr("Files")},
-            {{u"rulesTable"_s}, KeysDialog::tr("Rules")},
+            {{u"rulesTable"_s, u"rulesPane"_s}, KeysDialog::tr("Rules")},
             {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
             {{u"resultsTable"_s, u"resultsPane"_s, u"comparePane"_s}, KeysDialog::tr("Results")},
             {{u"reviewPage"_s}, KeysDialog::tr("Review", "a place of the window")},

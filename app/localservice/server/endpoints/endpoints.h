@@ -9,6 +9,11 @@
 
 class QUrl;
 
+namespace cd {
+struct SuggestionOrder;
+struct WordSuggestions;
+} // namespace cd
+
 namespace cd::local {
 
 class ChosenJudge;
@@ -19,6 +24,7 @@ class FileJobStore;
 class FileStore;
 class LocalJobs;
 class Router;
+class RuleTrials;
 class UsageStore;
 class WebhookReceivers;
 struct JobNews;
@@ -71,6 +77,17 @@ using ExampleWords
 /// /local/examples, which the real service does not have: documents whose type was confirmed.
 void addExampleEndpoints(Router &router, ExampleStore &examples, const FileStore &files,
                          const LocalProject &local, const ExampleWords &wordsOfFile);
+
+/// WordSuggester::suggest(). Blocks.
+using SuggestWords = std::function<WordSuggestions(const SuggestionOrder &order)>;
+
+/// /local/suggestions, which the real service does not have: words that tell documents of a type
+/// from others.
+void addSuggestionEndpoints(Router &router, const LocalProject &local, const SuggestWords &suggest);
+
+/// /local/trials, which the real service does not have: rules tried on files, without a job.
+void addTrialEndpoints(Router &router, RuleTrials &trials, const ChosenJudge &judge,
+                       const LocalProject &local);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);

@@ -28,6 +28,8 @@ public:
     void setPathParts(const QHash<QString, QString> &parts) { m_pathParts = parts; }
 
     QString header(const char *name) const;
+    /// False once the client has closed its connection. Only after the body was read.
+    bool isClientThere() const { return !m_request.progress || m_request.progress(0, 0); }
     /// Whether the body has a Content-Encoding that is not supported here: it must not be read.
     bool hasUnknownEncoding() const;
 

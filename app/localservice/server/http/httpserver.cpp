@@ -68,13 +68,18 @@ void log(const httplib::Request &request, const httplib::Response &response)
 class HttpServer::Library : public httplib::Server
 {
 public:
-    void answer(httplib::Stream &stream)
+    void answer(SocketStream &stream)
     {
         bool closed = false;
         // Ranges make sense for files only, whose endpoint reads the header itself; the library
         // would cut them out of any answer, as many as were asked for.
-        process_request(stream, true, closed,
-                        [](httplib::Request &request) { request.ranges.clear(); });
+        process_request(stream, true, closed, [&stream](httplib::Request &request) {
+            request.ranges.clear();
+            // The library's server makes no use of this: see isClientThere().
+            request.progress = [&stream](uint64_t, uint64_t) {
+                return stream.isPeerThere();
+            };
+        });
     }
     /// What it still writes is cut short once it no longer is.
     void setRunning(bool running) { svr_sock_ = running ? 0 : INVALID_SOCKET; }

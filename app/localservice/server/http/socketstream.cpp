@@ -7,6 +7,7 @@
 #include "localservice/server/http/requesthead.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cd::local {
 
@@ -66,6 +67,20 @@ bool SocketStream::fill()
     m_read.resize(static_cast<size_t>(std::max<qint64>(count, 0)));
     m_reading.bytes += static_cast<qint64>(m_read.size());
     return !m_read.empty();
+}
+
+bool SocketStream::isPeerThere() const
+{
+    std::array<char, 256> dropped{};
+    constexpr int enough = 64; // it sends on and on, so it is there
+    for (int i = 0; i < enough && sockets::waitFor(m_socket, false, 0); ++i) {
+        const qint64 count = sockets::receive(m_socket, dropped.data(), dropped.size());
+        if (count == sockets::again)
+            return true;
+        if (count <= 0)
+            return false;
+    }
+    return true;
 }
 
 ssize_t SocketStream::write(const char *from, size_t size)

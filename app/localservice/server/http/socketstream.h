@@ -28,6 +28,8 @@ public:
     void get_remote_ip_and_port(std::string &ip, int &port) const override;
     void get_local_ip_and_port(std::string &ip, int &port) const override;
     socket_t socket() const override { return m_socket; }
+    /// Whether the other side still holds the connection. What it sends meanwhile is dropped.
+    bool isPeerThere() const;
 
 private:
     /// What has moved in one direction, since somebody first waited for it.

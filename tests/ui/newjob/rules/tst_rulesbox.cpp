@@ -1,178 +1,139 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/newjob/rules/rulesbox.h"
-
-#include "domain/validation/validation.h"
-#include "support/offscreen.h"
-#include "ui/newjob/rules/rulesmodel.h"
-#include "ui/newjob/rules/rulesview.h"
+#include "ui/newjob/rules/rulesboxtest.h"
 #include "ui/words/errortext.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <memory>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-/// The table of rules under real keys, as somebody works in it who knows spreadsheets.
-class TestRulesBox : public QObject
+/// Writing, moving and pasting rules.
+class TestRulesBox : public test::RulesBoxTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        test::failOnWarnings();
-        m_box = std::make_unique<RulesBox>(QList<QAction *>{});
-        m_box->resize(500, 400);
-        m_box->show();
-        m_box->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_box.get(), test::tryForMs));
-        m_view = m_box->findChild<RulesView *>();
-        m_box->setRules(abc());
-    }
-
+    void init() { start(); }
     void cleanup() { m_box.reset(); }
 
+    /// Type, Enter, description, Enter, and so on.
     void rulesAreTypedWithoutTheMouse()
     {
         m_box->setRules({});
         trigger("addRule");
-        type(u"invoice"_s, Qt::Key_Tab);
-        type(u"number and total"_s, Qt::Key_Tab); // the last cell: a new rule
+        QVERIFY(m_type->hasFocus());
+        type(u"invoice"_s, Qt::Key_Return);
+        QVERIFY(m_description->hasFocus());
+        type(u"number and total"_s, Qt::Key_Return); // the last rule: a new one
         type(u"cv"_s, Qt::Key_Tab);
-        type(u"skills, education"_s, Qt::Key_Return); // a new rule, from its beginning
+        QVERIFY(m_description->hasFocus());
+        type(u"skills, education"_s, Qt::Key_Enter);
         QCOMPARE(m_box->rules(),
                  (QList<Rule>{{u"invoice"_s, u"number and total"_s},
                               {u"cv"_s, u"skills, education"_s},
                               {}}));
-        QCOMPARE(at(), (QPair{2, 0}));
+        QVERIFY(m_type->hasFocus());
+        type({}, Qt::Key_Return);
+        type({}, Qt::Key_Return); // nothing is written yet: not another
+        QCOMPARE(m_box->rules().size(), 3);
+        QCOMPARE(m_box->writtenRules().size(), 2);
     }
 
-    void enterGoesDown()
+    void enterGoesFromTheTableThroughTheRules()
     {
-        go(0, 1);
+        go(0);
         key(Qt::Key_Return);
-        QCOMPARE(at(), (QPair{1, 1}));
-        key(Qt::Key_Enter);
-        key(Qt::Key_Return); // beyond the last: a new one
-        QCOMPARE(at(), (QPair{3, 1}));
-        key(Qt::Key_Return); // that is still empty: not another
-        QCOMPARE(m_box->rules().size(), 4);
+        QVERIFY(m_type->hasFocus());
+        QCOMPARE(m_type->selectedText(), u"a"_s);
+        type({}, Qt::Key_Return);
+        type({}, Qt::Key_Return);
+        QCOMPARE(m_view->currentRow(), 1);
+        QVERIFY(m_type->hasFocus());
+        type({}, Qt::Key_Escape);
+        QVERIFY(m_view->hasFocus());
+        key(Qt::Key_F2);
+        QVERIFY(m_type->hasFocus());
+        QCOMPARE(m_box->rules(), abc());
+    }
+
+    void whereNextIsIsSaidWhereItWorks()
+    {
+        m_box->setRules({{u"a"_s, {}}});
+        QVERIFY(m_description->placeholderText().contains(u"Enter"_s));
     }
 
     void shiftEnterStartsALineOfTheDescription()
     {
-        go(0, 1);
-        key(Qt::Key_F2);
-        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
-        QTest::keyClick(editor(), Qt::Key_Return, Qt::ShiftModifier);
-        type(u"x"_s, Qt::Key_Tab);
-        QCOMPARE(m_box->rules().first().description.simplified(),
-                 abc().first().description + u" x"_s);
-        QVERIFY(m_box->rules().first().description != abc().first().description + u"x"_s);
+        go(0);
+        m_description->setFocus();
+        m_description->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_description, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(m_description, u"x"_s);
+        QCOMPARE(m_box->rules().first().description, abc().first().description + u"\nx"_s);
     }
 
-    void escapeKeepsWhatWasThere()
+    void tabLeavesTheTable()
     {
-        go(0, 0);
-        const QSignalSpy edited(m_box.get(), &RulesBox::edited);
-        key(Qt::Key_F2);
-        type(u"something else"_s, Qt::Key_Escape);
-        QCOMPARE(m_box->rules(), abc());
-        QCOMPARE(edited.count(), 0);
-        QCOMPARE(m_box->rules().size(), 3);
-    }
-
-    void typingReplacesACell()
-    {
-        go(1, 0);
-        QTest::keyClick(m_view, Qt::Key_X);
-        type(u"yz"_s, Qt::Key_Return);
-        QCOMPARE(m_box->rules().at(1).type, u"xyz"_s);
-        QCOMPARE(at(), (QPair{2, 0}));
-    }
-
-    void tabLeavesTheTableUnlessACellIsEdited()
-    {
-        QLineEdit neighbour(m_box.get());
-        neighbour.show();
         for (const auto code : {Qt::Key_Tab, Qt::Key_Backtab}) {
-            go(1, 0);
+            go(1);
             key(code);
             QVERIFY(!m_view->hasFocus());
         }
-        go(2, 1);
-        key(Qt::Key_Tab);
         QCOMPARE(m_box->rules(), abc()); // and no empty rule is left behind
-        go(1, 0);
-        key(Qt::Key_F2);
-        type(u"x"_s, Qt::Key_Tab);
-        QCOMPARE(at(), (QPair{1, 1}));
-        QVERIFY(editor());
     }
 
     void problemsFindTheirRulePastAnEmptyRow()
     {
-        go(0, 0);
+        go(0);
         trigger("addRule");
-        QTest::keyClick(editor(), Qt::Key_Escape);
         QCOMPARE(m_box->rules().size(), 4);
         QCOMPARE(m_box->writtenRules(), abc());
         m_box->focusField({{u"rules"_s, u"1"_s, u"type"_s}});
-        QCOMPARE(at(), (QPair{2, 0}));
+        QCOMPARE(m_view->currentRow(), 2);
+        QVERIFY(m_type->hasFocus());
         m_box->showProblems({{.path = {{u"rules"_s, u"2"_s, u"type"_s}},
                               .code = FieldProblem::Code::SaidByService,
                               .said = u"too vague"_s}});
-        const auto problemAt = [this](int row) {
-            return m_view->model()->index(row, 0).data(RulesModel::ProblemRole).toString();
-        };
-        QVERIFY(problemAt(2).isEmpty());
-        QVERIFY(!problemAt(3).isEmpty());
-    }
-
-    void deleteEmptiesTheCells()
-    {
-        go(1, 1);
-        key(Qt::Key_Delete);
-        QCOMPARE(m_box->rules().at(1), (Rule{u"b"_s, {}}));
-        QCOMPARE(m_box->rules().size(), 3);
+        QVERIFY(problemAt(2, RulesModel::Type).isEmpty());
+        QCOMPARE(problemAt(3, RulesModel::Type), u"too vague"_s);
+        m_box->focusField({{u"rules"_s, u"2"_s, u"description"_s}});
+        QCOMPARE(m_view->currentRow(), 3);
+        QVERIFY(m_description->hasFocus());
+        QCOMPARE(label("findingText"), u"too vague"_s);
     }
 
     void buttonsDoWhatTheySay()
     {
-        go(1, 0);
+        go(1);
         trigger("duplicateRule");
         QCOMPARE(types(), u"abbc"_s);
         trigger("removeRule");
         QCOMPARE(types(), u"abc"_s);
-        go(2, 0);
-        trigger("moveRuleUp");
+        go(2);
+        key(Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(types(), u"acb"_s);
-        QCOMPARE(at().first, 1); // it goes with the rule
-        trigger("moveRuleDown");
+        QCOMPARE(m_view->currentRow(), 1); // it goes with the rule
+        QCOMPARE(m_type->text(), u"c"_s);
+        key(Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(types(), u"abc"_s);
-        trigger("removeRule");
-        trigger("removeRule");
-        trigger("removeRule");
+        key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(types(), u"abcc"_s);
+        for (int i = 0; i < 4; ++i)
+            key(Qt::Key_Delete);
         QVERIFY(m_box->rules().isEmpty());
+        QVERIFY(!m_type->isVisible()); // none is open
     }
 
     void buttonsRestWhereTheyCanDoNothing()
     {
-        go(0, 0);
+        go(0);
         QVERIFY(!action("moveRuleUp")->isEnabled());
         QVERIFY(action("moveRuleDown")->isEnabled());
-        go(2, 0);
+        QVERIFY(!action("fillRules")->isEnabled());
+        go(2);
         QVERIFY(action("moveRuleUp")->isEnabled());
         QVERIFY(!action("moveRuleDown")->isEnabled());
         m_box->setRules({});
@@ -184,202 +145,195 @@ private Q_SLOTS:
     void everyToolHasItsOwnKeys()
     {
         QStringList keys;
-        const QList<QAction *> actions = m_view->actions();
+        const QList<QAction *> actions = m_view->actions() + m_box->actions();
         for (const QAction *tool : actions) {
             QVERIFY(!tool->shortcut().isEmpty());
             keys += tool->shortcut().toString();
             QVERIFY(tool->toolTip().contains(tool->shortcut().toString(QKeySequence::NativeText)));
         }
         QCOMPARE(keys.removeDuplicates(), 0);
-        QCOMPARE(keys.size(), 5);
+        QCOMPARE(keys.size(), 13);
+    }
+
+    void rowsAreDraggedByTheirHandles()
+    {
+        drag(0, 2, true);
+        QCOMPARE(types(), u"bca"_s);
+        QCOMPARE(m_view->currentRow(), 2); // the selection goes along
+        drag(2, 0, false);
+        QCOMPARE(types(), u"abc"_s);
+        m_view->select(0, 2);
+        drag(0, 2, true); // both
+        QCOMPARE(types(), u"cab"_s);
+        QCOMPARE(m_view->selectedRows(), (QList{1, 2}));
+    }
+
+    void escapeLetsTheRowsStay()
+    {
+        QWidget *area = m_view->viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, handle(0));
+        move(handle(2));
+        key(Qt::Key_Escape);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, handle(2));
+        QCOMPARE(m_box->rules(), abc());
     }
 
     void rowsOfASpreadsheetArePasted()
     {
-        go(0, 0);
+        go(0);
         QApplication::clipboard()->setText(u"x\tfrom a sheet\ny\tanother line\n"_s);
+        const QSignalSpy edited(m_box.get(), &RulesBox::edited);
         paste();
+        QCOMPARE(edited.count(), 1);
         QCOMPARE(types(), u"axybc"_s);
         QCOMPARE(m_view->selectedRows(), (QList{1, 2}));
         QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"x\tfrom a sheet\ny\tanother line\n"_s);
     }
 
-    void aWordIsPastedIntoItsCell()
+    /// A line with titles is no rule; a person who knows better has it with one click.
+    void whatWasLeftOutIsSaid()
     {
-        go(1, 1);
-        QApplication::clipboard()->setText(u"words from elsewhere\n"_s);
+        go(0);
+        QApplication::clipboard()->setText(u"Typ\tBeschreibung\tWer\nx\tfrom a sheet\tKim\n"_s);
         paste();
-        QCOMPARE(m_box->rules().at(1), (Rule{u"b"_s, u"words from elsewhere"_s}));
-        QCOMPARE(m_box->rules().size(), 3);
+        QCOMPARE(types(), u"axbc"_s);
+        const QString said = label("rulesSaid");
+        QVERIFY2(said.contains(u"“Typ, Beschreibung”"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"1 more column(s)"_s), qPrintable(said));
+        m_box->findChild<QPushButton *>(u"rulesSaidOther"_s)->click();
+        QCOMPARE(m_box->rules().at(1), (Rule{u"Typ"_s, u"Beschreibung"_s}));
+        QCOMPARE(m_box->rules().size(), 5);
+        QApplication::clipboard()->setText(u"x"_s.repeated(60) + u"\tlong\n"_s);
+        paste();
+        QVERIFY2(label("rulesSaid").contains(u"1 rule(s) are longer"_s),
+                 qPrintable(label("rulesSaid")));
+        QCOMPARE(m_box->rules().size(), 6); // it is there to be shortened
     }
 
-    void linesAreRulesBesideTypesAndOneTextInADescription()
+    void rowsPastedIntoANewRulesTypeAreRules()
     {
-        go(0, 0);
-        QApplication::clipboard()->setText(u"letter\nmemo\n"_s);
-        paste();
-        QCOMPARE(m_box->rules().size(), 5);
-        QCOMPARE(m_box->rules().at(2).type, u"memo"_s);
-        go(0, 1);
-        paste();
-        QCOMPARE(m_box->rules().at(0).description, u"letter\nmemo"_s);
-        QCOMPARE(m_box->rules().size(), 5);
+        go(2);
+        trigger("addRule");
+        QApplication::clipboard()->setText(u"x\tfrom a sheet\ny\tanother line\n"_s);
+        QTest::keyClick(m_type, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(types(), u"abcxy"_s); // and the empty rule is none of them
+        go(0);
+        m_type->setFocus();
+        m_type->selectAll();
+        QApplication::clipboard()->setText(u"one word"_s);
+        QTest::keyClick(m_type, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_box->rules().first().type, u"one word"_s);
+    }
+
+    void aDescriptionIsFilledDown()
+    {
+        m_view->select(0, 3);
+        const QSignalSpy edited(m_box.get(), &RulesBox::edited);
+        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(types(), u"abc"_s);
+        for (const Rule &rule : m_box->rules())
+            QCOMPARE(rule.description, abc().first().description);
+        QVERIFY(label("rulesSaid").contains(u"2 rule(s)"_s));
     }
 
     /// Who types must not lose a letter because a service's answer has just come.
     void whatIsBeingWrittenOutlivesAProblem()
     {
-        for (const int column : {0, 1}) {
-            go(1, column);
-            key(Qt::Key_F2);
-            QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(editor(), u"half a wor"_s);
-            const QString field = column == 0 ? u"type"_s : u"description"_s;
-            m_box->showProblems({{.path = {{u"rules"_s, u"1"_s, field}},
-                                  .code = FieldProblem::Code::SaidByService,
-                                  .said = u"too vague"_s}});
-            type(u"d"_s, Qt::Key_Return);
-            const Rule &rule = m_box->rules().at(1);
-            QCOMPARE(column == 0 ? rule.type : rule.description, u"half a word"_s);
-        }
+        go(1);
+        m_description->setFocus();
+        m_description->selectAll();
+        QTest::keyClicks(m_description, u"half a wor"_s);
+        m_box->showProblems({{.path = {{u"rules"_s, u"1"_s, u"description"_s}},
+                              .code = FieldProblem::Code::SaidByService,
+                              .said = u"too vague"_s}});
+        QTest::keyClicks(m_description, u"d"_s);
+        QCOMPARE(m_box->rules().at(1).description, u"half a word"_s);
     }
 
-    /// In an editor these keys delete a word and undo what was typed.
-    void theToolsKeysRestWhileACellIsEdited()
+    /// In a field these keys edit the text.
+    void theTablesKeysRestInAField()
     {
-        go(1, 0);
-        key(Qt::Key_F2);
-        QTest::keyClick(editor(), Qt::Key_Home);
-        QTest::keyClick(editor(), Qt::Key_Delete, Qt::ControlModifier);
-        QCOMPARE(m_box->rules(), abc());
-        QVERIFY(editor());
-        QTest::keyClick(editor(), Qt::Key_Escape);
-        QCOMPARE(m_box->rules(), abc());
-        QTest::keyClick(m_view, Qt::Key_Delete, Qt::ControlModifier);
-        QCOMPARE(types(), u"ac"_s);
-        QCOMPARE(at(), (QPair{1, 0})); // the next one
-        QVERIFY(m_view->hasFocus());
+        go(1);
+        m_type->setFocus();
+        m_type->setCursorPosition(0);
+        QTest::keyClick(m_type, Qt::Key_Delete);
+        QCOMPARE(m_box->rules().at(1).type, QString());
+        QCOMPARE(m_box->rules().size(), 3);
+        QTest::keyClick(m_type, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(m_box->rules().size(), 3);
     }
 
     void theTitleCountsTheRules()
     {
         QVERIFY(label("rulesTitle").contains(u'3'));
-        trigger("removeRule"); // none is chosen
-        go(0, 0);
         trigger("removeRule");
         QVERIFY(label("rulesTitle").contains(u'2'));
     }
 
     void countsWhileSomebodyTypes()
     {
-        go(0, 0);
-        QVERIFY2(counter().endsWith(u"1 / 50"_s), qPrintable(counter()));
-        key(Qt::Key_F2);
-        QTest::keyClicks(editor(), u"invoice"_s);
-        QVERIFY2(counter().endsWith(u"7 / 50"_s), qPrintable(counter()));
-        QTest::keyClick(editor(), Qt::Key_Escape);
-        QVERIFY2(counter().endsWith(u"1 / 50"_s), qPrintable(counter()));
-        go(0, 1);
-        QVERIFY2(counter().endsWith(u"20 / 500"_s), qPrintable(counter()));
+        go(0);
+        QCOMPARE(label("rulesCounter"), u"20 / 500"_s);
+        m_description->setFocus();
+        m_description->moveCursor(QTextCursor::End);
+        QTest::keyClicks(m_description, u"bc"_s);
+        QCOMPARE(label("rulesCounter"), u"22 / 500"_s);
+        m_description->setPlainText(u"x"_s.repeated(503));
+        QCOMPARE(label("rulesCounter"), u"3 character(s) too many · 503 / 500"_s);
+        go(1);
+        QCOMPARE(label("rulesCounter"), u"20 / 500"_s);
     }
 
-    void whatIsWrongStandsInTheTable()
+    /// Each kind of edit is a step of the form's history.
+    void whatIsTypedTogetherIsOneStep()
+    {
+        go(0);
+        QSignalSpy typed(m_box.get(), &RulesBox::typed);
+        m_description->setFocus();
+        m_description->moveCursor(QTextCursor::End);
+        QTest::keyClicks(m_description, u"bc"_s);
+        m_type->setFocus();
+        QTest::keyClicks(m_type, u"x"_s);
+        QCOMPARE(typed.size(), 3);
+        QCOMPARE(typed.at(0).first(), typed.at(1).first());
+        QVERIFY(typed.at(2).first() != typed.at(1).first());
+    }
+
+    void whatIsWrongWithAllStandsBelowTheTable()
     {
         const FieldProblem none{
             .path = {{u"rules"_s}}, .code = FieldProblem::Code::TooFew, .limit = 1};
         m_box->showProblems({none});
         QCOMPARE(label("rulesProblem"), problemText(none));
         QVERIFY(m_box->findChild<QLabel *>(u"rulesProblem"_s)->isVisible());
-        const int height = m_view->rowHeight(1);
-        m_box->setRules({abc().at(0), {u"b"_s, u"short"_s}, abc().at(2)});
-        m_box->showProblems(validateRules(m_box->rules()));
+        m_box->showProblems({});
         QVERIFY(label("rulesProblem").isEmpty());
-        QTRY_VERIFY(m_view->rowHeight(1) > height); // the row has room for the words
     }
 
-    void problemsLeadToTheirCell()
+    /// However long a description is, and whatever is said of it.
+    void everyRuleHasOneLine()
     {
-        m_box->focusField({{u"rules"_s, u"2"_s, u"description"_s}});
-        QCOMPARE(at(), (QPair{2, 1}));
-        QVERIFY(m_view->hasFocus());
-        m_box->focusField({{u"rules"_s, u"0"_s, u"type"_s}});
-        QCOMPARE(at(), (QPair{0, 0}));
+        m_box->setRules({{u"a"_s, u"many words "_s.repeated(70)}, {u"b"_s, u"x"_s}});
+        QCOMPARE(m_view->rowHeight(0), m_view->rowHeight(1));
+        QVERIFY(m_view->rowHeight(0) < 2 * m_view->fontMetrics().height());
+        QTRY_VERIFY(gradeAt(0) >= 0);
+        const int top = m_box->findChild<QWidget *>(u"openRule"_s)->y();
+        go(1);
+        QTRY_VERIFY(m_box->findChild<QWidget *>(u"findingStrip"_s)->isVisible());
+        QCOMPARE(m_box->findChild<QWidget *>(u"openRule"_s)->y(), top); // nothing jumps
     }
 
-    void longDescriptionsStayInSight()
+    void whatTheLastRunTookIsSaid()
     {
-        const int line = m_view->fontMetrics().lineSpacing();
-        m_box->setRules({{u"a"_s, u"many words "_s.repeated(10)}});
-        QTRY_VERIFY(m_view->rowHeight(0) > 2 * line);
-        m_box->setRules({{u"a"_s, u"many words "_s.repeated(70)}});
-        QTRY_VERIFY(m_view->rowHeight(0) > 5 * line);
-        QVERIFY(m_view->rowHeight(0) < 8 * line);
-        go(0, 0);
-        key(Qt::Key_F2);
-        QVERIFY(editor()->geometry().top() < line); // where the type stands
-        QVERIFY(editor()->height() < 3 * line);
-        QTest::keyClick(editor(), Qt::Key_Escape);
-        m_box->setRules({{u"a"_s, u"one line"_s}});
-        go(0, 1);
-        QTRY_VERIFY(!editor());
-        key(Qt::Key_F2);
-        QVERIFY(editor()->height() > 3 * line); // there is room to write
+        m_box->setLastRun({{{u"a"_s, 88}}}, {});
+        m_box->setTallies({{u"a"_s, u"Reviewed: 41 right"_s}});
+        go(0);
+        QCOMPARE(label("rulesTally"), u"Took 88 in the last run · Reviewed: 41 right"_s);
+        go(1);
+        QVERIFY(label("rulesTally").isEmpty());
     }
-
-private:
-    static QList<Rule> abc()
-    {
-        return {{u"a"_s, u"documents that say a"_s},
-                {u"b"_s, u"documents that say b"_s},
-                {u"c"_s, u"documents that say c"_s}};
-    }
-    QAction *action(const char *name) const
-    {
-        return m_box->findChild<QAction *>(QLatin1StringView(name));
-    }
-    void trigger(const char *name) const { action(name)->trigger(); }
-    QWidget *editor() const
-    {
-        QWidget *found = m_view->viewport()->findChild<QLineEdit *>(u"ruleTypeEditor"_s);
-        return found ? found
-                     : m_view->viewport()->findChild<QPlainTextEdit *>(u"ruleDescriptionEditor"_s);
-    }
-    /// Types into the open editor and ends with @p last.
-    void type(const QString &text, Qt::Key last) const
-    {
-        QPointer<QWidget> open = editor();
-        QVERIFY2(open, "no cell is being edited");
-        QTest::keyClicks(open, text);
-        QTest::keyClick(open, last);
-        QTRY_VERIFY(open.isNull()); // it goes a moment later
-    }
-    void key(Qt::Key code) const { QTest::keyClick(m_view, code); }
-    void paste() const { QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier); }
-    void go(int row, int column) const
-    {
-        m_view->setFocus();
-        m_view->setCurrentIndex(m_view->model()->index(row, column));
-    }
-    QPair<int, int> at() const
-    {
-        return {m_view->currentIndex().row(), m_view->currentIndex().column()};
-    }
-    QString types() const
-    {
-        QString all;
-        for (const Rule &rule : m_box->rules())
-            all += rule.type;
-        return all;
-    }
-    QString label(const char *name) const
-    {
-        return m_box->findChild<QLabel *>(QLatin1StringView(name))->text();
-    }
-    QString counter() const { return label("rulesCounter"); }
-
-    std::unique_ptr<RulesBox> m_box;
-    RulesView *m_view = nullptr;
 };
 
 QTEST_MAIN(TestRulesBox)

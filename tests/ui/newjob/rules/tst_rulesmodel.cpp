@@ -3,7 +3,6 @@
 
 #include "ui/newjob/rules/rulesmodel.h"
 
-#include "domain/validation/validation.h"
 #include "support/offscreen.h"
 #include "ui/words/plaintext.h"
 
@@ -66,7 +65,7 @@ private Q_SLOTS:
                      .toString(),
                  QString());
         QCOMPARE(m_model->tallyOf(1), QString());
-        m_model->setData(m_model->index(1, RulesModel::Type), u"z"_s);
+        m_model->write(1, {u"z"_s, {}});
         QCOMPARE(m_model->tallyOf(1), u"Reviewed: 9 right"_s);
     }
 
@@ -74,12 +73,15 @@ private Q_SLOTS:
     {
         m_model->setRules(rules(u"ab"_s));
         QCOMPARE(m_model->rowCount(), 2);
-        QCOMPARE(m_model->columnCount(), 2);
+        QCOMPARE(cell(1, RulesModel::Number).data(Qt::AccessibleTextRole).toString(), u"2"_s);
         QCOMPARE(cell(1, RulesModel::Type).data().toString(), u"b"_s);
         QCOMPARE(cell(1, RulesModel::Description).data().toString(), rule(u"b"_s).description);
-        QVERIFY(cell(0, 0).flags().testFlag(Qt::ItemIsEditable));
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
+        m_model->setRules({{u"a"_s, u"two\nlines"_s}});
+        QCOMPARE(cell(0, RulesModel::Description).data().toString(), u"two lines"_s);
+        for (int column = 0; column < m_model->columnCount(); ++column) // each can be heard
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                         .toString()
+                         .isEmpty());
     }
 
     void allAtOnce_data()
@@ -115,7 +117,7 @@ private Q_SLOTS:
     {
         m_model->setRules(rules(u"abc"_s));
         const QPersistentModelIndex first(cell(0, 0));
-        const QPersistentModelIndex last(cell(2, 0));
+        const QPersistentModelIndex last(cell(2, RulesModel::Type));
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         m_model->setRules(rules(u"axbc"_s));
         QCOMPARE(first.row(), 0);
@@ -165,6 +167,33 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), after == u"abcd"_s ? 0 : 1);
     }
 
+    void movesToAPlace_data()
+    {
+        QTest::addColumn<QList<int>>("rows");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("up") << QList{3} << 0 << u"dabc"_s;
+        QTest::newRow("to the end") << QList{0} << 4 << u"bcda"_s;
+        QTest::newRow("where it stands") << QList{1} << 1 << u"abcd"_s;
+        QTest::newRow("below itself") << QList{1} << 2 << u"abcd"_s;
+        QTest::newRow("two down") << QList{1, 0} << 3 << u"cabd"_s;
+        QTest::newRow("two up") << QList{2, 3} << 1 << u"acdb"_s;
+        QTest::newRow("from both sides") << QList{0, 3} << 2 << u"badc"_s;
+        QTest::newRow("all") << QList{0, 1, 2, 3} << 2 << u"abcd"_s;
+    }
+
+    void movesToAPlace()
+    {
+        QFETCH(const QList<int>, rows);
+        QFETCH(const int, before);
+        QFETCH(const QString, after);
+        m_model->setRules(rules(u"abcd"_s));
+        const QSignalSpy edited(m_model.get(), &RulesModel::edited);
+        m_model->moveTo(rows, before);
+        QCOMPARE(m_model->rules(), rules(after));
+        QCOMPARE(edited.count(), after == u"abcd"_s ? 0 : 1);
+    }
+
     void movedRowsStaySelected()
     {
         m_model->setRules(rules(u"abcd"_s));
@@ -173,66 +202,56 @@ private Q_SLOTS:
         QCOMPARE(moved.row(), 1);
     }
 
-    void cellsAreEdited()
+    void whatIsTypedIsToldAsThat()
     {
         m_model->setRules(rules(u"a"_s));
         const QSignalSpy edited(m_model.get(), &RulesModel::edited);
-        QVERIFY(m_model->setData(cell(0, RulesModel::Description), u"other words"_s));
+        const QSignalSpy typed(m_model.get(), &RulesModel::typed);
+        m_model->write(0, {u"a"_s, u"other words"_s});
         QCOMPARE(m_model->rules().first(), (Rule{u"a"_s, u"other words"_s}));
-        QVERIFY(m_model->setData(cell(0, RulesModel::Description), u"other words"_s));
-        QCOMPARE(edited.count(), 1); // the same again is no change
-        QVERIFY(!m_model->setData({}, u"x"_s));
+        m_model->write(0, {u"a"_s, u"other words"_s}); // the same again is no change
+        QCOMPARE(typed.count(), 1);
+        QCOMPARE(edited.count(), 0);
     }
 
-    void problemsStandAtTheirCells()
+    /// Who can't see the mark hears it, with all that is said first.
+    void theWorstIsTheRulesMark()
     {
-        m_model->setRules({{u"in/voice"_s, u"long enough to pass"_s}, {u"cv"_s, u"short"_s}});
-        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->setProblems(validateRules(m_model->rules()));
-        QCOMPARE(changed.count(), 1);
-        QVERIFY(!problem(0, RulesModel::Type).isEmpty());
-        QVERIFY(problem(0, RulesModel::Description).isEmpty());
-        QVERIFY(problem(1, RulesModel::Type).isEmpty());
-        QVERIFY(problem(1, RulesModel::Description).contains(u"10"_s));
-        QVERIFY(cell(1, 1).data(RulesModel::IsErrorRole).toBool());
-        QCOMPARE(cell(1, 1).data(Qt::AccessibleDescriptionRole).toString(),
-                 problem(1, RulesModel::Description));
-        m_model->setProblems(validateRules(m_model->rules()));
-        QCOMPARE(changed.count(), 1); // nothing new to tell
-    }
-
-    void aTypeTwiceIsAWarningOnly()
-    {
-        m_model->setRules({rule(u"a"_s), rule(u"a"_s)});
-        m_model->setProblems(validateRules(m_model->rules()));
-        QVERIFY(!problem(1, RulesModel::Type).isEmpty());
-        QVERIFY(!cell(1, RulesModel::Type).data(RulesModel::IsErrorRole).toBool());
-    }
-
-    void anErrorGoesBeforeAWarning()
-    {
-        m_model->setRules(rules(u"a"_s));
-        const FieldPath path{{u"rules"_s, u"0"_s, u"type"_s}};
-        const FieldProblem warning{.path = path,
-                                   .code = FieldProblem::Code::Duplicate,
-                                   .severity = FieldProblem::Severity::Warning};
-        const FieldProblem error{.path = path, .code = FieldProblem::Code::BadCharacters};
-        m_model->setProblems({error, warning});
-        QVERIFY(cell(0, 0).data(RulesModel::IsErrorRole).toBool());
-        m_model->setProblems({warning, error});
-        QVERIFY(cell(0, 0).data(RulesModel::IsErrorRole).toBool());
-    }
-
-    /// What the service says of a rule as a whole has to stand somewhere.
-    void aProblemOfTheWholeRuleStandsAtItsType()
-    {
-        m_model->setRules(rules(u"ab"_s));
-        m_model->setProblems({{.path = {{u"rules"_s, u"1"_s}},
-                               .code = FieldProblem::Code::SaidByService,
-                               .said = u"<b>no</b>"_s}});
-        QCOMPARE(problem(1, RulesModel::Type), u"<b>no</b>"_s);
+        m_model->setRules(rules(u"abc"_s));
+        m_model->setNotes(
+            {{.rule = 0, .isInType = true, .grade = FindingGrade::Warning, .text = u"twice"_s},
+             {.rule = 0, .grade = FindingGrade::Hint, .text = u"vague"_s},
+             {.rule = 2, .grade = FindingGrade::Hint, .text = u"<b>no</b>"_s},
+             {.rule = -1, .grade = FindingGrade::Hint, .text = u"many"_s}});
+        const auto grade = [this](int row) {
+            return cell(row, RulesModel::Mark).data(RulesModel::GradeRole).toInt();
+        };
+        QCOMPARE(grade(0), int(FindingGrade::Warning));
+        QCOMPARE(grade(1), -1);
+        QCOMPARE(grade(2), int(FindingGrade::Hint));
+        QCOMPARE(problem(0, RulesModel::Type), u"twice"_s);
+        QCOMPARE(problem(0, RulesModel::Description), QString()); // a hint is no problem
+        const auto heard = [this](int row) {
+            return cell(row, RulesModel::Mark).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(heard(0), u"Warning: twice"_s);
+        QCOMPARE(heard(1), QString());
+        QCOMPARE(heard(2), u"Hint: <b>no</b>"_s);
         // A tool tip takes what looks like HTML for HTML.
-        QCOMPARE(cell(1, 0).data(Qt::ToolTipRole), toolTipText(u"<b>no</b>"_s));
+        QCOMPARE(cell(2, RulesModel::Mark).data(Qt::ToolTipRole), toolTipText(u"<b>no</b>"_s));
+        m_model->setNotes({{.rule = 1, .isInType = true, .text = u"bad"_s}});
+        QCOMPARE(problem(1, RulesModel::Type), u"bad"_s);
+        QCOMPARE(problem(1, RulesModel::Description), QString());
+        QCOMPARE(grade(1), int(FindingGrade::Error));
+    }
+
+    void theLastRunIsCounted()
+    {
+        m_model->setRules({{u" a "_s, {}}, rule(u"b"_s), rule(u"c"_s)});
+        m_model->setLastRun({{{u"a"_s, 1234}, {u"b"_s, 0}}});
+        QCOMPARE(cell(0, RulesModel::LastRun).data().toString(), QLocale().toString(1234));
+        QCOMPARE(cell(1, RulesModel::LastRun).data().toString(), u"0"_s);
+        QCOMPARE(cell(2, RulesModel::LastRun).data().toString(), QString()); // it was not there
     }
 
 private:

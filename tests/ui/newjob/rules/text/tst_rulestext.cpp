@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/newjob/rules/rulestext.h"
+#include "ui/newjob/rules/text/rulestext.h"
 
 #include <QTest>
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, description);
         const QList<Rule> rules{{type, description}, {u"cv"_s, u"skills and education"_s}};
-        QCOMPARE(rulesFromText(rulesAsText(rules)), rules);
+        QCOMPARE(pastedRules(rulesAsText(rules)).rules, rules);
     }
 
     void isWhatSpreadsheetsCopy_data()
@@ -64,6 +64,22 @@ private Q_SLOTS:
         QTest::newRow("one line with a comma") << u"a, b"_s << QList<Rule>{{u"a, b"_s, u""_s}};
         QTest::newRow("lines, one of them with a comma")
             << u"a, b\nc"_s << QList<Rule>{{u"a, b"_s, u""_s}, {u"c"_s, u""_s}};
+        QTest::newRow("a table in Markdown")
+            << u"| Type | Description |\n|------|:-----------:|\n| a | first |\n| b | second |\n"_s
+            << two;
+        QTest::newRow("a bar within a cell of Markdown")
+            << u"| a | this \\| that |\n"_s << QList<Rule>{{u"a"_s, u"this | that"_s}};
+        QTest::newRow("a line break within a cell")
+            << u"a\t\"first\nand more\"\r\nb\tsecond"_s
+            << QList<Rule>{{u"a"_s, u"first\nand more"_s}, two.at(1)};
+        QTest::newRow("columns the other way")
+            << u"Nr.\tBeschreibung\tDokumenttyp\n1\tfirst\ta\n2\tsecond\tb"_s << two;
+        QTest::newRow("one column with a header")
+            << u"Kategorie\na\nb"_s << QList<Rule>{{u"a"_s, u""_s}, {u"b"_s, u""_s}};
+        QTest::newRow("a line that is no type")
+            << u"a\n"_s + u"many words "_s.repeated(6)
+            << QList<Rule>{{u"a"_s, u""_s}, {u""_s, u"many words "_s.repeated(6).trimmed()}};
+        QTest::newRow("French") << u"type;description\na;first\nb;second"_s << two;
         QTest::newRow("nothing") << u""_s << QList<Rule>{};
     }
 
@@ -71,7 +87,22 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QList<Rule>, rules);
-        QCOMPARE(rulesFromText(text), rules);
+        QCOMPARE(pastedRules(text).rules, rules);
+    }
+
+    void saysWhatIsNotAmongTheRules()
+    {
+        const PastedRules pasted
+            = pastedRules(u"Type\tDescription\tOwner\na\tfirst\t\nb\tsecond\tKim\n"_s);
+        QCOMPARE(pasted.header, std::optional(Rule{u"Type"_s, u"Description"_s}));
+        QCOMPARE(pasted.moreColumns, 1);
+        QCOMPARE(pasted.tooLong, 0);
+        QCOMPARE(pastedRules(u"a\tfirst\t\nb\tsecond\t"_s).moreColumns, 0); // empty ones
+        QCOMPARE(pastedRules(u"a\tfirst"_s).header, std::nullopt);
+        const PastedRules longer = pastedRules(u"x"_s.repeated(51) + u"\tfirst\nb\t"_s
+                                               + u"y"_s.repeated(501) + u"\nc\tthird"_s);
+        QCOMPARE(longer.rules.size(), 3);
+        QCOMPARE(longer.tooLong, 2);
     }
 };
 
