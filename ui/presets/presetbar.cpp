@@ -120,8 +120,11 @@ void PresetBar::showPresets()
         m_choice->setItemData(row, names.at(i));
         m_choice->setItemIcon(row, deskIcon(u"preset"_s));
     }
-    const qsizetype longest = currentText(true).size(); // it does not get wider amid typing
-    m_choice->setMinimumContentsLength(static_cast<int>(std::clamp<qsizetype>(longest, 18, 36)));
+    // Its box does not get wider amid typing. Qt counts in the width of an X.
+    const QFontMetrics letters = m_choice->fontMetrics();
+    const int longest
+        = letters.horizontalAdvance(currentText(true)) / letters.horizontalAdvance(u'X') + 1;
+    m_choice->setMinimumContentsLength(std::clamp(longest, 18, 30));
     m_choice->setCurrentIndex(static_cast<int>(current) + 1);
     m_choice->setToolTip(unsaved ? tr("The form has changes that no preset holds yet")
                                  : tr("Rules and options under a name"));

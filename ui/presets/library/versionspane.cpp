@@ -6,6 +6,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/library/diffview.h"
 #include "ui/presets/presetcontroller.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/formats.h"
@@ -17,7 +18,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -105,10 +105,9 @@ QWidget *VersionsPane::buildTools()
     m_jobs = button(u"versionJobs"_s, tr("&Jobs with it"), tr("Jobs with this version"), this,
                     [this] { Q_EMIT jobsAsked(m_preset, selected().constFirst()); });
     auto *tools = new QWidget;
-    auto *row = withoutMargins(new QHBoxLayout(tools));
-    row->addWidget(m_against);
-    row->addStretch(1);
-    addWidgets(row, {m_use, m_restore, m_jobs});
+    auto *row = withoutMargins(new FlowLayout(tools));
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_against, m_use, m_restore, m_jobs})
+        row->addWidget(tool);
     return tools;
 }
 
