@@ -11,6 +11,8 @@
 #include "workflow/uploads/filehashes.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -144,7 +146,8 @@ void TestSuggestions::filesAreComparedWithTheOthers()
 void TestSuggestions::aFolderIsComparedWithWhatIsNotInIt()
 {
     const QStringList inside = receipts();
-    m_suggestions->searchFolder(m_wish, m_place->filePath(u"receipts"_s), inside + notes());
+    const QString folder = QFileInfo(inside.first()).path();
+    m_suggestions->searchFolder(m_wish, folder, inside + notes());
     waitForEnd();
     QCOMPARE(m_suggestions->ofType(), 3);
     QCOMPARE(m_suggestions->others(), 3); // not those that are in the folder
