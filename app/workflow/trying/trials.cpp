@@ -47,7 +47,7 @@ Trials::Trials(Bench &bench, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(waitMs);
-    connect(&m_timer, &QTimer::timeout, this, &Trials::begin);
+    connect(&m_timer, &QTimer::timeout, this, &Trials::follow);
 }
 
 Trials::~Trials() = default;
@@ -105,13 +105,26 @@ void Trials::changeSoon()
         m_timer.start();
 }
 
-void Trials::tryNow()
+void Trials::compareWithNow()
 {
     for (TrialResult &result : m_results) {
         if (result.now)
             result.before = result.now;
     }
+}
+
+void Trials::tryNow()
+{
+    compareWithNow();
     m_hasTried = true;
+    m_isFollowed = false;
+    begin();
+}
+
+void Trials::follow()
+{
+    if (!std::exchange(m_isFollowed, true))
+        compareWithNow();
     begin();
 }
 

@@ -66,7 +66,8 @@ public:
     void setRequest(const JobRequest &request);
     /// At most mostFiles. Results of those that stay are kept; the others are tried if it follows.
     void setFiles(const QList<TrialFile> &files);
-    /// Tries now. What was found so far is what it is compared with from here on.
+    /// Tries now, and compares with what was found so far. What follows then, as rules are written,
+    /// is compared with this try.
     void tryNow();
     /// Whether changes of rules and files are tried by themselves. Off until it is switched on.
     void setFollowing(bool follows);
@@ -92,7 +93,9 @@ Q_SIGNALS:
     void filesChanged(); ///< results() has other files
 
 private:
+    void compareWithNow();
     void changeSoon();
+    void follow();
     void begin();
     void brought(int index, const Result<FileId> &file);
     void ask();
@@ -118,6 +121,7 @@ private:
     std::optional<JudgeChoice> m_judge;
     bool m_follows = false;
     bool m_hasTried = false;
+    bool m_isFollowed = false; // since somebody tried, rules were tried by themselves
 };
 
 } // namespace cd
