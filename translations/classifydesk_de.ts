@@ -3480,6 +3480,61 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::JsonWords</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8, UTF-16 or UTF-32; save the file as UTF-8</source>
+        <translation>kein Text in UTF-8, UTF-16 oder UTF-32; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here</source>
+        <extracomment>%1: a character</extracomment>
+        <translation>„%1“ wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>the file ends too soon; a quote or a bracket is not closed</source>
+        <translation>die Datei endet zu früh; ein Anführungszeichen oder eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing follows this comma; remove it</source>
+        <translation>auf dieses Komma folgt nichts; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>JSON has no comments; remove this one</source>
+        <translation>JSON kennt keine Kommentare; entfernen Sie diesen</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; only one of them can count</source>
+        <extracomment>%1: a field of a file</extracomment>
+        <translation>„%1“ kommt zweimal vor; nur eines davon kann gelten</translation>
+    </message>
+    <message>
+        <source>a character that must be written as \n, \t or \u… in quotes, or an unknown \ sequence</source>
+        <translation>ein Zeichen, das in Anführungszeichen als \n, \t oder \u… stehen muss, oder eine unbekannte \-Folge</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deep</source>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the JSON has ended here, but the file goes on</source>
+        <translation>das JSON ist hier zu Ende, die Datei geht aber weiter</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <extracomment>a place in a file</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a place in a file; %2: what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cd::JudgeBox</name>
     <message>
         <source>Who judges in the local service</source>
@@ -6117,6 +6172,27 @@ Datenordner: %1</translation>
     <message>
         <source>The file of “%1” is gone from the folder of presets.</source>
         <translation>Die Datei von „%1“ ist nicht mehr im Ordner der Vorlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any preset; nothing was imported.</source>
+        <translation>„%1“ ist größer als jede Vorlage; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a place in a file; %2: what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more problem(s)</source>
+        <translation>
+            <numerusform>und %Ln weiteres Problem</numerusform>
+            <numerusform>und %Ln weitere Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version of Classify Desk does not know everything in the preset: %1. It is kept, but has no effect here.</source>
+        <extracomment>%1: fields of the file: Mode “THOROUGH”, color</extracomment>
+        <translation>Diese Version von Classify Desk kennt nicht alles in der Vorlage: %1. Es bleibt erhalten, wirkt hier aber nicht.</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +8909,10 @@ Exit-Status:
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Another choice</source>
+        <translation>Andere Wahl</translation>
+    </message>
 </context>
 <context>
     <name>cd::RulesView</name>
@@ -9977,6 +10057,10 @@ Exit-Status:
     <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset</source>
+        <translation>sie ist größer als jede Vorlage</translation>
     </message>
 </context>
 <context>

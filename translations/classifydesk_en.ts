@@ -1080,6 +1080,16 @@
     </message>
 </context>
 <context>
+    <name>cd::PresetWords</name>
+    <message numerus="yes">
+        <source>and %Ln more problem(s)</source>
+        <translation>
+            <numerusform>and %Ln more problem</numerusform>
+            <numerusform>and %Ln more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::PreviewWords</name>
     <message numerus="yes">
         <source>first %1 of %Ln page(s)</source>
