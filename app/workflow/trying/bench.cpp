@@ -7,6 +7,8 @@
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/uploads/filehashes.h"
 
+#include <QFutureWatcher>
+
 #include <chrono>
 #include <utility>
 
@@ -79,8 +81,11 @@ void Bench::answered(const Result<void> &result)
 template<typename Took>
 void Bench::look(const QString &path, const Took &took)
 {
-    m_hashes.look(path, {}, {}).then(this, [took](const FileHashes::Look &look) {
-        const FileFacts &facts = look.facts;
+    auto *watcher = new QFutureWatcher<FileHashes::Look>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, took] {
+        watcher->deleteLater();
+        const bool isRead = watcher->future().resultCount() > 0;
+        const FileFacts facts = isRead ? watcher->result().facts : FileFacts();
         if (facts.error)
             took(tl::unexpected(*facts.error));
         else if (facts.hash.isEmpty())
@@ -88,6 +93,7 @@ void Bench::look(const QString &path, const Took &took)
         else
             took(facts);
     });
+    watcher->setFuture(m_hashes.look(path, {}, {}));
 }
 
 void Bench::bring(const QString &path, QObject *context, const GotFile &got,
