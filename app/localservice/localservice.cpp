@@ -75,7 +75,7 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
                         std::bind_front(&wordsForExample, readerExecutable));
     addSuggestionEndpoints(m_router, m_local,
                            std::bind_front(&WordSuggester::suggest, &m_suggester));
-    addTrialEndpoints(m_router, m_trials, m_judge, m_local);
+    addTrialEndpoints(m_router, std::bind_front(&RuleTrials::tryOn, &m_trials), m_judge, m_local);
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
     addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);

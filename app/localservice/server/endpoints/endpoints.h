@@ -5,6 +5,9 @@
 
 #include "localservice/storage/examplestore.h"
 
+#include "domain/job/trial.h"
+#include "domain/request/jobrequest.h"
+
 #include <functional>
 
 class QUrl;
@@ -24,7 +27,6 @@ class FileJobStore;
 class FileStore;
 class LocalJobs;
 class Router;
-class RuleTrials;
 class UsageStore;
 class WebhookReceivers;
 struct JobNews;
@@ -85,8 +87,12 @@ using SuggestWords = std::function<WordSuggestions(const SuggestionOrder &order)
 /// from others.
 void addSuggestionEndpoints(Router &router, const LocalProject &local, const SuggestWords &suggest);
 
+/// RuleTrials::tryOn(). Blocks, as long as @p isWanted.
+using TryRules = std::function<tl::expected<Trial, QString>(
+    const FileId &file, const JobRequest &request, const std::function<bool()> &isWanted)>;
+
 /// /local/trials, which the real service does not have: rules tried on files, without a job.
-void addTrialEndpoints(Router &router, RuleTrials &trials, const ChosenJudge &judge,
+void addTrialEndpoints(Router &router, const TryRules &tryOn, const ChosenJudge &judge,
                        const LocalProject &local);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.

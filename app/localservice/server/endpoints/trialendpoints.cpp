@@ -8,7 +8,6 @@
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/queryreader.h"
 #include "localservice/server/http/router.h"
-#include "localservice/work/ruletrials.h"
 #include "wire/trialcodec.h"
 
 #include <functional>
@@ -22,7 +21,7 @@ namespace {
 
 struct TrialEndpoints
 {
-    RuleTrials &trials;
+    TryRules tryOn;
     const ChosenJudge &judge;
     const LocalProject &local;
 
@@ -46,7 +45,7 @@ struct TrialEndpoints
         for (const FileId &file : order->request.fileIds) {
             if (!isWanted())
                 return refuse(exchange.response(), 400, u"Nobody waits for the answer"_s);
-            answer.files.append({file, trials.tryOn(file, order->request, isWanted)});
+            answer.files.append({file, tryOn(file, order->request, isWanted)});
         }
         local::answer(exchange.response(), toJson(answer, order->withTerms));
     }
@@ -54,10 +53,10 @@ struct TrialEndpoints
 
 } // namespace
 
-void addTrialEndpoints(Router &router, RuleTrials &trials, const ChosenJudge &judge,
+void addTrialEndpoints(Router &router, const TryRules &tryOn, const ChosenJudge &judge,
                        const LocalProject &local)
 {
-    const auto endpoints = std::make_shared<TrialEndpoints>(TrialEndpoints{trials, judge, local});
+    const auto endpoints = std::make_shared<TrialEndpoints>(TrialEndpoints{tryOn, judge, local});
     router.add(u"POST"_s, u"/local/trials"_s, std::bind_front(&TrialEndpoints::run, endpoints));
 }
 
