@@ -90,7 +90,9 @@ QString commandHelp()
     const QString labels
         = OptionTexts::tr("  classifydesk labels (import FOLDER|FILE | export FILE)\n"
                           "  See classifydesk labels --help.\n");
-    return submit + examples + labels;
+    const QString rules = OptionTexts::tr("  classifydesk rules check PRESET.json... [--json]\n"
+                                          "  See classifydesk rules --help.\n");
+    return submit + examples + labels + rules;
 }
 
 } // namespace
