@@ -28,12 +28,13 @@ _classifydesk() {
                 [[ $given != labels ]] || words='--help --data --separator --overwrite
                     --wait-for-folder --json'
                 [[ $given != rules ]] || words='--help --data --json --language --fail-on'
+                [[ $given != try ]] || words='--help --data --preset --wait-for-folder --json'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words='submit examples labels rules'
+            words='submit examples labels rules try'
         elif [[ $before == examples ]]; then
             words='import list clear use'
         elif [[ $before == use ]]; then
@@ -41,7 +42,7 @@ _classifydesk() {
         elif [[ $before == labels ]]; then
             words='import export'
         elif [[ $before == rules ]]; then
-            words='check'
+            words='check diff'
         fi
         ;;
     esac
