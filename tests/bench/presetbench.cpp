@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace cd;
@@ -79,7 +81,8 @@ bool fill(Store &store, int presets, int versions)
             }
             if (auto done = VersionStore(database).addAll(all, contents); !done)
                 return done;
-            const QByteArray text = contents.constLast().content;
+            const QByteArray text
+                = QJsonDocument(toJson(preset(number, versions), PresetSecrets::Keep)).toJson();
             if (auto done = NamedStore(database, NamedStore::Table::Presets)
                                 .replace({}, NamedText{preset(number, 0).name, text});
                 !done)
