@@ -11,6 +11,7 @@
 #include "cli/submit/unsentsubmission.h"
 #include "domain/validation/validation.h"
 #include "ui/words/errortext.h"
+#include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
@@ -112,10 +113,8 @@ bool SubmitRun::isFitToSubmit()
     if (!hasErrors(problems))
         return true;
     end(ExitStatus::RequestInvalid,
-        dialect == Dialect::First
-            ? tr("The request is not valid for API v1, which this service uses. Nothing was sent.")
-            : tr(
-                "The request is not valid for API v2, which this service uses. Nothing was sent."));
+        tr("The request is not valid for %1, which this service uses. Nothing was sent.")
+            .arg(dialectName(dialect)));
     return false;
 }
 
