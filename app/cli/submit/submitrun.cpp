@@ -339,11 +339,9 @@ void SubmitRun::endWithResults(const JobRow &row, const JobDetails &details,
 {
     const QStringList missing = filesWithoutJob(details);
     bool isGood = missing.isEmpty();
-    if (m_options.wait) {
-        const bool isSaved
-            = m_options.output.isEmpty() || saveResults(m_options, row, details, reviews);
-        isGood = isSaved && isClassified(row, details);
-    }
+    if (m_options.wait)
+        isGood = (m_options.output.isEmpty() || saveResults(m_options, row, details, reviews))
+            && isClassified(row, details);
     end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
 }
 
@@ -381,8 +379,7 @@ void SubmitRun::printJson(const QString &message, const JobDetails &details,
     const auto row = m_key ? std::optional(*m_workspace.table().find(*m_key)) : std::nullopt;
     const AnswerNotes notes{message, m_workspace.damagedStoreSetAside(), m_submission.leftOut,
                             reviews};
-    const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
-    if (!isPrinted && m_status == ExitStatus::Classified)
+    if (!console::answer(jsonAnswer(row, details, notes)) && m_status == ExitStatus::Classified)
         m_status = ExitStatus::JobFailed;
     m_options.json = false;
 }
