@@ -5861,12 +5861,12 @@ Datenordner: %1</translation>
 </translation>
     </message>
     <message>
-        <source>  classifydesk try --preset PRESET.json|NAME FILE…
-  See classifydesk try --help.
-</source>
-        <translation>  classifydesk try --preset VORLAGE.json|NAME DATEI…
-  Siehe classifydesk try --help.
-</translation>
+        <source>  classifydesk rules (check PRESET.json… | diff A.json B.json) [--json]  See classifydesk rules --help.);</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  classifydesk try --preset PRESET.json|NAME FILE…  See classifydesk try --help.);</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10204,14 +10204,6 @@ Exit-Status:
         <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet. Setzen Sie LLAMA_CLOUD_API_KEY.</translation>
     </message>
     <message>
-        <source>The request is not valid for API v1, which this service uses. Nothing was sent.</source>
-        <translation>Die Anfrage ist für API v1, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The request is not valid for API v2, which this service uses. Nothing was sent.</source>
-        <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Job %1 was created, but its outcome is unknown: %2</source>
         <translation>Auftrag %1 wurde angelegt, aber sein Ausgang ist nicht bekannt: %2</translation>
     </message>
@@ -10248,6 +10240,10 @@ Exit-Status:
             <numerusform>Auftrag für %n Datei: %1</numerusform>
             <numerusform>Aufträge für %n Dateien: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request is not valid for %1, which this service uses. Nothing was sent.</source>
+        <translation>Die Anfrage ist für %1, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
