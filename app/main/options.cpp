@@ -90,15 +90,11 @@ QString commandHelp()
     const QString labels
         = OptionTexts::tr("  classifydesk labels (import FOLDER|FILE | export FILE)\n"
                           "  See classifydesk labels --help.\n");
-    const QString rules
-        = OptionTexts::tr("  classifydesk rules (check PRESET.json… | diff A.json B.json) [--json]
-"
-                          "  See classifydesk rules --help.
-");
-    const QString trying = OptionTexts::tr("  classifydesk try --preset PRESET.json|NAME FILE…
-"
-                                           "  See classifydesk try --help.
-");
+    const QString rules = OptionTexts::tr(
+        "  classifydesk rules (check PRESET.json… | diff A.json B.json) [--json]\n"
+        "  See classifydesk rules --help.\n");
+    const QString trying = OptionTexts::tr("  classifydesk try --preset PRESET.json|NAME FILE…\n"
+                                           "  See classifydesk try --help.\n");
     return submit + examples + labels + rules + trying;
 }
 
