@@ -5861,12 +5861,20 @@ Datenordner: %1</translation>
 </translation>
     </message>
     <message>
-        <source>  classifydesk rules (check PRESET.json… | diff A.json B.json) [--json]  See classifydesk rules --help.);</source>
-        <translation type="unfinished"></translation>
+        <source>  classifydesk rules (check PRESET.json… | diff A.json B.json) [--json]
+  See classifydesk rules --help.
+</source>
+        <translation>  classifydesk rules (check VORLAGE.json… | diff A.json B.json) [--json]
+  Siehe classifydesk rules --help.
+</translation>
     </message>
     <message>
-        <source>  classifydesk try --preset PRESET.json|NAME FILE…  See classifydesk try --help.);</source>
-        <translation type="unfinished"></translation>
+        <source>  classifydesk try --preset PRESET.json|NAME FILE…
+  See classifydesk try --help.
+</source>
+        <translation>  classifydesk try --preset VORLAGE.json|NAME DATEI…
+  Siehe classifydesk try --help.
+</translation>
     </message>
 </context>
 <context>
