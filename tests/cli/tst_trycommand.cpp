@@ -93,11 +93,11 @@ void TestTryCommand::whatLedToItIsInTheJson()
 void TestTryCommand::aSavedPresetIsTriedByItsName()
 {
     {
-        Workspace workspace(m_driver->dataFolder(),
-                            {.serviceExecutable = qEnvironmentVariable("CD_BIN")
-                                 + u"/classifydesk-service"_s,
-                             .useKeychain = false,
-                             .local = true});
+        Workspace workspace(
+            m_driver->dataFolder(),
+            {.serviceExecutable = qEnvironmentVariable("CD_BIN") + u"/classifydesk-service"_s,
+             .useKeychain = false,
+             .local = true});
         QVERIFY(workspace.open());
         Preset saved{u"Saved one"_s, {}};
         saved.request.rules = {{u"bill"_s, u"An invoice: invoice number, due date, amount due"_s}};

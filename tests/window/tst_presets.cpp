@@ -274,7 +274,8 @@ void TestPresets::whatAPresetHoldsIsShownAndUsed()
     auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
     QVERIFY(m_driver->rows("presetRules").constFirst().startsWith(u"invoice | "_s));
     list->setCurrentRow(1);
-    QCOMPARE(m_driver->rows("presetRules"), QStringList{u"memo | to and from within a company | "_s});
+    QCOMPARE(m_driver->rows("presetRules"),
+             QStringList{u"memo | to and from within a company | "_s});
     list->setFocus();
     m_driver->press(Qt::Key_Return); // does not close it
     QVERIFY(dialog->isVisible());

@@ -109,8 +109,7 @@ Reviewed reviewed(const ReviewState &state, const std::optional<Suggestion> &ans
     return isRight ? Reviewed::Confirmed : Reviewed::Corrected;
 }
 
-std::optional<QString> finalType(const ReviewState &state,
-                                 const std::optional<Suggestion> &answer)
+std::optional<QString> finalType(const ReviewState &state, const std::optional<Suggestion> &answer)
 {
     if (!state.verdict || !state.verdict->isLabel())
         return answer ? answer->type : std::nullopt;

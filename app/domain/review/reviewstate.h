@@ -42,7 +42,6 @@ enum class Reviewed {
 Reviewed reviewed(const ReviewState &state, const std::optional<Suggestion> &answer);
 
 /// The type to go by: the label's, where there is one, else the result's; nullopt: no type.
-std::optional<QString> finalType(const ReviewState &state,
-                                 const std::optional<Suggestion> &answer);
+std::optional<QString> finalType(const ReviewState &state, const std::optional<Suggestion> &answer);
 
 } // namespace cd

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "localservice/classifying/ruleprofile.h"
 #include "localservice/classifying/documentwords.h"
+#include "localservice/classifying/ruleprofile.h"
 #include "localservice/meaning/meaningscores.h"
 
 namespace cd::local {

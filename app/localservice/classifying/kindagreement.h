@@ -4,8 +4,8 @@
 #pragma once
 
 #include "localservice/classifying/documentkinds.h"
-#include "rules/rulewords.h"
 #include "localservice/classifying/weights.h"
+#include "rules/rulewords.h"
 
 namespace cd::local {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "localservice/classifying/weights.h"
 #include "language/words.h"
+#include "localservice/classifying/weights.h"
 
 #include "domain/request/rule.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "rules/rulewords.h"
 #include "localservice/classifying/weights.h"
+#include "rules/rulewords.h"
 
 namespace cd::local {
 

@@ -142,9 +142,8 @@ void Review::refresh(QList<DocumentKey> documents)
 {
     documents.removeIf(
         [this](const DocumentKey &document) { return m_queue.placesOf(document).isEmpty(); });
-    write(
-        [documents](const ReviewStore &) { return QList<Decision>(); },
-        [this, documents](const Outcome &outcome) { learn(documents, outcome); }, documents);
+    write([documents](const ReviewStore &) { return QList<Decision>(); },
+          [this, documents](const Outcome &outcome) { learn(documents, outcome); }, documents);
 }
 
 Decision Review::decisionAbout(int index, Kind kind, const QString &text) const

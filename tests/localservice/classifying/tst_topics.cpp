@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "language/wordlists.h"
 #include "localservice/classifying/classifier.h"
 #include "localservice/classifying/topics.h"
-#include "language/wordlists.h"
 #include "support/stricttest.h"
 
 #include <QTest>
