@@ -75,11 +75,11 @@ void RulesBox::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_find);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view, 3);
     column->addWidget(m_said);
     column->addLayout(foot);
     column->addWidget(hairline());
-    column->addWidget(m_open);
+    column->addWidget(m_open, 2);
 }
 
 void RulesBox::connectParts()
@@ -140,7 +140,7 @@ QList<Rule> RulesBox::writtenRules() const
 
 void RulesBox::resizeEvent(QResizeEvent *event)
 {
-    constexpr int roomyLines = 40;
+    constexpr int roomyLines = 44;
     FittedPane::resizeEvent(event);
     m_open->setRoomy(height() >= roomyLines * fontMetrics().lineSpacing());
 }

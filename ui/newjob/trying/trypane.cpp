@@ -38,7 +38,7 @@ namespace cd {
 namespace {
 
 constexpr int tryFoldsBelow = 1100; // of the window's width, in device-independent pixels
-constexpr int leastRows = 3;
+constexpr int leastRows = 2;
 constexpr int mostRows = 6;
 constexpr int explanationLines = 9;
 
@@ -123,7 +123,7 @@ void TryPane::build()
     m_explanation->setFrameShape(QFrame::NoFrame);
     m_explanation->setFixedHeight(explanationLines * fontMetrics().lineSpacing());
     m_explanation->hide();
-    auto *foot = new FlowLayout(m_foot);
+    auto *foot = withoutMargins(new FlowLayout(m_foot));
     foot->addWidget(m_follow);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 8);
@@ -140,7 +140,9 @@ QWidget *TryPane::buildHead()
     m_title->setText(tr("Try it here"));
     m_what->setForegroundRole(QPalette::PlaceholderText);
     setRank(m_close, Rank::Flat);
-    auto *row = new FlowLayout(head);
+    for (QLabel *label : {m_title, m_what, m_changes}) // in the middle of the buttons' line
+        label->setMinimumHeight(m_try->sizeHint().height());
+    auto *row = withoutMargins(new FlowLayout(head));
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_what),
                           static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_try),
                           static_cast<QWidget *>(m_close)})

@@ -46,7 +46,7 @@ private:
     void showReason();
 
     std::optional<RuleNote> m_note;
-    bool m_showsReasons = true;
+    bool m_showsReasons = false;
     QLabel *m_icon;
     QLabel *m_text;
     Note *m_reason;

@@ -29,8 +29,7 @@ namespace cd {
 namespace {
 
 constexpr int leastLines = 3;
-constexpr int wantedLines = 14; // of description, remark and what it did
-constexpr int fewLines = 9;
+constexpr int wantedLines = 9; // of description, remark and what it did
 constexpr int aroundWanted = 60;
 
 QPixmap swatch(int row, const QWidget &field)
@@ -105,8 +104,7 @@ void OpenRule::build()
 int OpenRule::heightForWidth(int width) const
 {
     const int line = m_description->fontMetrics().lineSpacing();
-    const int lines = m_isRoomy ? wantedLines : fewLines;
-    const int wanted = m_type->sizeHint().height() + lines * line + aroundWanted;
+    const int wanted = m_type->sizeHint().height() + wantedLines * line + aroundWanted;
     return std::max(wanted, layout()->minimumHeightForWidth(width));
 }
 

@@ -79,7 +79,7 @@ private:
     int m_step = 0;
     QPersistentModelIndex m_rule; // rows may come and go above it
     int m_noteAt = 0;
-    bool m_isRoomy = true;
+    bool m_isRoomy = false;
     QLineEdit *m_type;
     QAction *m_swatch;
     Note *m_counter;
