@@ -68,7 +68,8 @@ LibraryPane::LibraryPane(PresetController &controller, Workspace &workspace, QWi
 QWidget *LibraryPane::buildChoice()
 {
     auto *side = new QWidget;
-    auto *column = withoutMargins(new QVBoxLayout(side));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 12, 0);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     addWidgets(row,
@@ -92,7 +93,8 @@ QWidget *LibraryPane::buildChosen()
     tags->addWidget(labelFor(m_tags, tr("Ta&gs")));
     tags->addWidget(m_tags, 1);
     auto *side = new QWidget;
-    auto *column = withoutMargins(new QVBoxLayout(side));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 0, 0, 0);
     column->addWidget(m_title);
     column->addWidget(buildTools());
     column->addLayout(tags);
