@@ -6,7 +6,6 @@
 #include "domain/job/jobrow.h"
 #include "domain/service/storedfile.h"
 #include "store/database.h"
-#include "store/form/versionstore.h"
 #include "store/values.h"
 
 #include <QSet>

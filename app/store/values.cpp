@@ -26,4 +26,9 @@ QByteArray orEmpty(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+QString presetKey(const QString &preset)
+{
+    return preset.trimmed().toCaseFolded();
+}
+
 } // namespace cd

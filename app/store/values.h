@@ -27,4 +27,7 @@ QString orEmpty(const Id<T> &id)
     return orEmpty(id.value);
 }
 
+/// What presets' names are compared by: without case, and without spaces at either end.
+QString presetKey(const QString &preset);
+
 } // namespace cd

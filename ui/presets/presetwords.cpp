@@ -4,7 +4,7 @@
 #include "ui/presets/presetwords.h"
 
 #include "ui/words/errortext.h"
-#include "ui/words/jsonwords.h"
+#include "ui/words/rules/jsonwords.h"
 
 #include <QCoreApplication>
 #include <QDir>

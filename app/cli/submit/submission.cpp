@@ -7,7 +7,7 @@
 #include "domain/validation/validation.h"
 #include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
-#include "ui/words/jsonwords.h"
+#include "ui/words/rules/jsonwords.h"
 #include "wire/requestcodec.h"
 #include "workflow/picking/filewalk.h"
 #include "workflow/uploads/filefacts.h"

@@ -89,11 +89,6 @@ StoreResult<PresetVersion> insert(const Database &database, const PresetVersion 
 
 } // namespace
 
-QString presetKey(const QString &preset)
-{
-    return preset.trimmed().toCaseFolded();
-}
-
 VersionStore::VersionStore(Database &database)
     : m_database(database)
 {

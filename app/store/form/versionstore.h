@@ -28,9 +28,6 @@ struct PresetPointers
     bool operator==(const PresetPointers &) const = default;
 };
 
-/// What presets' names are compared by: without case, and without spaces at either end.
-QString presetKey(const QString &preset);
-
 /// The versions of all presets, by the preset's name (presetKey). They outlast it, and follow a
 /// rename; those of a removed preset whose name another one takes by a rename stay, but have no
 /// name. Contents are kept once for each hash.

@@ -4,6 +4,7 @@
 #include "workflow/form/presetfolder.h"
 
 #include "store/store.h"
+#include "store/values.h"
 #include "wire/presetcodec.h"
 #include "workflow/form/presetversions.h"
 

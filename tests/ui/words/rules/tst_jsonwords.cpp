@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/words/jsonwords.h"
+#include "ui/words/rules/jsonwords.h"
 
 #include "support/offscreen.h"
 #include "ui/words/jobname.h"
