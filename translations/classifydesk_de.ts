@@ -6081,6 +6081,22 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::PresetProblem</name>
+    <message>
+        <source>it is larger than any preset</source>
+        <translation>sie ist größer als jede Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 is no preset.</source>
+        <translation>%1 ist keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <extracomment>%1: a file, %2: why, as the system or the file&apos;s reader says</extracomment>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
     <name>cd::PresetQuestions</name>
     <message>
         <source>Load the preset?</source>
@@ -8680,15 +8696,6 @@ Datenordner: %1</translation>
         <translation>--fail-on muss „error“, „warning“ oder „hint“ sein.</translation>
     </message>
     <message>
-        <source>%1 is no preset.</source>
-        <translation>%1 ist keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <extracomment>%1: a file, %2: what the system says</extracomment>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>%1, rule %2 (%3)</source>
         <extracomment>%1: a file; %2: number of a rule; %3: its type</extracomment>
         <translation>%1, Regel %2 (%3)</translation>
@@ -8804,14 +8811,6 @@ Rückgabewert:
 </context>
 <context>
     <name>cd::RulesDiffCommand</name>
-    <message>
-        <source>%1 is no preset.</source>
-        <translation>%1 ist keine Vorlage.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 konnte nicht gelesen werden.</translation>
-    </message>
     <message>
         <source>Usage: classifydesk rules diff A.json B.json [--json]
 

@@ -4,6 +4,7 @@
 #include "cli/rules/rulescheck.h"
 
 #include "cli/console.h"
+#include "cli/presetproblem.h"
 #include "domain/request/language.h"
 #include "domain/safetext.h"
 #include "rules/rulechecks.h"
@@ -118,11 +119,7 @@ CheckedPreset checked(const QString &path, const RulesCheckOptions &options)
     result.path = path;
     const auto preset = readPresetFile(path);
     if (!preset) {
-        const bool isInvalid = preset.error().kind == PresetFileError::Kind::Invalid;
-        result.problem = isInvalid
-            ? RulesCheckTexts::tr("%1 is no preset.").arg(path)
-            //: %1: a file, %2: what the system says
-            : RulesCheckTexts::tr("%1 can't be read: %2.").arg(path, preset.error().technical);
+        result.problem = presetProblem(path, preset.error());
         console::say(result.problem);
         console::say(preset.error().fields);
         return result;

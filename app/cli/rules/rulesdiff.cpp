@@ -4,6 +4,7 @@
 #include "cli/rules/rulesdiff.h"
 
 #include "cli/console.h"
+#include "cli/presetproblem.h"
 #include "domain/safetext.h"
 #include "rules/rulediff.h"
 #include "store/form/presetfile.h"
@@ -95,7 +96,7 @@ QJsonObject optionsJson(const RulesDiff &diff)
 {
     QJsonObject options;
     const auto part = [](const JobRequest &request, QLatin1StringView key, PresetSecrets secrets) {
-        return toJson(Preset{{}, request}, secrets)[key];
+        return toJson(Preset{{}, request}, secrets).value(key);
     };
     for (const auto key : {"mode"_L1, "parsing_configuration"_L1, "webhook_configurations"_L1}) {
         if (part(diff.before, key, PresetSecrets::Keep)
@@ -162,9 +163,7 @@ std::optional<Preset> presetAt(const QString &path)
     auto preset = readPresetFile(path);
     if (preset)
         return *preset;
-    console::say(preset.error().kind == PresetFileError::Kind::Invalid
-                     ? DiffCommandTexts::tr("%1 is no preset.").arg(path)
-                     : DiffCommandTexts::tr("%1 could not be read.").arg(path));
+    console::say(presetProblem(path, preset.error()));
     console::say(preset.error().fields);
     return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "cli/commandfolder.h"
 #include "cli/console.h"
 #include "cli/interruption.h"
+#include "cli/presetproblem.h"
 #include "cli/trying/tryoptions.h"
 #include "cli/trying/tryrun.h"
 #include "domain/validation/validation.h"
@@ -42,7 +43,7 @@ bool readRules(const QString &path, JobRequest &rules)
         rules = preset->request;
         return true;
     }
-    console::say(path + u": "_s + preset.error().technical);
+    console::say(presetProblem(path, preset.error()));
     console::say(preset.error().fields);
     return false;
 }

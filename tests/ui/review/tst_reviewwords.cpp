@@ -46,7 +46,7 @@ void TestReviewWords::aDecisionIsConfirmedOrCorrected()
     decision.shown.reset(); // it failed
     QCOMPARE(decisionText(decision), u"no type, corrected"_s);
     decision.kind = Decision::Kind::CannotTell;
-    QCOMPARE(decisionText(decision), u"can't tell"_s);
+    QCOMPARE(decisionText(decision), u"can’t tell"_s);
 }
 
 void TestReviewWords::theRunnerUpIsReadFromTheReasoning()

@@ -75,8 +75,8 @@ void RulesBox::makeActions()
                Reach::Pane, [this] { m_find->start(false); });
     makeAction(u"replaceInRulesAction"_s, {}, tr("Replace in the rules"), {Qt::CTRL | Qt::Key_H},
                Reach::Pane, [this] { m_find->start(true); });
-    makeAction(u"suggestWordsAction"_s, {}, tr("Suggest words from examples…"), {}, Reach::Pane,
-               [this] { Q_EMIT suggestAsked(); });
+    makeAction(u"suggestWordsAction"_s, {}, tr("Suggest words from examples…"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, Reach::Pane, [this] { Q_EMIT suggestAsked(); });
 }
 
 void RulesBox::makeFindingActions()

@@ -171,6 +171,7 @@ bool PresetList::isHit(const Preset &preset, const QStringList &words) const
 
 void PresetList::filter()
 {
+    const QString before = chosen();
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
     int shown = 0;
     for (int row = 0; row < m_list->count(); ++row) {
@@ -184,11 +185,13 @@ void PresetList::filter()
     m_empty->setVisible(shown == 0);
     m_list->setVisible(shown > 0);
     const QListWidgetItem *current = m_list->currentItem();
-    if (shown == 0 || !current || !current->isHidden())
-        return;
-    for (int row = 0; row < m_list->count(); ++row) { // the first hit is always selected
-        if (!m_list->item(row)->isHidden())
-            return m_list->setCurrentRow(row);
+    if (shown > 0 && current && current->isHidden()) { // the first hit is always selected
+        int first = 0;
+        while (m_list->item(first)->isHidden())
+            ++first;
+        m_list->setCurrentRow(first);
+    } else if (chosen() != before) {
+        Q_EMIT choiceChanged();
     }
 }
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
             QVERIFY(tool->toolTip().contains(tool->shortcut().toString(QKeySequence::NativeText)));
         }
         QCOMPARE(keys.removeDuplicates(), 0);
-        QCOMPARE(keys.size(), 13);
+        QCOMPARE(keys.size(), 14);
     }
 
     void rowsAreDraggedByTheirHandles()

@@ -94,6 +94,7 @@ private Q_SLOTS:
         rules[2].description = u"short"_s;
         m_box->setRules(rules);
         auto *count = button("findingsButton");
+        m_box->resize(500, 1200); // with room for reasons
         QTRY_VERIFY2(count->text().startsWith(u"1 error(s), 1 warning(s)"_s),
                      qPrintable(count->text()));
         go(0);
