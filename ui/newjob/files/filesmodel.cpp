@@ -148,7 +148,8 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
 {
-    return OrderedTableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = OrderedTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const
