@@ -229,6 +229,10 @@
         <source>%1: %2 %3 (%4)</source>
         <translation>%1: %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>Ask LlamaCloud</source>
+        <translation>LlamaCloud fragen</translation>
+    </message>
 </context>
 <context>
     <name>cd::ColumnsMenu</name>
@@ -4882,10 +4886,6 @@ Rückgabewert:
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Words to find it by, with commas</source>
-        <translation>Wörter zum Wiederfinden, mit Kommas</translation>
-    </message>
-    <message>
         <source>Ta&amp;gs</source>
         <translation>Schla&amp;gwörter</translation>
     </message>
@@ -4944,6 +4944,10 @@ Rückgabewert:
     <message>
         <source>No job was submitted with version %1.</source>
         <translation>Mit Version %1 wurde kein Auftrag gesendet.</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -5171,16 +5175,16 @@ Datenordner: %1</translation>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Save a &amp;version of the preset</source>
-        <translation>&amp;Version der Vorlage speichern</translation>
-    </message>
-    <message>
         <source>Save a version with a n&amp;ote…</source>
         <translation>Version mit N&amp;otiz speichern …</translation>
     </message>
     <message>
-        <source>Save as a new p&amp;reset…</source>
-        <translation>Als neue Vo&amp;rlage speichern …</translation>
+        <source>Save a version of the preset</source>
+        <translation>Version der Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new preset…</source>
+        <translation>Als neue Vorlage speichern …</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5784,10 @@ Datenordner: %1</translation>
             <numerusform>Nahm im letzten Lauf %Ln</numerusform>
             <numerusform>Nahm im letzten Lauf %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colour of the rule</source>
+        <translation>Farbe der Regel</translation>
     </message>
 </context>
 <context>

@@ -123,11 +123,11 @@ void MainMenu::addPresets(QMenu *menu)
 {
     PresetController &presets = m_window.presets();
     PresetBar &bar = m_window.presetBar();
-    add(menu, u"actionSaveVersion"_s, tr("Save a &version of the preset"), QKeySequence::Save,
+    add(menu, u"actionSaveVersion"_s, tr("Save a version of the preset"), QKeySequence::Save,
         [&bar] { bar.save(); });
     add(menu, u"actionSaveWithNote"_s, tr("Save a version with a n&ote…"), {},
         [&bar] { bar.askForNote(); });
-    add(menu, u"actionSavePresetAs"_s, tr("Save as a new p&reset…"),
+    add(menu, u"actionSavePresetAs"_s, tr("Save as a new preset…"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_S, [&bar] { bar.askForName(); });
     add(menu, u"actionPresets"_s, tr("Manage &presets…"), {}, [this] { m_window.openPresets(); });
     add(menu, u"actionImportPreset"_s, tr("&Import a preset…"), {},

@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     makeFindingActions();
     fillTools(history);
     build();
+    orderTabs();
     connectParts();
     enableTools();
     showNotes();
@@ -80,6 +82,20 @@ void RulesBox::build()
     column->addLayout(foot);
     column->addWidget(hairline());
     column->addWidget(m_open, 2);
+}
+
+/// The tools stand above the table, and are made after it.
+void RulesBox::orderTabs()
+{
+    QWidget *before = m_tools->findChildren<QToolButton *>().constLast();
+    for (QWidget *part : QList<QWidget *>{m_find, m_view, m_count, m_open}) {
+        for (QWidget *at : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
+            if ((at->focusPolicy() & Qt::TabFocus) && !at->focusProxy()) {
+                setTabOrder(before, at);
+                before = at;
+            }
+        }
+    }
 }
 
 void RulesBox::connectParts()

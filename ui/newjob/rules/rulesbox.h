@@ -74,6 +74,7 @@ private:
     enum class Reach { Table, Pane }; // where an action's keys act
 
     void build();
+    void orderTabs();
     void connectParts();
     int rowOf(int written) const;
     void leave(const QWidget *from, const QWidget *to);

@@ -59,6 +59,7 @@ void RulesView::setUp()
     horizontalHeader()->setSectionResizeMode(RulesModel::Type, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(RulesModel::Description, QHeaderView::Stretch);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RulesView::fitTitles);
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &RulesView::fitTitles);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is asked for its height
 }
 
@@ -75,6 +76,7 @@ void RulesView::fitToFont()
     setColumnWidth(RulesModel::Mark, least);
     setColumnWidth(RulesModel::LastRun, metrics.horizontalAdvance(title) + besideTitle);
     verticalHeader()->setDefaultSectionSize(std::max(least, metrics.height() + 6));
+    fitTitles();
 }
 
 void RulesView::fitType()
@@ -90,6 +92,7 @@ void RulesView::resizeEvent(QResizeEvent *event)
     const bool isWide = width() > 60 * fontMetrics().averageCharWidth();
     if (std::exchange(m_isWide, isWide) != isWide)
         fitType(); // a width that a person chose stays otherwise
+    fitTitles();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
 }

@@ -10,6 +10,7 @@
 #include "ui/newjob/trying/trialtext.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
@@ -40,7 +41,7 @@ CloudTry::CloudTry(Workspace &workspace, SubmitBar &bar, Form form, QWidget *par
                               return one ? QList<JobFile>{*one} : QList<JobFile>();
                           }},
                          this))
-    , m_ask(named(new QPushButton(this), u"tryCloudButton"_s))
+    , m_ask(named(new QPushButton(this), u"tryCloudButton"_s, tr("Ask LlamaCloud")))
     , m_answer(named(new QLabel(this), u"tryCloudAnswer"_s))
 {
     setObjectName(u"tryCloud"_s);
@@ -110,7 +111,8 @@ void CloudTry::refresh()
     setVisible(!session.isLocal() && session.hasKey());
     if (session.isLocal() || !prices)
         return;
-    const QString service = serviceName(m_workspace.profiles(), session.serviceId());
+    const QString service
+        = withoutMnemonics(serviceName(m_workspace.profiles(), session.serviceId()));
     const CostBound cost = costBound(m_form.content().request, 1, session.dialect(), *prices);
     m_ask->setText(cost.credits
                        //: %1: a service, %2: a number

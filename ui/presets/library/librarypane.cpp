@@ -87,12 +87,13 @@ QWidget *LibraryPane::buildChosen()
     m_parts->addTab(m_rules, tr("Rules"));
     m_parts->addTab(m_versions, tr("Versions"));
     m_parts->setDocumentMode(true);
-    m_tags->setPlaceholderText(tr("Words to find it by, with commas"));
+    m_tags->setPlaceholderText(tr("Parted by commas"));
     m_needChoice.append(m_tags);
     auto *tags = new QHBoxLayout;
     tags->addWidget(labelFor(m_tags, tr("Ta&gs")));
     tags->addWidget(m_tags, 1);
     auto *side = new QWidget;
+    side->setMinimumWidth(320);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(12, 0, 0, 0);
     column->addWidget(m_title);

@@ -77,6 +77,8 @@ void OpenRule::build()
 {
     m_swatch->setEnabled(false);
     m_type->installEventFilter(this);
+    m_swatch->setObjectName(u"ruleSwatch"_s);
+    m_swatch->setText(tr("Colour of the rule"));
     m_type->setPlaceholderText(RulesModel::typeTitle());
     m_description->setObjectName(u"ruleDescription"_s);
     m_description->setAccessibleName(RulesModel::descriptionTitle());
