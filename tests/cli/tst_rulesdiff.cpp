@@ -126,7 +126,7 @@ void TestRulesDiff::wrongArguments_data()
     QTest::newRow("three") << QStringList{u"a.json"_s, u"b.json"_s, u"c.json"_s}
                            << QByteArray("two preset files");
     QTest::newRow("no such file") << QStringList{u"nothere.json"_s, u"nothere.json"_s}
-                                  << QByteArray("could not be read");
+                                  << QByteArray("can't be read");
     QTest::newRow("no preset") << QStringList{u"odd.json"_s, u"odd.json"_s}
                                << QByteArray("is no preset");
     QTest::newRow("option") << QStringList{u"--colour"_s} << QByteArray("colour");

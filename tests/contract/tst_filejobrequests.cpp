@@ -11,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace cd;
 using cd::test::SchemaCheck;
@@ -146,10 +148,15 @@ void TestFileJobRequests::whatIsFoundRightFitsTheSchema()
     int right = 0;
     for (int i = 0; i < 400; ++i) {
         const ConfigurationChange change{u"n"_s, someContent(random)};
-        const bool isRight = !hasErrors(validateContent(*change.content));
+        // Over 500 characters of a description there is only a warning: the documents disagree.
+        const QList<FieldProblem> problems = validateContent(*change.content);
+        const bool isRight = !hasErrors(problems)
+            && std::ranges::none_of(problems, [](const FieldProblem &problem) {
+                   return problem.code == FieldProblem::Code::TooLong;
+               });
         const QStringList found
             = m_schemas.objections(u"ConfigurationCreateRequest"_s, toJson(change));
-        // The schema and validateContent() agree on each of them, in both directions.
+        // Else the schema and validateContent() agree on each of them, in both directions.
         QVERIFY2(found.isEmpty() == isRight,
                  qPrintable(u"content %1: "_s.arg(i) + found.join(u'\n')));
         right += isRight ? 1 : 0;

@@ -129,7 +129,7 @@ void TestChangedKeys::allThatNamesThemNamesTheNewOnes()
     give("actionShowJobs", Qt::CTRL | Qt::Key_7);
     give("submitJob", Qt::Key_F9);
     give("addRule", Qt::CTRL | Qt::Key_R);
-    give("refreshJobs", Qt::Key_F8);
+    give("refreshJobs", Qt::Key_F7);
     const QList<Command> commands = commandsOf(m_driver->window());
     const auto inPalette = [&commands](const QString &text) {
         const auto found
@@ -140,14 +140,14 @@ void TestChangedKeys::allThatNamesThemNamesTheNewOnes()
     };
     QCOMPARE(inPalette(u"Jobs"_s), u"Ctrl+7"_s);
     QCOMPARE(inPalette(u"Submit"_s), u"F9"_s);
-    QCOMPARE(inPalette(u"Refresh"_s), u"F8"_s);
+    QCOMPARE(inPalette(u"Refresh"_s), u"F7"_s);
     const auto tip = [this](const char *name) {
         return m_driver->window().findChild<QWidget *>(QLatin1StringView(name))->toolTip();
     };
     QVERIFY2(tip("placeJobs").endsWith(u"(Ctrl+7)"_s), qPrintable(tip("placeJobs")));
     QVERIFY2(tip("submitButton").endsWith(u"(F9)"_s), qPrintable(tip("submitButton")));
     QVERIFY2(tip("addRuleButton").endsWith(u"(Ctrl+R)"_s), qPrintable(tip("addRuleButton")));
-    QVERIFY2(tip("refreshJobsButton").endsWith(u"(F8)"_s), qPrintable(tip("refreshJobsButton")));
+    QVERIFY2(tip("refreshJobsButton").endsWith(u"(F7)"_s), qPrintable(tip("refreshJobsButton")));
     m_driver->window().keys().setKeys(*action("addRule"), {});
     QVERIFY(!tip("addRuleButton").contains(u'('));
 }
