@@ -6023,7 +6023,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>(none) · not saved</source>
-        <translation>(keine) · nicht gespeichert</translation>
+        <translation>(keine) · ungespeichert</translation>
     </message>
     <message>
         <source>Save a version with a note</source>

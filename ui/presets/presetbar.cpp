@@ -123,7 +123,7 @@ void PresetBar::showPresets()
     // Its box does not get wider amid typing. Qt counts in the width of an X.
     const QFontMetrics letters = m_choice->fontMetrics();
     const int longest
-        = letters.horizontalAdvance(currentText(true)) / letters.horizontalAdvance(u'X') + 2;
+        = letters.horizontalAdvance(currentText(true)) / letters.horizontalAdvance(u'X') + 1;
     m_choice->setMinimumContentsLength(std::clamp(longest, 18, 30));
     m_choice->setCurrentIndex(static_cast<int>(current) + 1);
     m_choice->setToolTip(unsaved ? tr("The form has changes that no preset holds yet")

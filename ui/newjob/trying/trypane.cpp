@@ -129,6 +129,9 @@ void TryPane::build()
     column->setContentsMargins(12, 4, 12, 8);
     column->setSpacing(4);
     addWidgets(column, {buildHead(), m_view, m_explanation, m_note, m_foot});
+    const QList<QWidget *> asRead{m_try, m_close, m_view, m_explanation, m_follow};
+    for (qsizetype i = 1; i < asRead.size(); ++i)
+        setTabOrder(asRead.at(i - 1), asRead.at(i));
 }
 
 QWidget *TryPane::buildHead()

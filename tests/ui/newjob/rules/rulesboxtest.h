@@ -46,6 +46,7 @@ protected:
         m_view = m_box->findChild<RulesView *>();
         m_type = m_box->findChild<QLineEdit *>(u"ruleType"_s);
         m_description = m_box->findChild<DescriptionField *>(u"ruleDescription"_s);
+        m_view->setFocus();
         m_box->setRules(abc());
     }
 
