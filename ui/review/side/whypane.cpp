@@ -28,6 +28,7 @@ WhyPane::WhyPane(Workspace &workspace, QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     m_outcome->setFont(bold);
+    m_miss->setObjectName(u"reviewMissNote"_s); // another one stands beside the results
     m_from->setForegroundRole(QPalette::PlaceholderText);
     m_tally->setForegroundRole(QPalette::PlaceholderText);
     m_reasoning->setTextInteractionFlags(Qt::TextSelectableByMouse);
