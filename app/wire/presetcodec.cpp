@@ -97,11 +97,12 @@ void keepSecretsOf(Webhook &webhook, const Webhook &from)
 {
     if (webhook.signingSecret.isEmpty())
         webhook.signingSecret = from.signingSecret;
-    for (auto &[name, value] : webhook.headers) {
-        const auto same = std::find_if(from.headers.cbegin(), from.headers.cend(),
-                                       [&name](const auto &other) { return other.first == name; });
-        if (value.isEmpty() && same != from.headers.cend())
-            value = same->second;
+    for (auto &header : webhook.headers) {
+        const auto same
+            = std::find_if(from.headers.cbegin(), from.headers.cend(),
+                           [&header](const auto &other) { return other.first == header.first; });
+        if (header.second.isEmpty() && same != from.headers.cend())
+            header.second = same->second;
     }
 }
 
