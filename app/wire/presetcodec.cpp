@@ -158,7 +158,7 @@ tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
     const auto parsed = objectFromText(text);
     if (!parsed)
         return tl::make_unexpected(parsed.error());
-    auto [object, unknown] = splitKnown(*parsed, presetFields());
+    QJsonObject object = knownPart(*parsed, presetFields());
     Preset preset;
     QList<FieldProblem> problems;
     const ObjectReader reader(object, {}, problems);
@@ -166,8 +166,6 @@ tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
     preset.tags = readTags(reader);
     if (const auto care = reader.object("care"_L1))
         preset.care = readCare(*care);
-    if (!unknown.isEmpty())
-        preset.unknown = QJsonDocument(unknown).toJson(QJsonDocument::Compact);
     // A preset has no files, and a request must have the key.
     object.insert("file_ids"_L1, QJsonArray());
     const auto request = requestFromJson(object);
@@ -176,6 +174,10 @@ tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
     if (!problems.isEmpty())
         return tl::make_unexpected(problems);
     preset.request = *request;
+    const QJsonObject unknown
+        = unknownPart(*parsed, knownToJson(preset, PresetSecrets::Keep), presetFields());
+    if (!unknown.isEmpty())
+        preset.unknown = QJsonDocument(unknown).toJson(QJsonDocument::Compact);
     return preset;
 }
 

@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <utility>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -22,16 +20,31 @@ bool isKnownValue(const QJsonValue &value, const QStringList &words)
     return words.isEmpty() || !value.isString() || words.contains(value.toString());
 }
 
-QJsonArray splitList(const QJsonArray &items, const KnownFields &fields, QJsonArray &unknown)
+/// Whoever reads what is known says that a value of another kind is wrong.
+bool isKnown(const QString &key, const QJsonValue &value, const KnownFields &fields)
+{
+    if (fields.objects.contains(key) || fields.lists.contains(key))
+        return true;
+    const auto words = fields.values.constFind(key);
+    return words != fields.values.cend() && isKnownValue(value, *words);
+}
+
+QJsonArray knownPart(const QJsonArray &items, const KnownFields &fields)
 {
     QJsonArray known;
     for (const QJsonValueConstRef item : items) {
-        if (!item.isObject()) { // whoever reads it says that it is wrong
-            known.append(item);
-            continue;
-        }
-        const auto [part, rest] = splitKnown(item.toObject(), fields);
-        known.append(part);
+        known.append(item.isObject() ? knownPart(item.toObject(), fields) : QJsonValue(item));
+    }
+    return known;
+}
+
+QJsonArray unknownPart(const QJsonArray &items, const QJsonArray &written,
+                       const KnownFields &fields)
+{
+    QJsonArray unknown;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject part = written.at(i).toObject();
+        const QJsonObject rest = unknownPart(items.at(i).toObject(), part, fields);
         if (rest.isEmpty())
             continue;
         QJsonObject identity;
@@ -39,7 +52,7 @@ QJsonArray splitList(const QJsonArray &items, const KnownFields &fields, QJsonAr
             identity.insert(key, part.value(key));
         unknown.append(QJsonObject{{identityKey, identity}, {fieldsKey, rest}});
     }
-    return known;
+    return unknown;
 }
 
 /// For each of @p kept where it belongs in @p items; -1: nowhere any more.
@@ -108,33 +121,46 @@ void addPlaces(const QJsonObject &object, const QJsonObject &unknown, const Know
 
 } // namespace
 
-KnownAndUnknown splitKnown(const QJsonObject &object, const KnownFields &fields)
+QJsonObject knownPart(const QJsonObject &object, const KnownFields &fields)
 {
-    KnownAndUnknown split;
+    QJsonObject known;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString key = it.key();
         const QJsonValue value = it.value();
-        const auto inner = fields.objects.constFind(key);
-        const auto list = fields.lists.constFind(key);
-        const auto words = fields.values.constFind(key);
-        if (inner != fields.objects.cend() && value.isObject()) {
-            const auto [known, unknown] = splitKnown(value.toObject(), *inner);
-            split.known.insert(key, known);
-            if (!unknown.isEmpty())
-                split.unknown.insert(key, unknown);
-        } else if (list != fields.lists.cend() && value.isArray()) {
-            QJsonArray unknown;
-            split.known.insert(key, splitList(value.toArray(), *list, unknown));
-            if (!unknown.isEmpty())
-                split.unknown.insert(key, unknown);
-        } else if (inner != fields.objects.cend() || list != fields.lists.cend()
-                   || (words != fields.values.cend() && isKnownValue(value, *words))) {
-            split.known.insert(key, value);
-        } else {
-            split.unknown.insert(key, value);
+        if (!isKnown(key, value, fields))
+            continue;
+        if (value.isObject() && fields.objects.contains(key))
+            known.insert(key, knownPart(value.toObject(), fields.objects.value(key)));
+        else if (value.isArray() && fields.lists.contains(key))
+            known.insert(key, knownPart(value.toArray(), fields.lists.value(key)));
+        else
+            known.insert(key, value);
+    }
+    return known;
+}
+
+QJsonObject unknownPart(const QJsonObject &object, const QJsonObject &written,
+                        const KnownFields &fields)
+{
+    QJsonObject unknown;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        if (!isKnown(key, value, fields)) {
+            unknown.insert(key, value);
+        } else if (fields.objects.contains(key)) {
+            const QJsonObject rest = unknownPart(value.toObject(), written.value(key).toObject(),
+                                                 fields.objects.value(key));
+            if (!rest.isEmpty())
+                unknown.insert(key, rest);
+        } else if (fields.lists.contains(key)) {
+            const QJsonArray rest = unknownPart(value.toArray(), written.value(key).toArray(),
+                                                fields.lists.value(key));
+            if (!rest.isEmpty())
+                unknown.insert(key, rest);
         }
     }
-    return split;
+    return unknown;
 }
 
 QJsonObject withUnknown(const QJsonObject &object, const QJsonObject &unknown,

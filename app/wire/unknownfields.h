@@ -24,18 +24,18 @@ struct KnownFields
     QStringList identity = {};
 };
 
-/// A JSON object in two parts: what is known, and the rest, in whatever depth. The rest of objects
-/// in lists is kept with their identities, so that it follows them when the list changes.
-struct KnownAndUnknown
-{
-    QJsonObject known;
-    QJsonObject unknown; ///< empty: all is known
-};
+/// What is known of @p object, in whatever depth.
+QJsonObject knownPart(const QJsonObject &object, const KnownFields &fields);
 
-KnownAndUnknown splitKnown(const QJsonObject &object, const KnownFields &fields);
+/// The rest of it; empty: all is known. The rest of objects in lists is kept with their identities,
+/// so that it follows them when the list changes. @p written is what the program writes for the
+/// known part, in the same order: the identities are taken from there, as it may say them in other
+/// words than @p object.
+QJsonObject unknownPart(const QJsonObject &object, const QJsonObject &written,
+                        const KnownFields &fields);
 
-/// The other way round. Nothing that @p object has is replaced; what was kept of an object that its
-/// list no longer has is left out.
+/// @p object with what was kept. Nothing that @p object has is replaced; what was kept of an object
+/// that its list no longer has is left out.
 QJsonObject withUnknown(const QJsonObject &object, const QJsonObject &unknown,
                         const KnownFields &fields);
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void careAndTagsComeBack();
     void whereFilesAreStaysHere();
     void whatALaterVersionAddedIsKept();
+    void whatIsUnknownIsKeptHoweverItsObjectWasWritten_data();
+    void whatIsUnknownIsKeptHoweverItsObjectWasWritten();
     void whatIsUnknownFollowsItsRule();
     void whatIsNotUnderstoodIsSaid();
     void anotherModeReplacesAnUnknownOne();
@@ -193,6 +195,35 @@ void TestPresetCodec::whatALaterVersionAddedIsKept()
     QCOMPARE(read->request.rules.size(), 3);
     QVERIFY(!read->request.mode);
     QCOMPARE(toJson(*read, PresetSecrets::Keep), laterPreset());
+}
+
+void TestPresetCodec::whatIsUnknownIsKeptHoweverItsObjectWasWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("a webhook without an address")
+        << QByteArray(R"({"rules": [], "webhook_configurations": [{"later": 1}]})");
+    QTest::newRow("an address that is null")
+        << QByteArray(R"({"rules": [], "webhook_configurations":
+                          [{"webhook_url": null, "later": 1}]})");
+    QTest::newRow("a hash in capitals")
+        << QByteArray(R"({"rules": [], "care": {"pinned": [{"hash": "AB", "later": 1}]}})");
+    QTest::newRow("what is no hash")
+        << QByteArray(R"({"rules": [], "care": {"pinned": [{"hash": "of it", "later": 1}]}})");
+    QTest::newRow("a hint without the text it is about")
+        << QByteArray(R"({"rules": [], "care": {"dismissed": [{"check": "R1", "later": 1}]}})");
+    QTest::newRow("a text in other letters") << QByteArray(
+        R"({"rules": [], "care": {"dismissed": [{"check": "R1", "text": "ж", "later": 1}]}})");
+}
+
+void TestPresetCodec::whatIsUnknownIsKeptHoweverItsObjectWasWritten()
+{
+    QFETCH(QByteArray, written);
+    const auto read = presetFromJson(written);
+    QVERIFY(read.has_value());
+    QCOMPARE(notUnderstood(*read).size(), 1);
+    const QByteArray again = text(toJson(*read, PresetSecrets::Keep));
+    QVERIFY2(again.contains("later"), again);
+    QVERIFY(presetFromJson(again) == *read);
 }
 
 void TestPresetCodec::whatIsUnknownFollowsItsRule()
