@@ -16,6 +16,8 @@ struct PresetProblemTexts
     Q_DECLARE_TR_FUNCTIONS(cd::PresetProblem)
 };
 
+} // namespace
+
 QString whyUnreadable(const PresetFileError &error)
 {
     if (error.kind == PresetFileError::Kind::NotJson)
@@ -24,8 +26,6 @@ QString whyUnreadable(const PresetFileError &error)
         return PresetProblemTexts::tr("it is larger than any preset");
     return error.technical;
 }
-
-} // namespace
 
 QString presetProblem(const QString &path, const PresetFileError &error)
 {

@@ -9,6 +9,8 @@
 
 namespace cd {
 
+/// As a part of a sentence, as the system or the file's reader says; not for Kind::Invalid.
+QString whyUnreadable(const PresetFileError &error);
 /// Why the file at @p path can't be used as a preset, in a sentence. What is wrong with which field
 /// is the error's to tell.
 QString presetProblem(const QString &path, const PresetFileError &error);

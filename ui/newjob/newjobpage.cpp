@@ -77,7 +77,7 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     , m_try(new TryPane(workspace,
                         {[this] { return m_care; }, [this](const RuleCare &care) { setCare(care); },
                          [this] {
-                             return m_files->currentPath();
+                             return m_files->selectedPaths(PinnedFile::most);
                          }},
                         this))
     , m_reading(new ReadingBox(this))
@@ -158,7 +158,7 @@ void NewJobPage::connectParts()
     connectRules();
     connect(m_reading, &ReadingBox::edited, this, [this] { takeEdit(); });
     connect(m_webhooks, &WebhooksBox::changed, this, [this] { takeEdit(); });
-    connect(m_files, &FilesBox::currentChanged, &m_try->files(), &TriedFiles::refresh);
+    connect(m_files, &FilesBox::selectedChanged, &m_try->files(), &TriedFiles::refresh);
     connect(m_files, &FilesBox::pinAsked, &m_try->files(), &TriedFiles::pin);
     connect(this, &NewJobPage::careChanged, &m_try->files(), &TriedFiles::refresh);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);

@@ -3,11 +3,11 @@
 
 #include "cli/submit/submission.h"
 
+#include "cli/presetproblem.h"
 #include "cli/submittexts.h"
 #include "domain/validation/validation.h"
 #include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
-#include "ui/words/rules/jsonwords.h"
 #include "wire/requestcodec.h"
 #include "workflow/picking/filewalk.h"
 #include "workflow/uploads/filefacts.h"
@@ -107,16 +107,9 @@ Read readPreset(const QString &path)
             return tl::unexpected(invalid(path, values));
         return Submission{preset->request, {}, name, name, unknown, {}, presetHash(*preset)};
     }
-    switch (preset.error().kind) {
-    case PresetFileError::Kind::Invalid:
+    if (preset.error().kind == PresetFileError::Kind::Invalid)
         return tl::unexpected(invalid(path, preset.error().fields));
-    case PresetFileError::Kind::NotJson:
-        return tl::unexpected(unreadable(path, faultText(preset.error().json)));
-    case PresetFileError::Kind::TooLarge:
-        return tl::unexpected(unreadable(path, SubmitTexts::tr("it is larger than any preset")));
-    default:
-        return tl::unexpected(unreadable(path, preset.error().technical));
-    }
+    return tl::unexpected(unreadable(path, whyUnreadable(preset.error())));
 }
 
 bool isUnreadable(const QString &path)

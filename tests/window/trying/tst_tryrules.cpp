@@ -29,7 +29,7 @@ class TestTryRules : public WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void theSelectedFileIsTried();
+    void theSelectedFilesAreTried();
     void aChangedRuleShowsWhatItChanged();
     void anOpenRowTellsWhatLedToIt();
     void filesArePinnedAndUnpinned();
@@ -74,7 +74,7 @@ void TestTryRules::prepare()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().uploads().isIdle(), patience);
 }
 
-void TestTryRules::theSelectedFileIsTried()
+void TestTryRules::theSelectedFilesAreTried()
 {
     QVERIFY(table()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 0);
@@ -87,6 +87,9 @@ void TestTryRules::theSelectedFileIsTried()
     QVERIFY(m_driver->find<QCheckBox>("tryFollow")->isChecked());
     selectFile(1); // it follows the selection as well
     QTRY_VERIFY_WITH_TIMEOUT(rows().first().startsWith(u"cv.txt | cv"_s), patience);
+    m_driver->find<QTableView>("filesTable")->selectAll();
+    QTRY_COMPARE_WITH_TIMEOUT(rows().size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rows().first().startsWith(u"invoice.txt | invoice"_s), patience);
     QVERIFY(m_driver->jobs().isEmpty());
 }
 

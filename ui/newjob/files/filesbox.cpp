@@ -71,10 +71,10 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
     connect(m_once, &QCheckBox::clicked, this,
             [this](bool isOnce) { m_workspace.uploads().setCopiesApart(!isOnce); });
     connect(&workspace.uploads(), &UploadQueue::changed, this, &FilesBox::followQueue);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &FilesBox::enableActions);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &FilesBox::currentChanged);
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &FilesBox::enableActions);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &FilesBox::selectedChanged);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &FilesBox::currentChanged);
     followQueue();
 }
 
@@ -242,7 +242,7 @@ std::pair<QStringList, QStringList> FilesBox::pathsHere() const
     std::pair<QStringList, QStringList> paths;
     for (const UploadItem &item : m_workspace.uploads().items()) {
         if (!item.path.isEmpty() && item.canBeSubmitted())
-            (selected.contains(item.id) ? paths.first : paths.second).append(item.path);
+            (selected.contains(item.id) ? paths.first : paths.second) += item.path;
     }
     return paths;
 }
@@ -283,24 +283,27 @@ void FilesBox::open()
 
 QString FilesBox::currentPath() const
 {
-    const QModelIndex current = m_view->currentIndex();
-    const UploadItem *item = current.isValid()
-        ? m_workspace.uploads().find(int(m_model->key(current.row())))
-        : nullptr;
+    const int row = m_view->currentIndex().row();
+    const UploadItem *item = row < 0 ? nullptr : m_workspace.uploads().find(int(m_model->key(row)));
     return item ? item->path : QString();
 }
 
-void FilesBox::pinSelected()
+QStringList FilesBox::selectedPaths(int atMost) const
 {
     QStringList paths;
     const QList<int> selected = m_view->selectedIds();
     for (const int id : selected) {
         const UploadItem *item = m_workspace.uploads().find(id);
-        if (item && !item->path.isEmpty() && paths.size() <= PinnedFile::most)
+        if (item && !item->path.isEmpty() && paths.size() < atMost)
             paths.append(item->path);
     }
-    if (!paths.isEmpty())
-        Q_EMIT pinAsked(paths);
+    return paths;
+}
+
+/// One more than there is room for, so that it is said that some are left.
+void FilesBox::pinSelected()
+{
+    Q_EMIT pinAsked(selectedPaths(PinnedFile::most + 1));
 }
 
 void FilesBox::clear()

@@ -47,6 +47,8 @@ public:
     std::pair<QStringList, QStringList> pathsHere() const;
     /// Of the file where the keyboard is; empty: of none that is on this computer.
     QString currentPath() const;
+    /// Of the selected files of this computer, the first ones.
+    QStringList selectedPaths(int atMost) const;
     /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const UploadItemList &before);
 
@@ -61,6 +63,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< the files, or which of them can be submitted
     void currentChanged(); ///< currentPath()
+    void selectedChanged(); ///< selectedPaths()
     void pinAsked(const QStringList &paths); ///< for trying rules on them
 
 protected:

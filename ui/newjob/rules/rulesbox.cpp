@@ -262,6 +262,7 @@ void RulesBox::setTallies(const QHash<QString, QString> &tallies)
 void RulesBox::setLastRun(const RunCounts &counts, const ChosenCounts &chosen)
 {
     m_model->setLastRun(counts);
+    m_view->showLastRun(!counts.byType.isEmpty());
     m_notes->watch().setChosen(chosen);
 }
 

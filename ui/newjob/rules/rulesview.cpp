@@ -61,6 +61,7 @@ void RulesView::setUp()
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RulesView::fitTitles);
     connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &RulesView::fitTitles);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is asked for its height
+    showLastRun(false);
 }
 
 void RulesView::fitToFont()
@@ -95,6 +96,12 @@ void RulesView::resizeEvent(QResizeEvent *event)
     fitTitles();
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+}
+
+void RulesView::showLastRun(bool isShown)
+{
+    setColumnHidden(RulesModel::LastRun, !isShown);
+    fitTitles();
 }
 
 /// No title is cut.

@@ -23,6 +23,8 @@ public:
     QList<int> selectedRows() const; ///< ascending; the current row if none is selected
     void select(int firstRow, int count);
     void go(int row);
+    /// The column of what each rule took in the last run: there is none until one is known.
+    void showLastRun(bool isShown);
     int currentRow() const { return currentIndex().row(); } ///< -1: none
 
 Q_SIGNALS:

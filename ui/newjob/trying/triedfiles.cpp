@@ -31,9 +31,9 @@ void TriedFiles::refresh()
     for (const PinnedFile &pin : pins)
         files.append(fileOf(pin));
     if (files.isEmpty()) {
-        const QString current = m_form.current();
-        if (!current.isEmpty())
-            files.append({current, {}});
+        const QStringList selected = m_form.selected();
+        for (const QString &path : selected)
+            files.append({path, {}});
     }
     m_trials.setFiles(files);
 }

@@ -16,8 +16,8 @@ namespace cd {
 
 class Workspace;
 
-/// Which files rules are tried on: those that are pinned, else the selected one. A pinned file that
-/// is not where it was is looked for among the form's files, by its content.
+/// Which files rules are tried on: those that are pinned, else the selected ones. A pinned file
+/// that is not where it was is looked for among the form's files, by its content.
 class TriedFiles : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     {
         std::function<RuleCare()> care;
         std::function<void(const RuleCare &)> setCare;
-        std::function<QString()> current; ///< path of the selected file; empty: none
+        std::function<QStringList()> selected; ///< paths, no more than PinnedFile::most
     };
 
     TriedFiles(Workspace &workspace, Trials &trials, Form form, QObject *parent = nullptr);

@@ -216,7 +216,7 @@ void TryPane::showState()
     if (pinned > 0)
         what += tr("%Ln pinned file(s)", nullptr, pinned);
     else if (all > 0)
-        what += tr("the selected file");
+        what += tr("%Ln selected file(s)", nullptr, all);
     what += m_trials->isByModel() //: %1: an address
         ? tr("local trial, by the model at %1").arg(m_trials->judge()->word())
         : tr("local trial");
