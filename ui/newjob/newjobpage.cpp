@@ -10,13 +10,11 @@
 #include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
-#include "ui/newjob/rules/lastrun.h"
 #include "ui/newjob/rules/rulesbox.h"
-#include "ui/newjob/rules/ruletallies.h"
+#include "ui/newjob/rulespane.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/trying/cloudtry.h"
-#include "ui/newjob/trying/trypane.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/widgets/parts.h"
@@ -71,15 +69,12 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
           [this] { return content(); },
           [this](const FormContent &from, const FormContent &to) { show(from, to); }, this))
     , m_files(new FilesBox(workspace, this))
-    , m_rules(new RulesBox(m_history->actions(), this))
-    , m_tallies(new RuleTallies(workspace.labels(), this))
-    , m_lastRun(new LastRun(workspace.table(), this))
-    , m_try(new TryPane(workspace,
-                        {[this] { return m_care; }, [this](const RuleCare &care) { setCare(care); },
-                         [this] {
-                             return m_files->selectedPaths(PinnedFile::most);
-                         }},
-                        this))
+    , m_rules(new RulesPane(workspace, m_history->actions(), *m_files,
+                            {[this] { return m_care; },
+                             [this](const RuleCare &care) {
+                                 setCare(care);
+                             }},
+                            this))
     , m_reading(new ReadingBox(this))
     , m_label(new QLineEdit(this))
     , m_webhooks(new WebhooksBox(this))
@@ -133,13 +128,7 @@ QWidget *NewJobPage::buildFields()
     auto *fields = new QWidget(this);
     m_panes = new TwoPanes(u"formPanes"_s, sideBySideFrom, fields);
     m_panes->addWidget(m_files);
-    auto *right = new QWidget(m_panes);
-    right->setMinimumWidth(400); // the rules' tools, and the titles of their columns
-    auto *below = withoutMargins(new QVBoxLayout(right));
-    below->setSpacing(0);
-    below->addWidget(m_rules, 1);
-    below->addWidget(m_try);
-    m_panes->addWidget(right);
+    m_panes->addWidget(m_rules);
     m_panes->setShares({3, 2}, {2, 3});
     m_reading->addToStrip(labelFor(m_label, tr("Na&me")), m_label);
     auto *strip = new QVBoxLayout;
@@ -155,12 +144,10 @@ QWidget *NewJobPage::buildFields()
 
 void NewJobPage::connectParts()
 {
-    connectRules();
+    connect(m_rules, &RulesPane::edited, this, &NewJobPage::takeEdit);
+    connect(this, &NewJobPage::careChanged, m_rules, &RulesPane::showCare);
     connect(m_reading, &ReadingBox::edited, this, [this] { takeEdit(); });
     connect(m_webhooks, &WebhooksBox::changed, this, [this] { takeEdit(); });
-    connect(m_files, &FilesBox::selectedChanged, &m_try->files(), &TriedFiles::refresh);
-    connect(m_files, &FilesBox::pinAsked, &m_try->files(), &TriedFiles::pin);
-    connect(this, &NewJobPage::careChanged, &m_try->files(), &TriedFiles::refresh);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
@@ -173,7 +160,8 @@ void NewJobPage::connectParts()
     connect(&m_workspace.session(), &Session::changed, this, &NewJobPage::sessionChanged);
     connect(&m_workspace.budget(), &Budget::changed, this, &NewJobPage::check);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::takeRefusal);
-    new FormReveal(*m_history, {*m_scroll, *m_files, *m_rules, *m_reading, *m_webhooks}, this);
+    new FormReveal(*m_history, {*m_scroll, *m_files, m_rules->rules(), *m_reading, *m_webhooks},
+                   this);
 }
 
 void NewJobPage::restoreDraft()
@@ -181,6 +169,7 @@ void NewJobPage::restoreDraft()
     if (const std::optional<Draft> draft = m_workspace.drafts().load()) {
         m_presetName = draft->presetName;
         m_care = draft->care;
+        m_rules->showCare();
         m_label->setText(draft->label);
         m_workspace.uploads().setCopiesApart(draft->areCopiesApart);
         m_workspace.uploads().restore(draft->files);
@@ -191,7 +180,7 @@ void NewJobPage::restoreDraft()
 JobRequest NewJobPage::edited() const
 {
     JobRequest request;
-    request.rules = m_rules->writtenRules();
+    request.rules = m_rules->rules().writtenRules();
     m_reading->fill(request);
     request.webhooks = m_webhooks->webhooks();
     return request;
@@ -276,7 +265,7 @@ const SavedConfiguration *NewJobPage::configurationInUse() const
 /// Puts @p request into the fields, without a step in the history.
 void NewJobPage::fill(const JobRequest &request)
 {
-    m_rules->setRules(request.rules);
+    m_rules->rules().setRules(request.rules);
     m_reading->setRequest(request);
     m_webhooks->setWebhooks(request.webhooks);
     m_refusal.clear();
@@ -313,8 +302,7 @@ void NewJobPage::tellChange()
     m_flow->formChanged();
     m_askCloud->formChanged();
     m_submit->showError({});
-    tellRules();
-    m_try->setRequest(edited());
+    m_rules->setForm(edited(), m_presetName);
     check();
     keepDraft();
     Q_EMIT requestChanged();
@@ -380,7 +368,7 @@ void NewJobPage::check()
     if (!m_attempted)
         erase_if(shown, isEmptyField);
     m_files->showProblems(shown);
-    m_rules->showProblems(shown);
+    m_rules->rules().showProblems(shown);
     m_reading->showProblems(shown);
     m_webhooks->showProblems(shown);
     const Dialect dialect = m_workspace.session().dialect();

@@ -10,7 +10,6 @@
 #include "ui/newjob/configurationinuse.h"
 #include "ui/newjob/formrefusal.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -26,15 +25,11 @@ class FilesBox;
 class FormFileIds;
 class FormHistory;
 class HistoryLine;
-class LastRun;
 class ReadingBox;
 class RequestPreview;
-class RulesBox;
-class RuleTallies;
+class RulesPane;
 class SubmitBar;
 class SubmitFlow;
-class SuggestDialog;
-class TryPane;
 class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
@@ -115,13 +110,7 @@ private:
     FormContent content() const;
     void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    void connectRules();
     void takeEdit(int typing = 0);
-    void tellRules();
-    void suggestWords();
-    void tellSuggest();
-    void addWords(const QStringList &words);
-    void setHintAside(const DismissedHint &hint);
     void filesChanged();
     void tellChange();
     void keepDraft();
@@ -153,10 +142,7 @@ private:
     std::optional<JobKey> m_lastSent;
     FormContent m_lastContent; // of that one
     FilesBox *m_files; // the parts in the order in which Tab goes through them
-    RulesBox *m_rules;
-    RuleTallies *m_tallies;
-    LastRun *m_lastRun;
-    TryPane *m_try;
+    RulesPane *m_rules;
     CloudTry *m_askCloud = nullptr;
     ReadingBox *m_reading;
     QLineEdit *m_label;
@@ -165,7 +151,6 @@ private:
     SubmitBar *m_submit;
     SubmitFlow *m_flow;
     RequestPreview *m_preview = nullptr;
-    QPointer<SuggestDialog> m_suggest;
     TwoPanes *m_panes = nullptr; // files and rules
     QScrollArea *m_scroll = nullptr;
 };

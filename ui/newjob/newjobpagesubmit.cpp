@@ -8,6 +8,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/readingbox.h"
 #include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/rulespane.h"
 #include "ui/newjob/submit/requestpreview.h"
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitflow.h"
@@ -196,17 +197,18 @@ void NewJobPage::addCloudTry()
     m_askCloud = new CloudTry(m_workspace, *m_submit,
                               {[this] { return content(); },
                                [this] {
-                                   const QString path = m_try->currentPath();
+                                   const QString path = m_rules->trying().currentPath();
                                    return path.isEmpty() ? m_files->currentPath() : path;
                                },
                                [this] { return isFitToTry(); },
                                [this] {
                                    return origin();
                                }},
-                              m_try);
-    m_try->addToFoot(m_askCloud);
+                              m_rules);
+    TryPane &trying = m_rules->trying();
+    trying.addToFoot(m_askCloud);
     connect(m_askCloud, &CloudTry::submitted, this, &NewJobPage::submitted);
-    connect(m_try, &TryPane::currentChanged, m_askCloud, &CloudTry::refresh);
+    connect(&trying, &TryPane::currentChanged, m_askCloud, &CloudTry::refresh);
     connect(m_files, &FilesBox::currentChanged, m_askCloud, &CloudTry::refresh);
 }
 
@@ -262,7 +264,7 @@ void NewJobPage::goToFirstError()
     if (error == found.cend())
         return m_reading->focusField({{u"parsing_configuration"_s}});
     if (error->path.startsWith({u"rules"_s}))
-        m_rules->focusField(error->path);
+        m_rules->rules().focusField(error->path);
     else if (error->path.startsWith({u"file_ids"_s}))
         m_files->focusFiles();
     else if (error->path.startsWith({u"webhook_configurations"_s}))
