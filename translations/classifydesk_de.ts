@@ -10073,10 +10073,6 @@ Exit-Status:
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
-    <message>
-        <source>it is larger than any preset</source>
-        <translation>sie ist größer als jede Vorlage</translation>
-    </message>
 </context>
 <context>
     <name>cd::SubmitBar</name>
@@ -10937,10 +10933,6 @@ Rückgabewert:
         </translation>
     </message>
     <message>
-        <source>the selected file</source>
-        <translation>die gewählte Datei</translation>
-    </message>
-    <message>
         <source>local trial, by the model at %1</source>
         <extracomment>%1: an address</extracomment>
         <translation>lokale Probe, durch das Modell unter %1</translation>
@@ -10962,6 +10954,13 @@ Rückgabewert:
         <translation>
             <numerusform>%Ln angeheftete Datei wurde verschoben und am Inhalt erkannt.</numerusform>
             <numerusform>%Ln angeheftete Dateien wurden verschoben und am Inhalt erkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected file(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Datei</numerusform>
+            <numerusform>%Ln ausgewählte Dateien</numerusform>
         </translation>
     </message>
 </context>

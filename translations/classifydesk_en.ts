@@ -2303,6 +2303,13 @@
             <numerusform>%Ln pinned files were moved, and found by their content.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected file(s)</source>
+        <translation>
+            <numerusform>%Ln selected file</numerusform>
+            <numerusform>%Ln selected files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::TypesPane</name>
