@@ -263,6 +263,10 @@ void ReviewPage::open(const QueueChoice &choice)
 void ReviewPage::chooseQueue(QueueKind kind)
 {
     QueueChoice choice = m_review.choice();
+    if (choice.kind == QueueKind::Given) { // the others are not about these alone
+        choice.documents.clear();
+        choice.title.clear();
+    }
     choice.kind = kind;
     if (kind == QueueKind::Audit)
         askForAudit(true);
