@@ -255,13 +255,22 @@ Statements presetVersions()
     };
 }
 
+// Jobs that ask about some files of another again, and whose answers count then.
+Statements followUps()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN standing INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
     return {
-        firstTables(),         tidyingUp(),      dialects(),    usage(),         presetChanges(),
-        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),      heldBack(),
-        cancelling(),          runNumbers(),     decisions(),   presetVersions()};
+        firstTables(),         tidyingUp(),      dialects(),    usage(),          presetChanges(),
+        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),       heldBack(),
+        cancelling(),          runNumbers(),     decisions(),   presetVersions(), followUps()};
 }
 
 StoreResult<int> versionOf(const Database &database)
