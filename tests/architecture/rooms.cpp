@@ -153,6 +153,7 @@ QList<Room> windowRooms()
                 {u"app/store/settings/settings.h"_s, u"ui/desktop"_s},
                 widgets + QStringList{u"QtSvg"_s}},
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
+               {u"ui/charts"_s, forWindows, widgets + QStringList{u"QtSvg"_s}},
            }
     + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
