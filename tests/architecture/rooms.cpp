@@ -173,6 +173,14 @@ QList<Room> windowRooms()
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,
                                u"ui/saving"_s, u"app/preview"_s},
              widgets},
+        }
+    + storeys({u"ui/evaluate"_s,
+               forWindows
+                   + QStringList{u"ui/document"_s, u"ui/details"_s, u"ui/review"_s,
+                                 u"app/preview"_s},
+               widgets},
+              {u"matrix"_s, u"files"_s})
+        + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
