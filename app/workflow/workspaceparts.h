@@ -20,6 +20,9 @@
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
+#include "workflow/evaluating/evaluator.h"
+#include "workflow/evaluating/keptthresholds.h"
+#include "workflow/evaluating/labelsets.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetfolder.h"
@@ -112,6 +115,9 @@ struct Workspace::Parts
     Review review{*store, table};
     LabelImport labelImport{*store, fileUploads.hashes(), labels, clock};
     LabelExport labelExport{*store};
+    LabelSets labelSets{*store, fileUploads.hashes(), clock};
+    KeptThresholds keptThresholds{*store, clock};
+    Evaluator evaluator{*store, table, labelSets, labels};
     Bench bench{localService, profiles, fileUploads.hashes()};
 };
 

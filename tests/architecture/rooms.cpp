@@ -207,6 +207,7 @@ QList<Library> foreignLibraries()
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
         {u"openssl/"_s, u"app/localservice"_s},
+        {u"boost/"_s, u"app/domain/statistics"_s},
         {u"dtl/"_s, u"app/rules"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/language"_s},

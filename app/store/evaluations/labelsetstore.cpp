@@ -130,14 +130,31 @@ private:
                                    {orEmpty(file.path), orEmpty(file.name), stored->row});
     }
 
+    /// Of a document that a job has from this computer; empty: none has.
+    StoreResult<QString> knownPath(const LabelledFile &file)
+    {
+        QString path = file.path;
+        if (!path.isEmpty())
+            return path;
+        return m_database
+            .runOften(u"SELECT path FROM job_files WHERE hash = ? AND hash <> x'' AND path <> ''"
+                      " ORDER BY key DESC LIMIT 1"_s,
+                      {orEmpty(file.document.value)},
+                      [&path](const QSqlQuery &row) { path = row.value(0).toString(); })
+            .map([&path] { return path; });
+    }
+
     StoreResult<void> begin(const LabelledFile &file)
     {
         m_hasChanged = true;
+        const StoreResult<QString> path = knownPath(file);
+        if (!path)
+            return tl::make_unexpected(path.error());
         return m_database.runOften(
             u"INSERT INTO set_labels (label_set, document, label, source, path, name, since)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {m_set.id, orEmpty(file.document.value), labelValue(file.label), int(file.source),
-             orEmpty(file.path), orEmpty(file.name), m_newest + 1});
+             orEmpty(*path), orEmpty(file.name), m_newest + 1});
     }
 
     StoreResult<void> end(const StoredLabel &label)
