@@ -176,10 +176,10 @@ QList<Room> windowRooms()
         }
     + storeys({u"ui/evaluate"_s,
                forWindows
-                   + QStringList{u"ui/document"_s, u"ui/details"_s, u"ui/review"_s,
-                                 u"app/preview"_s},
+                   + QStringList{u"ui/charts"_s, u"ui/document"_s, u"ui/details"_s,
+                                 u"ui/review"_s, u"app/preview"_s},
                widgets},
-              {u"matrix"_s, u"files"_s})
+              {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s})
         + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},

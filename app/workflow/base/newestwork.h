@@ -31,8 +31,8 @@ public:
         m_pool.waitForDone();
     }
 
-    /// @p work: runs in the other thread, with copies of what it needs. @p done: is called here with
-    /// what it returned, unless there is newer work, or cancel() was called.
+    /// @p work: runs in the other thread, with copies of what it needs. @p done: is called here
+    /// with what it returned, unless there is newer work, or cancel() was called.
     template<typename Work, typename Done>
     void start(Work work, Done done)
     {

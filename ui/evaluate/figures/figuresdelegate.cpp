@@ -80,9 +80,9 @@ void paintInterval(QPainter &painter, const QRectF &track, const QModelIndex &in
                                    QPointF(at(high.toDouble()), track.bottom())),
                             trackHeight / 2, trackHeight / 2);
     const qreal tick = std::min(at(value.toDouble()), track.right() - tickWidth / 2);
-    painter.fillRect(QRectF(tick - tickWidth / 2, track.center().y() - tickHeight / 2, tickWidth,
-                            tickHeight),
-                     textOf(item, isFaint));
+    painter.fillRect(
+        QRectF(tick - tickWidth / 2, track.center().y() - tickHeight / 2, tickWidth, tickHeight),
+        textOf(item, isFaint));
 }
 
 } // namespace
@@ -123,8 +123,8 @@ void FiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(smaller(item.font));
         painter->setPen(textOf(item, true));
         painter->drawText(line, static_cast<int>(trailing | Qt::AlignVCenter),
-                          intervalText(Interval{low.toDouble(),
-                                                index.data(TypeFiguresModel::HighRole).toDouble()}));
+                          intervalText(Interval{
+                              low.toDouble(), index.data(TypeFiguresModel::HighRole).toDouble()}));
     }
     paintInterval(*painter,
                   QRectF(cell.left(), line.bottom() + 2 + (tickHeight - trackHeight) / 2,
@@ -154,21 +154,20 @@ void FiguresTypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto leading = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft)
                                           | Qt::AlignVCenter);
     painter->save();
-    paintTypeMark(*painter,
-                  visual(QRect(cell.left(), top + (item.fontMetrics.height() - mark) / 2, mark,
-                               mark)),
-                  index.data(TypeFiguresModel::MarkRole).toInt(), item.palette);
+    paintTypeMark(
+        *painter,
+        visual(QRect(cell.left(), top + (item.fontMetrics.height() - mark) / 2, mark, mark)),
+        index.data(TypeFiguresModel::MarkRole).toInt(), item.palette);
     painter->setFont(item.font);
     painter->setPen(textOf(item, isFew));
     painter->drawText(visual(QRect(begin, top, wide, item.fontMetrics.height())), leading,
                       item.fontMetrics.elidedText(name, Qt::ElideMiddle, wide));
     if (isFew) {
         painter->setFont(second);
-        painter->drawText(visual(QRect(begin, top + item.fontMetrics.height(), wide,
-                                       QFontMetrics(second).height())),
-                          leading,
-                          QFontMetrics(second).elidedText(tr("too few to tell"), Qt::ElideRight,
-                                                          wide));
+        painter->drawText(
+            visual(
+                QRect(begin, top + item.fontMetrics.height(), wide, QFontMetrics(second).height())),
+            leading, QFontMetrics(second).elidedText(tr("too few to tell"), Qt::ElideRight, wide));
     }
     painter->restore();
 }

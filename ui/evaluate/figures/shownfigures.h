@@ -55,8 +55,8 @@ struct ShownFigures
 /// Takes a while for many files, in any thread.
 ShownFigures shownFigures(const Evaluation &evaluation);
 
-/// If answers from a confidence on were accepted. @p type: only those that are of this type; nullopt:
-/// all. Takes a while for many files, in any thread.
+/// If answers from a confidence on were accepted. @p type: only those that are of this type;
+/// nullopt: all. Takes a while for many files, in any thread.
 Thresholds shownThresholds(const Evaluation &evaluation, const Promise &promise,
                            std::optional<int> type);
 

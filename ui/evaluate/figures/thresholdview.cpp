@@ -47,8 +47,8 @@ void ThresholdView::setStep(std::optional<qsizetype> step)
 void ThresholdView::describe()
 {
     if (m_thresholds)
-        setAccessibleDescription(
-            m_step ? stepWords(m_thresholds->thresholds().steps.at(*m_step)) : m_thresholds->told());
+        setAccessibleDescription(m_step ? stepWords(m_thresholds->thresholds().steps.at(*m_step))
+                                        : m_thresholds->told());
 }
 
 QRectF ThresholdView::field() const

@@ -97,8 +97,8 @@ QString keptText(const KeptThreshold &kept, bool isProven)
         ? u"%1 v%2"_s.arg(kept.preset).arg(kept.presetVersion)
         : kept.preset;
     QString words
-        //: %1: a confidence; %2: a preset and its version; %3: a mode such as FAST; %4: "5 %"; %5: a
-        //: date
+        //: %1: a confidence; %2: a preset and its version; %3: a mode such as FAST; %4: "5 %"; %5:
+        //: a date
         = ThresholdWords::tr("Kept: %1 for %2, %3, at most %4 wrong, on %5.")
               .arg(exactConfidence(kept.value), preset, kept.by.mode,
                    percentText(kept.promise.wrongShare),

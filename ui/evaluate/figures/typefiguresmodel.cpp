@@ -121,14 +121,12 @@ QVariant TypeFiguresModel::data(const QModelIndex &index, int role) const
         return told(index);
     case Qt::ToolTipRole:
         return toolTipText(text(row, index.column())
-                           + (row.figures.isEnough()
-                                  ? QString()
-                                  : u'\n'
+                           + (row.figures.isEnough() ? QString()
+                                                     : u'\n'
                                       + tr("Fewer than %Ln files: too few to tell", nullptr,
                                            static_cast<int>(TypeFigures::fewest))));
     case Qt::TextAlignmentRole:
-        return int((index.column() == Support ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((index.column() == Support ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (!row.figures.isEnough() || index.column() == Support)
             return QGuiApplication::palette().color(QPalette::PlaceholderText);
@@ -197,17 +195,15 @@ void TypeFiguresModel::sort(int column, Qt::SortOrder order)
                                  : figureIn(row.figures, column).value.value_or(-1);
     };
     const auto isBefore = [&](const TypeRow &one, const TypeRow &other) {
-        return column == Type ? typeTitle(m_types, one.type).localeAwareCompare(
-                                    typeTitle(m_types, other.type))
-                    < 0
-                              : number(one) < number(other);
+        return column == Type
+            ? typeTitle(m_types, one.type).localeAwareCompare(typeTitle(m_types, other.type)) < 0
+            : number(one) < number(other);
     };
     if (column >= 0)
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-                         [&](const TypeRow &one, const TypeRow &other) {
-                             return order == Qt::AscendingOrder ? isBefore(one, other)
-                                                                : isBefore(other, one);
-                         });
+        std::stable_sort(
+            m_rows.begin(), m_rows.end(), [&](const TypeRow &one, const TypeRow &other) {
+                return order == Qt::AscendingOrder ? isBefore(one, other) : isBefore(other, one);
+            });
     endResetModel();
 }
 

@@ -61,8 +61,7 @@ void TypeFiguresView::showColumns()
     const int support = std::max(header->sectionSizeHint(TypeFiguresModel::Support),
                                  fontMetrics().horizontalAdvance(countText(100000)) + 16);
     const int whole = FiguresDelegate::wholeWidth(font());
-    const bool hasRoom
-        = viewport()->width() >= leastLetters * letter + 32 + support + 3 * whole;
+    const bool hasRoom = viewport()->width() >= leastLetters * letter + 32 + support + 3 * whole;
     setColumnWidth(TypeFiguresModel::Support, support);
     for (const int column :
          {TypeFiguresModel::Precision, TypeFiguresModel::Recall, TypeFiguresModel::F1})
