@@ -47,6 +47,7 @@ class ProfileLibrary;
 class Retention;
 class Review;
 class Session;
+class SetFiles;
 class Settings;
 class ServiceClock;
 class Budget;
@@ -134,6 +135,7 @@ public:
     LabelExport &labelExport();
     LabelSets &labelSets();
     Evaluator &evaluator();
+    SetFiles &setFiles();
     KeptThresholds &keptThresholds();
     Bench &bench();
 

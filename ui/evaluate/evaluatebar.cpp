@@ -53,8 +53,8 @@ QWidget *withWord(const QString &word, QWidget *field)
 
 } // namespace
 
-EvaluateBar::EvaluateBar(QMenu &sets, const JobTable &table, const ProfileLibrary &profiles,
-                         QWidget *parent)
+EvaluateBar::EvaluateBar(QMenu &sets, QMenu &more, const JobTable &table,
+                         const ProfileLibrary &profiles, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_profiles(profiles)
@@ -66,6 +66,7 @@ EvaluateBar::EvaluateBar(QMenu &sets, const JobTable &table, const ProfileLibrar
     , m_others(named(new QMenu(this), u"comparedRuns"_s))
     , m_report(button(u"evaluationReport"_s, tr("Report…"), tr("Save a report of these figures"),
                       this, &EvaluateBar::reportAsked))
+    , m_more(menuOf(u"evaluateMoreButton"_s, &more))
     , m_again(button(u"runSetAgain"_s, tr("Run again"), tr("Classify the files of the set again"),
                      this, &EvaluateBar::runAsked))
 {
@@ -84,8 +85,10 @@ EvaluateBar::EvaluateBar(QMenu &sets, const JobTable &table, const ProfileLibrar
     m_runWhole = withWord(tr("Run", "noun"), m_run);
     line->addWidget(m_runWhole);
     for (QWidget *part : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_report),
-                          static_cast<QWidget *>(m_again)})
+                          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_again)})
         line->addWidget(part);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More to do with this run"));
     setRank(m_again, Rank::Primary);
     connect(m_runs, &QMenu::aboutToShow, this, &EvaluateBar::fillRuns);
     connect(m_others, &QMenu::aboutToShow, this, &EvaluateBar::fillOthers);
@@ -172,6 +175,7 @@ void EvaluateBar::tell(const std::optional<LabelSet> &set, const Evaluator &eval
             : tr("Compared with %1").arg(withoutMnemonics(shortened(with, setLetters / 2))));
     m_compare->setVisible(m_shown.size() > 1);
     m_report->setVisible(m_evaluated != 0);
+    m_more->setVisible(m_evaluated != 0);
     m_again->setVisible(set.has_value());
 }
 

@@ -25,7 +25,8 @@ class EvaluateBar : public QWidget
 
 public:
     /// @p sets: the menu of label sets.
-    EvaluateBar(QMenu &sets, const JobTable &table, const ProfileLibrary &profiles,
+    /// @p more: what follows from an evaluation.
+    EvaluateBar(QMenu &sets, QMenu &more, const JobTable &table, const ProfileLibrary &profiles,
                 QWidget *parent = nullptr);
 
     /// @p set: the one that is chosen, in the version that is looked at; nullopt: none.
@@ -60,6 +61,7 @@ private:
     QToolButton *m_compare;
     QMenu *m_others;
     QPushButton *m_report;
+    QToolButton *m_more;
     QPushButton *m_again;
     QList<EvaluatedRun> m_shown;
     EvaluationChoice m_choice;

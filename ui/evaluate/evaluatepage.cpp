@@ -10,6 +10,7 @@
 #include "ui/evaluate/figurestrip.h"
 #include "ui/evaluate/files/evaluatedfilespane.h"
 #include "ui/evaluate/files/evaluatedfilesview.h"
+#include "ui/evaluate/follow/followactions.h"
 #include "ui/evaluate/labelsetmenu.h"
 #include "ui/evaluate/matrix/confusionpane.h"
 #include "ui/look/icons.h"
@@ -63,7 +64,9 @@ EvaluatePage::EvaluatePage(Workspace &workspace, QWidget *parent)
     , m_evaluator(workspace.evaluator())
     , m_files(workspace.table())
     , m_menu(new LabelSetMenu(m_sets, this))
-    , m_bar(new EvaluateBar(*m_menu->menu(), workspace.table(), workspace.profiles()))
+    , m_follow(new FollowActions(workspace, this))
+    , m_bar(new EvaluateBar(*m_menu->menu(), *m_follow->menu(), workspace.table(),
+                            workspace.profiles()))
     , m_strip(new ReviewStrip)
     , m_figures(new FigureStrip)
     , m_stack(new QStackedWidget)
@@ -212,12 +215,13 @@ void EvaluatePage::connectParts()
         open(choice);
     });
     connect(m_bar, &EvaluateBar::reportAsked, this, &EvaluatePage::reportAsked);
-    connect(m_bar, &EvaluateBar::runAsked, this, &EvaluatePage::runAsked);
+    connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
+    connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);
     connect(m_noneButton, &QPushButton::clicked, this, [this] {
         if (m_sets.sets().isEmpty())
             m_menu->fromFolder()->trigger();
         else
-            Q_EMIT runAsked();
+            m_follow->runAgain();
     });
     connect(&m_matrix->view(), &ConfusionView::chosenChanged, this,
             [this] { m_list->setChosen(m_matrix->view().chosen()); });

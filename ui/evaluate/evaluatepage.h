@@ -21,6 +21,7 @@ class DocumentPane;
 class EvaluateBar;
 class EvaluatedFilesPane;
 class FigureStrip;
+class FollowActions;
 class LabelSetMenu;
 class LabelSets;
 class ReviewStrip;
@@ -76,6 +77,7 @@ private:
     Evaluator &m_evaluator;
     JobFiles m_files;
     LabelSetMenu *m_menu;
+    FollowActions *m_follow;
     EvaluateBar *m_bar;
     ReviewStrip *m_strip;
     FigureStrip *m_figures;

@@ -6,6 +6,7 @@
 #include "store/evaluations/labelsetstore.h"
 #include "store/jobs/jobstore.h"
 #include "store/reviews/reviewstore.h"
+#include "workflow/evaluating/followup.h"
 #include "workflow/evaluating/sharedvalue.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/resultcounts.h"
@@ -33,6 +34,32 @@ QList<RunFile> runFiles(const JobRow &row, const JobDetails &details)
                       .answer = suggestionOf(file.result)});
     }
     return files;
+}
+
+/// Each document once, with the answer that stands; both jobs keep theirs.
+QList<RunFile> mergedFiles(const QList<RunFile> &earlier, const QList<RunFile> &later,
+                           Standing standing)
+{
+    QHash<DocumentKey, RunFile> asked;
+    for (const RunFile &file : later) {
+        if (file.answer || !asked.contains(file.document))
+            asked.insert(file.document, file);
+    }
+    QList<RunFile> merged;
+    for (const RunFile &file : earlier) {
+        const auto again = asked.constFind(file.document);
+        const bool isReplaced = again != asked.cend() && again->answer
+            && isLaterStanding(file.answer, again->answer, standing);
+        merged.append(isReplaced ? *again : file);
+    }
+    QSet<DocumentKey> known;
+    for (const RunFile &file : earlier)
+        known.insert(file.document);
+    for (const RunFile &file : later) {
+        if (!known.contains(file.document))
+            merged.append(file);
+    }
+    return merged;
 }
 
 /// Id 0: there is none.
@@ -81,12 +108,23 @@ StoreResult<ReadSetPtr> readLabelSet(Database &database, LabelSetId set, int ver
     });
 }
 
-StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row)
+StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row, const JobRowPtr &earlier)
 {
-    return JobStore(database).results(row.key).map([&row](const JobDetails &details) {
-        ReadRun read{.run = row.key, .rules = {}, .files = runFiles(row, details)};
-        for (const Rule &rule : details.request.rules)
-            read.rules.append(rule.type);
+    const JobStore jobs(database);
+    ReadRun read{.run = row.key, .rules = {}, .files = {}};
+    const auto results = jobs.results(row.key);
+    if (!results)
+        return tl::make_unexpected(results.error());
+    for (const Rule &rule : results->request.rules)
+        read.rules.append(rule.type);
+    read.files = runFiles(row, *results);
+    if (!earlier)
+        return sharedValue(std::move(read));
+    return jobs.results(earlier->key).map([&](const JobDetails &first) {
+        QList<RunFile> files = runFiles(*earlier, first);
+        for (RunFile &file : files)
+            file.job = earlier->key;
+        read.files = mergedFiles(files, read.files, row.standing);
         return sharedValue(std::move(read));
     });
 }

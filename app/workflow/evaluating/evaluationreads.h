@@ -39,7 +39,10 @@ struct ReadRun
 };
 using ReadRunPtr = std::shared_ptr<const ReadRun>;
 
-StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row);
+/// @p earlier: the job that it follows, whose answers count as far as JobRow::standing says; null:
+/// none.
+StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row,
+                                const JobRowPtr &earlier = nullptr);
 
 using ReadStates = std::shared_ptr<const QHash<DocumentKey, ReviewState>>;
 
