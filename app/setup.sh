@@ -36,7 +36,7 @@ install_missing() {
         say "Packages are installed only on Debian and its relatives. On this system ($(uname -s)) install"
         say "a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (base, svg, tools with linguist), QtKeychain for Qt 6,"
         say "tl-expected, cpp-httplib, OpenSSL, ICU, Xapian, Poppler with its C++ front, qpdf, Tesseract with English,"
-        say "Leptonica, libarchive, libgsf, GMime 3, libxml2, uchardet, libxlsxwriter, dtl and on Linux libseccomp, then"
+        say "Leptonica, libarchive, libgsf, GMime 3, libxml2, uchardet, libxlsxwriter, dtl, Boost and on Linux libseccomp, then"
         say "start again with CD_NO_INSTALL=1."
         say "Their Debian names:"
         say "$(packages "$@" | paste -sd ' ')"

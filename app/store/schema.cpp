@@ -255,13 +255,52 @@ Statements presetVersions()
     };
 }
 
+// A label is in the versions of its set from `since` on and before `until`, so that one that
+// changes adds one row. Sets that were removed keep theirs; their names are free. Which jobs have
+// files of a set is asked by content.
+Statements labelSets()
+{
+    return {
+        u"CREATE TABLE label_sets (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL,"
+        " name_key TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE UNIQUE INDEX label_sets_by_name ON label_sets (name_key) WHERE removed = 0"_s,
+        u"CREATE TABLE label_set_versions (label_set INTEGER NOT NULL, version INTEGER NOT NULL,"
+        " files INTEGER NOT NULL, at INTEGER, who TEXT NOT NULL, note TEXT NOT NULL,"
+        " UNIQUE (label_set, version))"_s,
+        u"CREATE TABLE set_labels (label_set INTEGER NOT NULL, document BLOB NOT NULL, label TEXT,"
+        " source INTEGER NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, since INTEGER NOT NULL,"
+        " until INTEGER NOT NULL DEFAULT 9223372036854775807)"_s,
+        u"CREATE INDEX set_labels_by_document ON set_labels (label_set, document)"_s,
+        u"CREATE TABLE test_looks (label_set INTEGER NOT NULL, job INTEGER NOT NULL,"
+        " UNIQUE (label_set, job))"_s,
+        u"CREATE TABLE kept_thresholds (number INTEGER PRIMARY KEY, preset TEXT NOT NULL,"
+        " preset_key TEXT NOT NULL, preset_version INTEGER NOT NULL, preset_hash TEXT NOT NULL,"
+        " mode TEXT NOT NULL, service TEXT NOT NULL, label_set INTEGER NOT NULL,"
+        " set_version INTEGER NOT NULL, part INTEGER NOT NULL, wrong_share REAL NOT NULL,"
+        " delta REAL NOT NULL, value REAL NOT NULL, at INTEGER, who TEXT NOT NULL)"_s,
+        u"CREATE INDEX kept_thresholds_by_preset ON kept_thresholds (preset_key)"_s,
+        u"CREATE INDEX job_files_by_hash ON job_files (hash) WHERE hash <> x''"_s,
+    };
+}
+
+// Jobs that ask about some files of another again, and whose answers count then.
+Statements followUps()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN standing INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {
-        firstTables(),         tidyingUp(),      dialects(),    usage(),         presetChanges(),
-        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),      heldBack(),
-        cancelling(),          runNumbers(),     decisions(),   presetVersions()};
+    return {firstTables(),    tidyingUp(),      dialects(),
+            usage(),          presetChanges(),  filesOfThisComputer(),
+            severalCreates(), storedFiles(),    contents(),
+            heldBack(),       cancelling(),     runNumbers(),
+            decisions(),      presetVersions(), labelSets(),
+            followUps()};
 }
 
 StoreResult<int> versionOf(const Database &database)

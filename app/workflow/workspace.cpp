@@ -41,6 +41,8 @@ bool Workspace::open()
     const QString who = settings().value(setting::reviewer, loginName());
     review().setWho(who);
     presetVersions().setWho(who);
+    labelSets().setWho(who);
+    keptThresholds().setWho(who);
     connect(&presetVersions(), &PresetVersions::labelsRenamed, this, [this] {
         review().refreshAll();
         labels().tellChanged({});
@@ -115,6 +117,8 @@ void Workspace::followStore()
     connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
     connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
+    connect(&labelSets(), &LabelSets::failed, &attention(), &Attention::historyFailed);
+    connect(&keptThresholds(), &KeptThresholds::failed, &attention(), &Attention::historyFailed);
 }
 
 } // namespace cd

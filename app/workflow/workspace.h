@@ -24,6 +24,7 @@ class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
 class DraftSaver;
+class Evaluator;
 class ExchangeLog;
 class FileCleanup;
 class JobCancel;
@@ -32,9 +33,11 @@ class JobImport;
 class JobMonitor;
 class JobRemoval;
 class JobTable;
+class KeptThresholds;
 class LabelExport;
 class LabelImport;
 class Labels;
+class LabelSets;
 class NetworkSettings;
 class Outbox;
 class PresetFolder;
@@ -44,6 +47,7 @@ class ProfileLibrary;
 class Retention;
 class Review;
 class Session;
+class SetFiles;
 class Settings;
 class ServiceClock;
 class Budget;
@@ -129,6 +133,10 @@ public:
     Labels &labels();
     LabelImport &labelImport();
     LabelExport &labelExport();
+    LabelSets &labelSets();
+    Evaluator &evaluator();
+    SetFiles &setFiles();
+    KeptThresholds &keptThresholds();
     Bench &bench();
 
 Q_SIGNALS:

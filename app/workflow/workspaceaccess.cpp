@@ -187,6 +187,26 @@ Labels &Workspace::labels()
     return m_parts->labels;
 }
 
+LabelSets &Workspace::labelSets()
+{
+    return m_parts->labelSets;
+}
+
+SetFiles &Workspace::setFiles()
+{
+    return m_parts->setFiles;
+}
+
+Evaluator &Workspace::evaluator()
+{
+    return m_parts->evaluator;
+}
+
+KeptThresholds &Workspace::keptThresholds()
+{
+    return m_parts->keptThresholds;
+}
+
 Bench &Workspace::bench()
 {
     return m_parts->bench;

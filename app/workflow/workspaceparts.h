@@ -20,6 +20,10 @@
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
+#include "workflow/evaluating/evaluator.h"
+#include "workflow/evaluating/keptthresholds.h"
+#include "workflow/evaluating/labelsets.h"
+#include "workflow/evaluating/setfiles.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetfolder.h"
@@ -112,6 +116,10 @@ struct Workspace::Parts
     Review review{*store, table};
     LabelImport labelImport{*store, fileUploads.hashes(), labels, clock};
     LabelExport labelExport{*store};
+    LabelSets labelSets{*store, fileUploads.hashes(), clock};
+    KeptThresholds keptThresholds{*store, clock};
+    Evaluator evaluator{*store, table, labelSets, labels};
+    SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
 };
 

@@ -55,7 +55,7 @@ QList<Room> appRooms()
 {
     return storeys({u"app/domain"_s, {}, core, notForValues},
                    {u"service"_s, u"request"_s, u"job"_s, u"statistics"_s, u"review"_s,
-                    u"validation"_s},
+                    u"evaluation"_s, u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
@@ -69,7 +69,8 @@ QList<Room> appRooms()
         + storeys({u"app/store"_s,
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
-                  {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s},
+                  {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s,
+                   u"evaluations"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys({u"app/workflow"_s,
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
@@ -78,7 +79,7 @@ QList<Room> appRooms()
                   {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
                    u"picking"_s, u"teaching"_s, u"review"_s, u"trying"_s, u"storage"_s,
                    u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
-                   u"attention"_s})
+                   u"attention"_s, u"evaluating"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -153,6 +154,7 @@ QList<Room> windowRooms()
                 {u"app/store/settings/settings.h"_s, u"ui/desktop"_s},
                 widgets + QStringList{u"QtSvg"_s}},
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
+               {u"ui/charts"_s, forWindows, widgets + QStringList{u"QtSvg"_s}},
            }
     + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
@@ -171,6 +173,15 @@ QList<Room> windowRooms()
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,
                                u"ui/saving"_s, u"app/preview"_s},
              widgets},
+        }
+    + storeys({u"ui/evaluate"_s,
+               forWindows
+                   + QStringList{u"ui/charts"_s, u"ui/document"_s, u"ui/details"_s,
+                                 u"ui/review"_s, u"app/preview"_s,
+                                 u"ui/newjob/submit/estimateline.h"_s},
+               widgets},
+              {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s, u"follow"_s})
+        + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
@@ -197,6 +208,7 @@ QList<Library> foreignLibraries()
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
         {u"openssl/"_s, u"app/localservice"_s},
+        {u"boost/"_s, u"app/domain/statistics"_s},
         {u"dtl/"_s, u"app/rules"_s},
         {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/language"_s},

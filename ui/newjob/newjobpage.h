@@ -83,6 +83,7 @@ public:
     void showProblems(const QList<FieldProblem> &problems);
     /// Whether any of these is still marked.
     bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
+    RulesPane &rules() { return *m_rules; }
     FilesBox &files() { return *m_files; }
     TwoPanes &panes() { return *m_panes; } ///< with files and rules
 

@@ -16,6 +16,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace cd {
 
 RulesPane::RulesPane(Workspace &workspace, const QList<QAction *> &history, FilesBox &files,
@@ -92,6 +94,17 @@ void RulesPane::suggestWords()
     m_suggest->show(); // beside the form, where files are selected meanwhile
     m_suggest->raise();
     m_suggest->activateWindow();
+}
+
+void RulesPane::suggestWordsFor(const QString &type)
+{
+    const QList<Rule> rules = m_rules->writtenRules();
+    for (qsizetype row = 0; row < rules.size(); ++row) {
+        if (rules.at(row).type != type)
+            continue;
+        m_rules->focusField({{u"rules"_s, QString::number(row), u"description"_s}});
+        return suggestWords();
+    }
 }
 
 void RulesPane::tellSuggest()

@@ -45,6 +45,8 @@ public:
     TryPane &trying() { return *m_try; }
     /// What the form says that matters for what is said of rules.
     void setForm(const JobRequest &edited, const QString &preset);
+    /// Offers words for the rule of @p type, if there is one.
+    void suggestWordsFor(const QString &type);
     /// The care has changed.
     void showCare();
 

@@ -31,7 +31,8 @@ struct LabelSet
     bool operator==(const LabelSet &) const = default;
 };
 
-/// Rules are made better on `build` and reported on `test`.
+/// Rules are made better on `build` and reported on `test`. Stored as numbers: add new ones at the
+/// end.
 enum class SetPart { All, Build, Test };
 
 /// The part of a document, by its content alone: the last byte of the hash modulo 5 is 0 for

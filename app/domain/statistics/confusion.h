@@ -7,7 +7,9 @@
 
 #include <QList>
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace cd {
 
@@ -57,8 +59,18 @@ struct Share
     bool operator==(const Share &) const = default;
 };
 
+/// Files with this label and this answer.
+struct ConfusionCell
+{
+    int label = noType;
+    int answer = noType;
+    qint64 files = 0;
+
+    bool operator==(const ConfusionCell &) const = default;
+};
+
 /// Labels against answers, as counts: rows are labels, columns answers, and no type has a row and a
-/// column of its own.
+/// column of its own. However many types there are, it takes what the cells with files take.
 class Confusion
 {
 public:
@@ -70,7 +82,8 @@ public:
     qint64 count(int label, int answer) const;
     qint64 labelled(int label) const; ///< the row's sum
     qint64 answered(int answer) const; ///< the column's sum
-    qint64 total() const;
+    qint64 total() const { return m_total; }
+    QList<ConfusionCell> cells() const; ///< with files, by label, then answer; noType comes first
 
     TypeFigures figures(int type) const; ///< of a type, not of noType
     Share right() const; ///< accuracy: all whose answer is the label, no type too
@@ -84,10 +97,12 @@ public:
     bool operator==(const Confusion &) const = default;
 
 private:
-    qsizetype placeOf(int label, int answer) const;
-
     int m_types = 0;
-    QList<qint64> m_counts;
+    std::map<std::pair<int, int>, qint64> m_cells; // none is 0
+    QList<qint64> m_labelled; // sums of rows, noType's first
+    QList<qint64> m_answered;
+    qint64 m_total = 0;
+    qint64 m_right = 0;
 };
 
 } // namespace cd

@@ -26,8 +26,8 @@ std::optional<Interval> wilson(qint64 count, qint64 all);
 /// seen, at the level 1 - @p alpha. 1 where all are wrong, or @p all is 0.
 double upperBound(qint64 wrong, qint64 all, double alpha);
 
-/// How many labels without one error show "at most @p share wrong" at the level 1 - @p alpha. Both
-/// are between 0 and 1, without these.
-qint64 labelsNeeded(double share, double alpha);
+/// How many labels, of which @p wrong are wrong, show "at most @p share wrong" at the level
+/// 1 - @p alpha. Both are between 0 and 1, without these.
+qint64 labelsNeeded(double share, double alpha, qint64 wrong = 0);
 
 } // namespace cd

@@ -9,7 +9,7 @@
 
 #include <QList>
 
-#include <optional>
+#include <utility>
 
 namespace cd {
 
@@ -25,15 +25,19 @@ public:
     StoreResult<QList<LabelSet>> sets() const; ///< the newest version of each, by name
     StoreResult<QList<LabelSet>> versions(LabelSetId set) const; ///< newest first
     StoreResult<QList<LabelledFile>> files(LabelSetId set, int version) const; ///< by path
-    /// A set with a new id if @p set has none, else its next version. A version that would hold the
-    /// same as the newest is not made; the newest is returned.
+    /// The next version of the set that has its id or, if it has none, its name; a new set if there
+    /// is none. A version that would label the same documents alike as the newest is not made; the
+    /// newest is returned. Each document once.
     StoreResult<LabelSet> save(const LabelSet &set, const QList<LabelledFile> &files);
+    /// Fails if another set has the name.
     StoreResult<void> rename(LabelSetId set, const QString &name);
-    StoreResult<void> setRemoved(LabelSetId set, bool isRemoved); ///< can be taken back
+    /// Can be taken back: a name that another set took meanwhile gets a number then.
+    StoreResult<void> setRemoved(LabelSetId set, bool isRemoved);
     /// Jobs that have files of the set, the newest first, and how many.
     StoreResult<QList<std::pair<JobKey, int>>> runs(LabelSetId set, int version) const;
-    /// Somebody looked at this run on the part `test`; counted once for each run.
-    StoreResult<void> countTestLook(LabelSetId set, JobKey run);
+    /// Somebody looked at this run on the part `test`; counted once for each run. False: it was
+    /// counted before.
+    StoreResult<bool> countTestLook(LabelSetId set, JobKey run);
 
 private:
     Database &m_database;

@@ -6,8 +6,15 @@
 #include "domain/evaluation/evaluation.h"
 #include "domain/statistics/proportion.h"
 #include "store/storeerror.h"
+#include "workflow/base/generation.h"
+#include "workflow/evaluating/evaluationreads.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -56,22 +63,80 @@ public:
     ~Evaluator() override;
 
     void choose(const EvaluationChoice &choice); ///< evaluated() or failed() follows
-    const EvaluationChoice &choice() const;
-    bool isReading() const;
+    const EvaluationChoice &choice() const { return m_choice; }
+    bool isReading() const { return m_isReading; }
     /// Null: none was read, or there is no run.
-    EvaluationPtr evaluation() const;
-    /// Of EvaluationChoice::others that could be read, with the same set and part.
-    QList<EvaluationPtr> others() const;
+    EvaluationPtr evaluation() const { return m_evaluation; }
+    /// Of EvaluationChoice::others that could be read, in their order, with the same set and part.
+    /// The types of each begin with those of evaluation(), so that indexes mean the same.
+    QList<EvaluationPtr> others() const { return m_others; }
     /// Of evaluation(), without no type; arrives later. Nullopt: not yet, or there is none.
-    std::optional<Interval> macroF1Interval() const;
+    std::optional<Interval> macroF1Interval() const { return m_interval; }
     /// Jobs that have files of the set, the newest first.
-    const QList<EvaluatedRun> &runs() const;
+    const QList<EvaluatedRun> &runs() const { return m_runs; }
 
 Q_SIGNALS:
     void evaluated();
     void macroF1IntervalKnown();
     void runsChanged();
     void failed(const cd::StoreError &error);
+
+private:
+    struct Counted; // evaluations
+
+    void begin();
+    void goOn();
+    void readSet();
+    void readRuns();
+    void readStates();
+    void readAnswers(JobKey key);
+    void count();
+    void take(const Counted &counted);
+    void countInterval();
+    void end();
+    void fail(const StoreError &error);
+    template<typename Work, typename Done>
+    void ask(Work work, Done done);
+    JobKey run() const;
+    QList<JobKey> wantedRuns() const;
+    void setsChanged();
+    bool mayBeRun(JobKey key);
+    void rowsChanged(const QList<JobKey> &keys);
+    void labelsChanged(const QList<DocumentKey> &documents);
+    void beginSoon();
+
+    Store &m_store;
+    JobTable &m_table;
+    LabelSets &m_sets;
+    EvaluationChoice m_choice;
+    Generation m_asking;
+    int m_round = 0; // of reading; answers of other threads say of which they are
+    bool m_isReading = false;
+    bool m_isCounted = false;
+    QTimer m_soon;
+    QElapsedTimer m_clock; // since reading began
+    qint64 m_pauseMs = 0; // between two readings
+    bool m_isDirty = false; // something changed since reading began
+
+    // What was read, as long as it is true.
+    ReadSetPtr m_set; // null: to be read
+    ReadStates m_states; // the same
+    QHash<JobKey, ReadRunPtr> m_answers; // null: can't be read
+    bool m_areRunsRead = false;
+    // What changed since.
+    bool m_areRunsDirty = false;
+    bool m_areStatesDirty = false;
+    QSet<DocumentKey> m_dirtyDocuments;
+    QSet<DocumentKey> m_askedDocuments; // for which an answer is to come
+    QSet<JobKey> m_dirtyAnswers;
+    QHash<JobKey, std::pair<int, int>> m_strangers; // jobs that are no runs: how far they were
+
+    EvaluationPtr m_evaluation;
+    QList<EvaluationPtr> m_others;
+    std::optional<Interval> m_interval;
+    QList<EvaluatedRun> m_runs;
+    QThreadPool m_threads; // one
+    QThreadPool m_intervals; // one: figures don't wait for it
 };
 
 } // namespace cd

@@ -3,52 +3,18 @@
 
 #include "workflow/review/labelimport.h"
 
-#include "domain/safetext.h"
 #include "workflow/base/clock.h"
 #include "workflow/history/labels.h"
+#include "workflow/review/labelfiles.h"
 #include "workflow/review/labeltaking.h"
-#include "workflow/teaching/typefolder.h"
 
 #include <QFileInfo>
 
-#include <limits>
-
 namespace cd {
-
-using Why = UntakenLabel::Why;
 
 namespace {
 
 constexpr int importTellingMs = 100;
-
-Why whyOf(UntakenFile::Why why)
-{
-    switch (why) {
-    case UntakenFile::Why::NoType:
-        return Why::NoTypeFolder;
-    case UntakenFile::Why::LongType:
-        return Why::BadType;
-    case UntakenFile::Why::LinkOut:
-        return Why::LinkOut;
-    default:
-        return Why::NoDocumentKind;
-    }
-}
-
-/// A file in the folder of its type, as a row.
-TableRow rowOf(const TypedFile &file)
-{
-    // A folder's name may hold anything but a slash.
-    if (file.type && safeLine(*file.type) != *file.type)
-        return tl::unexpected(UntakenLabel{.why = Why::BadType, .name = file.path});
-    GivenLabel label;
-    label.path = file.path;
-    label.decision.kind = file.type ? Decision::Kind::Type : Decision::Kind::NoType;
-    label.decision.text = file.type.value_or(QString());
-    label.decision.pot = LabelPot::Import;
-    label.decision.fileName = QFileInfo(file.path).fileName();
-    return label;
-}
 
 } // namespace
 
@@ -100,19 +66,13 @@ void LabelImport::readFolder(const QString &path, LabelReport &report, const QDa
     const auto isWanted = [this] {
         return goesOn();
     };
-    const TypeFolder folder = readTypeFolder(path, std::numeric_limits<qsizetype>::max(), isWanted);
+    const QList<TableRow> rows = readLabelFolder(path, isWanted);
     LabelTaking taking(m_store, m_hashes, now, report, isWanted);
-    const auto all = double(std::max<qsizetype>(folder.files.size() + folder.untaken.size(), 1));
-    const auto take = [&](const TableRow &row) {
+    for (const TableRow &row : rows) {
         taking.take(row); // to the end: every file is told of
         m_rows = report.rows;
-        m_part = double(report.rows) / all;
-    };
-    for (const UntakenFile &file : folder.untaken)
-        take(tl::unexpected(
-            UntakenLabel{.why = whyOf(file.why), .name = file.path, .walked = file.walked}));
-    for (const TypedFile &file : folder.files)
-        take(rowOf(file));
+        m_part = double(report.rows) / double(rows.size());
+    }
     taking.end();
     if (report.rows == 0 && !report.isStopped)
         report.failure = LabelReport::Failure::Empty;

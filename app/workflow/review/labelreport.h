@@ -30,8 +30,10 @@ struct UntakenLabel
         LinkOut, ///< a link to something outside the folder
         NoTypeFolder, ///< a file that is not in a folder of a type
         NoDocumentKind, ///< a file that is no document: see `walked`
-        Contradicts, ///< an earlier row says something else of the same content; that one counts
-        Older, ///< than what the same person has decided here since
+        /// Another row says something else of the same content. Of those that are imported the
+        /// first counts, in a label set none.
+        Contradicts,
+        Older, ///< than what was decided since: by the same person here, or in a later row
         NotStored, ///< see LabelReport::notStored
         Stopped, ///< before its turn
     };

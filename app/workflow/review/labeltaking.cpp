@@ -3,15 +3,10 @@
 
 #include "workflow/review/labeltaking.h"
 
-#include "disk/smallfile.h"
 #include "store/store.h"
-#include "workflow/uploads/filehashes.h"
-
-#include <QFileInfo>
-#include <QSemaphore>
+#include "workflow/review/labelfiles.h"
 
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace cd {
@@ -21,7 +16,6 @@ using Why = UntakenLabel::Why;
 namespace {
 
 constexpr qsizetype atOnce = 500; // the window's own writes wait no longer than for these
-constexpr int afterUploads = -1; // the form's files are read first
 
 bool isOfOneVoice(const Decision &one, const Decision &other)
 {
@@ -38,15 +32,6 @@ bool isOne(const Decision &one, const Decision &other)
 {
     return saysTheSame(one, other) && isOfOneVoice(one, other) && one.at == other.at
         && one.isBlind == other.isBlind;
-}
-
-Why whyUnread(const QString &path, const FileFacts &facts)
-{
-    if (facts.size < 0)
-        return Why::NotThere;
-    if (facts.error && facts.error->kind == ServiceError::Kind::Rejected)
-        return Why::TooLarge;
-    return isRegularFile(path) ? Why::Unreadable : Why::NotAFile;
 }
 
 } // namespace
@@ -106,23 +91,7 @@ void LabelTaking::takeAll()
 /// Their order is kept.
 void LabelTaking::hashFiles()
 {
-    QList<GivenLabel *> unread;
-    for (GivenLabel &label : m_waiting) {
-        if (label.decision.document.isEmpty())
-            unread.append(&label);
-    }
-    std::atomic<qsizetype> next = 0;
-    QSemaphore ended;
-    const auto all = int(std::min<qsizetype>(m_hashes.threads().maxThreadCount(), unread.size()));
-    for (int i = 0; i < all; ++i) {
-        const auto work = [&] {
-            for (qsizetype at = next++; at < unread.size(); at = next++)
-                readDocument(*unread.at(at));
-            ended.release();
-        };
-        m_hashes.threads().start(work, afterUploads);
-    }
-    ended.acquire(all);
+    readDocuments(m_waiting, m_hashes, m_goesOn);
     if (!m_goesOn())
         return;
     m_waiting.removeIf([this](const GivenLabel &label) {
@@ -131,15 +100,6 @@ void LabelTaking::hashFiles()
             leave(label, label.unread);
         return isUnread;
     });
-}
-
-void LabelTaking::readDocument(GivenLabel &label) const
-{
-    const FileFacts facts = m_hashes.read(label.path, m_goesOn);
-    if (facts.hash.isEmpty())
-        label.unread = whyUnread(label.path, facts);
-    else
-        label.decision.document = documentKey(facts.hash, {}, {});
 }
 
 void LabelTaking::leave(const GivenLabel &label, Why why)

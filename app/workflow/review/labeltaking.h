@@ -40,7 +40,6 @@ public:
 private:
     void takeAll();
     void hashFiles();
-    void readDocument(GivenLabel &label) const;
     StoreResult<void> add(const Database &database);
     StoreResult<void> look(const ReviewStore &store);
     bool isTaken(GivenLabel &label);
