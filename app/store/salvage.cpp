@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace cd {
 
@@ -147,6 +148,12 @@ qint64 lastOf(const Damaged &damaged, const QString &table, const QString &key)
         damaged.number(u"SELECT max(%1) FROM damaged.%2"_s.arg(key, table)));
 }
 
+/// The highest row of a table that has no number of its own.
+qint64 lastRow(const Damaged &damaged, const QString &table)
+{
+    return damaged.number(u"SELECT max(rowid) FROM damaged."_s + table);
+}
+
 /// Keys are never reused, not even those of lost rows, nor where all are lost.
 void goOnFrom(const Database &database, const QString &table, qint64 last)
 {
@@ -175,12 +182,40 @@ void repairLines(const Database &database)
 void copyVersions(const Damaged &damaged, const Database &database)
 {
     for (const QString &table : {u"preset_names"_s, u"preset_versions"_s, u"preset_contents"_s})
-        copyRows(damaged, table, damaged.columns(table), 1,
-                 damaged.number(u"SELECT max(rowid) FROM damaged."_s + table));
+        copyRows(damaged, table, damaged.columns(table), 1, lastRow(damaged, table));
     const qint64 last = lastOf(damaged, u"preset_lines"_s, u"id"_s);
     copyRows(damaged, u"preset_lines"_s, damaged.columns(u"preset_lines"_s), 1, last);
     goOnFrom(database, u"preset_lines"_s, last);
     repairLines(database);
+}
+
+/// A version that is lost leaves no labels behind: the next one gets its number. A set whose name
+/// is lost is called by its number.
+void repairSets(const Database &database)
+{
+    const QString newest = u"(SELECT coalesce(max(v.version), 0) FROM main.label_set_versions v"
+                           " WHERE v.label_set = main.set_labels.label_set)"_s;
+    database.run(u"DELETE FROM main.set_labels WHERE since > "_s + newest);
+    database.run(u"UPDATE main.set_labels SET until = ? WHERE until > "_s + newest,
+                 {std::numeric_limits<qint64>::max()});
+    database.run(u"UPDATE main.label_set_versions SET files = (SELECT count(*)"
+                 " FROM main.set_labels l WHERE l.label_set = label_set_versions.label_set"
+                 " AND l.since <= version AND l.until > version)"_s);
+    database.run(u"INSERT OR IGNORE INTO main.label_sets (id, name, name_key)"
+                 " SELECT DISTINCT label_set, '(' || label_set || ')', '(' || label_set || ')'"
+                 " FROM main.label_set_versions"
+                 " WHERE label_set NOT IN (SELECT id FROM main.label_sets)"_s);
+}
+
+void copySets(const Damaged &damaged, const Database &database)
+{
+    const qint64 last = lastOf(damaged, u"label_sets"_s, u"id"_s);
+    copyRows(damaged, u"label_sets"_s, damaged.columns(u"label_sets"_s), 1, last);
+    goOnFrom(database, u"label_sets"_s, last);
+    for (const QString &table :
+         {u"label_set_versions"_s, u"set_labels"_s, u"test_looks"_s, u"kept_thresholds"_s})
+        copyRows(damaged, table, damaged.columns(table), 1, lastRow(damaged, table));
+    repairSets(database);
 }
 
 /// Copies a table of named rows from both ends up to the rows that can't be read.
@@ -251,6 +286,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     copyRows(damaged, u"decisions"_s, damaged.columns(u"decisions"_s), 1, lastDecision);
     goOnFrom(database, u"decisions"_s, lastDecision);
     copyVersions(damaged, database);
+    copySets(damaged, database);
     damaged.copy(u"preset_files"_s, damaged.columns(u"preset_files"_s), u"1"_s, {});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);

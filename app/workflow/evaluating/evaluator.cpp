@@ -141,6 +141,8 @@ void Evaluator::readRuns()
             Database &database) { return LabelSetStore(database).runs(set.id, set.version); },
         [this](const QList<std::pair<JobKey, int>> &found) {
             m_areRunsRead = true;
+            for (const auto &one : found)
+                m_strangers.remove(one.first);
             QList<EvaluatedRun> runs;
             for (const auto &one : found) {
                 if (m_table.contains(one.first))
@@ -258,6 +260,8 @@ void Evaluator::end()
     m_clock.start();
     const QList<JobKey> wanted = wantedRuns();
     m_answers.removeIf([&wanted](const auto &read) { return !wanted.contains(read.key()); });
+    if (m_areSetsDirty)
+        setsChanged();
     if (m_isDirty)
         beginSoon();
 }
@@ -298,7 +302,8 @@ QList<JobKey> Evaluator::wantedRuns() const
 
 void Evaluator::setsChanged()
 {
-    if (m_choice.set == 0)
+    m_areSetsDirty = m_isReading; // whether it was read before that, nobody knows yet
+    if (m_choice.set == 0 || m_isReading)
         return;
     const auto newest = m_sets.find(m_choice.set);
     const bool isKnown = m_set && newest

@@ -124,6 +124,7 @@ private:
     QHash<JobKey, ReadRunPtr> m_answers; // null: can't be read
     bool m_areRunsRead = false;
     // What changed since.
+    bool m_areSetsDirty = false; // the list did while reading
     bool m_areRunsDirty = false;
     bool m_areStatesDirty = false;
     QSet<DocumentKey> m_dirtyDocuments;

@@ -46,7 +46,7 @@ LabelSet savedAtNoon()
 
 ReviewState says(Decision::Kind kind, const QString &type = {}, int minutes = 1)
 {
-    return {.verdict = Decision{.kind = kind, .text = type, .at = at(minutes)}};
+    return {.verdict = Decision{.document = {}, .kind = kind, .text = type, .at = at(minutes)}};
 }
 
 using Kind = Decision::Kind;
@@ -251,7 +251,7 @@ void TestEvaluation::cellsAddUpToTheFilesBehindThem_data()
 void TestEvaluation::cellsAddUpToTheFilesBehindThem()
 {
     QFETCH(int, types);
-    QRandomGenerator random(quint32(types)); // the same each time
+    QRandomGenerator random{quint32(types)}; // the same each time
     const auto anyType = [&]() -> std::optional<QString> {
         const int type = random.bounded(types + 1);
         return type == types ? std::nullopt : std::optional(u"type %1"_s.arg(type));

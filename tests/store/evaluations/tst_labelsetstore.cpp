@@ -6,6 +6,7 @@
 #include "store/databasetest.h"
 #include "store/jobs/jobstore.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace cd;
@@ -252,7 +253,7 @@ void TestLabelSetStore::runsAreJobsWithFilesOfTheSet()
     addJob(2, {fileOf("stranger")}, 6);
     addJob(3, {fileOf("b"), fileOf("stranger")}, 9);
     addJob(4, {fileOf("a")}, 7);
-    addJob(5, {JobFile{.name = u"no content is known"_s}}, 8);
+    addJob(5, {JobFile{.id = {}, .name = u"no content is known"_s}}, 8);
     const LabelSet set
         = *store().save(named(u"Post"_s), {labelled("a", u"bill"_s), labelled("b", {})});
     using Runs = QList<std::pair<JobKey, int>>;
