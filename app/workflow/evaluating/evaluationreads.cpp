@@ -81,13 +81,18 @@ StoreResult<ReadSetPtr> readLabelSet(Database &database, LabelSetId set, int ver
     });
 }
 
+ReadRun runOf(const JobRow &row, const JobDetails &details)
+{
+    ReadRun read{.run = row.key, .rules = {}, .files = runFiles(row, details)};
+    for (const Rule &rule : details.request.rules)
+        read.rules.append(rule.type);
+    return read;
+}
+
 StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row)
 {
     return JobStore(database).results(row.key).map([&row](const JobDetails &details) {
-        ReadRun read{.run = row.key, .rules = {}, .files = runFiles(row, details)};
-        for (const Rule &rule : details.request.rules)
-            read.rules.append(rule.type);
-        return sharedValue(std::move(read));
+        return sharedValue(runOf(row, details));
     });
 }
 

@@ -39,6 +39,8 @@ struct ReadRun
 };
 using ReadRunPtr = std::shared_ptr<const ReadRun>;
 
+/// The same of a job that was read already.
+ReadRun runOf(const JobRow &row, const JobDetails &details);
 StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row);
 
 using ReadStates = std::shared_ptr<const QHash<DocumentKey, ReviewState>>;
