@@ -91,9 +91,8 @@ ReadRun runOf(const JobRow &row, const JobDetails &details)
 
 StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row)
 {
-    return JobStore(database).results(row.key).map([&row](const JobDetails &details) {
-        return sharedValue(runOf(row, details));
-    });
+    return JobStore(database).results(row.key).map(
+        [&row](const JobDetails &details) { return sharedValue(runOf(row, details)); });
 }
 
 StoreResult<ReadStates> readReviewStates(Database &database, const ReadSet &set,
