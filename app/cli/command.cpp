@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 
+#include "cli/evaluate/evaluatecommand.h"
 #include "cli/examples/examplescommand.h"
 #include "cli/labels/labelcommand.h"
 #include "cli/rules/rulescommand.h"
@@ -25,11 +26,9 @@ struct Command
     int (*run)(QCoreApplication &, const QStringList &);
 };
 
-constexpr Command commands[] = {{"submit"_L1, runSubmit},
-                                {"examples"_L1, runExamples},
-                                {"labels"_L1, runLabels},
-                                {"rules"_L1, runRules},
-                                {"try"_L1, runTry}};
+constexpr Command commands[]
+    = {{"submit"_L1, runSubmit}, {"examples"_L1, runExamples}, {"labels"_L1, runLabels},
+       {"rules"_L1, runRules},   {"try"_L1, runTry},           {"evaluate"_L1, runEvaluate}};
 
 /// The command that @p arguments ask for, possibly after --data DIR; null: none.
 const Command *commandIn(const QStringList &arguments)

@@ -14,7 +14,8 @@ namespace cd {
 bool isCommand(const QStringList &arguments);
 
 /// Runs that command with the application's event loop. Returns the exit status (exitstatus.h,
-/// examples/examplesoptions.h, labels/labeloptions.h, trying/tryoptions.h).
+/// evaluate/evaluateoptions.h, examples/examplesoptions.h, labels/labeloptions.h,
+/// trying/tryoptions.h).
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 
 } // namespace cd

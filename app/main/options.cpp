@@ -95,7 +95,10 @@ QString commandHelp()
         "  See classifydesk rules --help.\n");
     const QString trying = OptionTexts::tr("  classifydesk try --preset PRESET.json|NAME FILE…\n"
                                            "  See classifydesk try --help.\n");
-    return submit + examples + labels + rules + trying;
+    const QString evaluate = OptionTexts::tr(
+        "  classifydesk evaluate --preset PRESET.json|NAME --labels FOLDER|FILE [--json]\n"
+        "  See classifydesk evaluate --help.\n");
+    return submit + examples + labels + rules + trying + evaluate;
 }
 
 } // namespace

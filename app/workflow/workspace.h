@@ -27,6 +27,7 @@ class DraftSaver;
 class Evaluator;
 class ExchangeLog;
 class FileCleanup;
+class FileHashes;
 class JobCancel;
 class JobEdits;
 class JobImport;
@@ -113,6 +114,7 @@ public:
     BatchWatch &batches();
     Attention &attention();
     UploadQueue &uploads();
+    FileHashes &hashes();
     FileCleanup &cleanup();
     Session &session();
     PresetLibrary &presets();

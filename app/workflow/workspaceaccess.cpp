@@ -187,6 +187,11 @@ Labels &Workspace::labels()
     return m_parts->labels;
 }
 
+FileHashes &Workspace::hashes()
+{
+    return m_parts->fileUploads.hashes();
+}
+
 LabelSets &Workspace::labelSets()
 {
     return m_parts->labelSets;

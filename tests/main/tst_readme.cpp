@@ -28,7 +28,8 @@ const QList<Taker> takers{{u"classifydesk"_s, {}},
                           {u"classifydesk"_s, {u"submit"_s}},
                           {u"classifydesk-service"_s, {}},
                           {u"classifydesk"_s, {u"examples"_s}},
-                          {u"classifydesk"_s, {u"rules"_s, u"check"_s}}};
+                          {u"classifydesk"_s, {u"rules"_s, u"check"_s}},
+                          {u"classifydesk"_s, {u"evaluate"_s}}};
 
 QString inSources(const QString &path)
 {
@@ -129,6 +130,11 @@ void TestReadme::helpNames_data()
     rows(4,
          {u"PRESET.json"_s, u"--language CODE"_s, u"--fail-on error|warning|hint"_s, u"--json"_s,
           u"R1 "_s, u"R13 "_s, u"  0  "_s, u"  1  "_s, u"  2  "_s, u"  3  "_s});
+    rows(5,
+         {u"--preset PRESET.json|NAME"_s, u"--labels FOLDER"_s, u"--service URL|local"_s,
+          u"--against RUN"_s, u"--fail-under FIGURE=NUMBER"_s, u"_none"_s, u"--json"_s,
+          u"--data DIR"_s, u"  0  "_s, u"  1  "_s, u"  2  "_s, u"  3  "_s, u"  4  "_s, u"  5  "_s,
+          u"  6  "_s});
 }
 
 void TestReadme::helpNames()
@@ -145,6 +151,7 @@ void TestReadme::whatHelpNamesIsTaken_data()
     QTest::newRow("classifydesk-service") << qsizetype(2);
     QTest::newRow("submit") << qsizetype(1);
     QTest::newRow("examples") << qsizetype(3);
+    QTest::newRow("evaluate") << qsizetype(5);
 }
 
 void TestReadme::whatHelpNamesIsTaken()

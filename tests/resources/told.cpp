@@ -23,6 +23,7 @@ const QList<Taker> &takers()
                                   {u"classifydesk-labels"_s, u"classifydesk"_s, {u"labels"_s}},
                                   {u"classifydesk-rules"_s, u"classifydesk"_s, {u"rules"_s}},
                                   {u"classifydesk-try"_s, u"classifydesk"_s, {u"try"_s}},
+                                  {u"classifydesk-evaluate"_s, u"classifydesk"_s, {u"evaluate"_s}},
                                   {u"classifydesk-service"_s, u"classifydesk-service"_s, {}}};
     return all;
 }

@@ -75,6 +75,8 @@ void TestCompletions::bashHasValues_data()
         << QStringList{u"labels"_s, u""_s} << QStringList{u"import"_s, u"export"_s};
     QTest::newRow("what to do with rules")
         << QStringList{u"rules"_s, u"c"_s} << QStringList{u"check"_s};
+    QTest::newRow("figure") << QStringList{u"evaluate"_s, u"--fail-under"_s, u"m"_s}
+                            << QStringList{u"macro-f1="_s};
     QTest::newRow("grade") << QStringList{u"rules"_s, u"check"_s, u"--fail-on"_s, u"w"_s}
                            << QStringList{u"warning"_s};
 }
@@ -122,10 +124,10 @@ void TestCompletions::fishHasTheOptions()
 void TestCompletions::zshHasTheOptions()
 {
     QFETCH(const qsizetype, taker);
-    const QStringList pages{u"classifydesk-service"_s, u"classifydesk-labels"_s,
-                            u"classifydesk-rules"_s,   u"classifydesk-try"_s,
-                            u"classifydesk-submit"_s,  u"classifydesk-examples"_s,
-                            u"classifydesk"_s};
+    const QStringList pages{u"classifydesk-service"_s,  u"classifydesk-labels"_s,
+                            u"classifydesk-rules"_s,    u"classifydesk-try"_s,
+                            u"classifydesk-evaluate"_s, u"classifydesk-submit"_s,
+                            u"classifydesk-examples"_s, u"classifydesk"_s};
     const auto branch = pages.indexOf(takers().at(taker).page) + 1; // in the file's order
     const QString text
         = resourceText(u"linux/completions/_classifydesk"_s).split(u"_arguments"_s).value(branch);

@@ -8,9 +8,9 @@
 #include "cli/folderwait.h"
 #include "cli/interruption.h"
 #include "cli/labels/labeloptions.h"
+#include "cli/labels/labelsaid.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
-#include "ui/words/labels/labelwords.h"
 #include "workflow/export/ownfiles.h"
 #include "workflow/labelbook.h"
 #include "workflow/review/labelexport.h"
@@ -19,7 +19,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
 #include <optional>
@@ -30,77 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSaid = 20; // of those left out
-
 int numberOf(LabelStatus status)
 {
     return static_cast<int>(status);
-}
-
-/// For scripts: never translated.
-QString reasonWord(UntakenLabel::Why why)
-{
-    using Why = UntakenLabel::Why;
-    switch (why) {
-    case Why::BadRow:
-        return u"unreadable_row"_s;
-    case Why::NoType:
-        return u"no_type"_s;
-    case Why::BadType:
-        return u"bad_type"_s;
-    case Why::NoDocument:
-        return u"no_document"_s;
-    case Why::BadHash:
-        return u"bad_hash"_s;
-    case Why::NotReviewed:
-        return u"not_reviewed"_s;
-    case Why::NotThere:
-        return u"not_there"_s;
-    case Why::NotAFile:
-        return u"not_a_file"_s;
-    case Why::Unreadable:
-        return u"unreadable"_s;
-    case Why::TooLarge:
-        return u"too_large"_s;
-    case Why::LinkOut:
-        return u"link_out"_s;
-    case Why::NoTypeFolder:
-        return u"no_type_folder"_s;
-    case Why::NoDocumentKind:
-        return u"not_a_document"_s;
-    case Why::Contradicts:
-        return u"contradicts"_s;
-    case Why::Older:
-        return u"older"_s;
-    case Why::NotStored:
-        return u"not_stored"_s;
-    case Why::Stopped:
-        break;
-    }
-    return u"stopped"_s;
-}
-
-QByteArray jsonReport(const LabelReport &report)
-{
-    QJsonObject leftOut;
-    for (auto left = report.leftOut.cbegin(); left != report.leftOut.cend(); ++left)
-        leftOut.insert(reasonWord(left.key()), left.value());
-    return QJsonDocument(QJsonObject{{u"rows"_s, report.rows},
-                                     {u"taken"_s, report.taken},
-                                     {u"already_there"_s, report.alreadyThere},
-                                     {u"left_out"_s, leftOut}})
-        .toJson();
-}
-
-void sayReport(const LabelReport &report)
-{
-    console::say(labelReportText(report));
-    for (const UntakenLabel &label : report.named.mid(0, mostSaid))
-        console::say(u"  "_s + untakenLabelText(label));
-    if (report.left() > mostSaid)
-        console::say(u"  …"_s);
-    if (!report.notStored.isEmpty())
-        console::say(report.notStored);
 }
 
 LabelStatus statusOf(const LabelReport &report)
@@ -152,8 +83,9 @@ int runImport(LabelBook &book, const LabelOptions &options)
 {
     LabelImport &import = book.import();
     QObject::connect(&import, &LabelImport::ended, &import, [&options](const LabelReport &report) {
-        sayReport(report);
-        const bool isSaid = !options.json || console::answer(jsonReport(report));
+        sayLabelReport(report);
+        const bool isSaid
+            = !options.json || console::answer(QJsonDocument(labelReportJson(report)).toJson());
         QCoreApplication::exit(numberOf(isSaid ? statusOf(report) : LabelStatus::Failed));
     });
     import.start(QFileInfo(options.path).absoluteFilePath());

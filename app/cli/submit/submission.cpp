@@ -96,7 +96,9 @@ QList<FieldProblem> unknownValues(QList<FieldProblem> unknown)
     return unknown;
 }
 
-Read readPreset(const QString &path)
+} // namespace
+
+Read presetSubmission(const QString &path)
 {
     const auto preset = readPresetFile(path);
     if (preset) {
@@ -111,6 +113,8 @@ Read readPreset(const QString &path)
         return tl::unexpected(invalid(path, preset.error().fields));
     return tl::unexpected(unreadable(path, whyUnreadable(preset.error())));
 }
+
+namespace {
 
 bool isUnreadable(const QString &path)
 {
@@ -176,27 +180,31 @@ QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect)
     return validateSubmission(request, dialect);
 }
 
-Read readSubmission(const SubmitOptions &options)
+Read withFiles(const Submission &read, const SubmitOptions &options)
 {
-    Read submission = options.presetFile.isEmpty() ? readRequest(options.requestFile)
-                                                   : readPreset(options.presetFile);
-    if (!submission)
-        return submission;
-    addFiles(*submission, options.files);
-    if (const QString bad = badFile(submission->paths); !bad.isEmpty())
+    Submission submission = read;
+    addFiles(submission, options.files);
+    if (const QString bad = badFile(submission.paths); !bad.isEmpty())
         return tl::unexpected(SubmissionProblem{bad + u' ' + SubmitTexts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
         return tl::unexpected(SubmissionProblem{
             SubmitTexts::tr("%1 can't be written. Nothing was sent.").arg(options.output)});
     }
     const QList<FieldProblem> found
-        = options.dialect ? problemsIn(*submission, *options.dialect) : problemsInBoth(*submission);
+        = options.dialect ? problemsIn(submission, *options.dialect) : problemsInBoth(submission);
     if (hasErrors(found)) {
         return tl::unexpected(
             SubmissionProblem{SubmitTexts::tr("The request is not valid. Nothing was sent."), found,
-                              submission->leftOut});
+                              submission.leftOut});
     }
     return submission;
+}
+
+Read readSubmission(const SubmitOptions &options)
+{
+    const Read submission = options.presetFile.isEmpty() ? readRequest(options.requestFile)
+                                                         : presetSubmission(options.presetFile);
+    return submission ? withFiles(*submission, options) : submission;
 }
 
 } // namespace cd

@@ -50,8 +50,13 @@ struct SubmissionProblem
 /// uploaded.
 QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect);
 
-/// Reads and checks it. Fails also for problems that both APIs would have, before the service is
-/// asked which one it speaks.
+/// What a preset file says, without files.
+tl::expected<Submission, SubmissionProblem> presetSubmission(const QString &path);
+/// The same with the options' files, checked. Fails also for problems that both APIs would have,
+/// before the service is asked which one it speaks.
+tl::expected<Submission, SubmissionProblem> withFiles(const Submission &submission,
+                                                      const SubmitOptions &options);
+/// Both, from what the options name.
 tl::expected<Submission, SubmissionProblem> readSubmission(const SubmitOptions &options);
 
 } // namespace cd

@@ -14,7 +14,6 @@
 #include "cli/submit/submitrun.h"
 #include "cli/submittexts.h"
 #include "ui/words/leftoutwords.h"
-#include "workflow/connection/environment.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -28,25 +27,6 @@ namespace {
 int asInt(ExitStatus status)
 {
     return static_cast<int>(status);
-}
-
-/// Where the command line names no service, the environment may, as the official clients read it;
-/// else none is set, and the one that was chosen last holds. An error: what it names is no address.
-tl::expected<void, QString> completeService(SubmitOptions &options)
-{
-    if (options.service)
-        return {};
-    if (const QString named = qEnvironmentVariable("LLAMA_CLOUD_BASE_URL").trimmed();
-        !named.isEmpty()) {
-        const auto url = serviceUrl(named);
-        // Documents must not go elsewhere because somebody mistyped where they should go.
-        if (!url)
-            return tl::unexpected(u"LLAMA_CLOUD_BASE_URL: "_s + url.error());
-        options.service = *url;
-    } else if (!environmentKey().isEmpty()) {
-        options.service = addressOf(ServiceProfile::Place::NorthAmerica);
-    }
-    return {};
 }
 
 tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)

@@ -7,6 +7,7 @@
 #include "cli/optionwords.h"
 #include "cli/submittexts.h"
 #include "service/network/origin.h"
+#include "workflow/connection/environment.h"
 #include "workflow/export/resultswriter.h"
 
 #include <QCommandLineParser>
@@ -79,6 +80,52 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
             .arg(text));
 }
 
+QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
+{
+    options.again = parser.isSet(u"again"_s);
+    options.overLimit = parser.isSet(u"over-limit"_s);
+    if (parser.isSet(u"service"_s)) {
+        const QString named = parser.value(u"service"_s);
+        const auto url = named == "local"_L1 ? QUrl() : serviceUrl(named);
+        if (!url)
+            return u"--service: "_s + url.error();
+        options.service = *url;
+    }
+    if (parser.isSet(u"dialect"_s)) {
+        options.dialect = dialectFrom(parser.value(u"dialect"_s));
+        if (!options.dialect)
+            return SubmitTexts::tr("--dialect must be \"first\" or \"second\".");
+    }
+    if (parser.isSet(u"storage"_s)) {
+        options.storage = storageFrom(parser.value(u"storage"_s));
+        if (!options.storage)
+            return SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\".");
+    }
+    for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
+                                        std::pair(folderName, &options.waitForFolder)}) {
+        if (const QString wrong = readSeconds(parser, name, *seconds); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+tl::expected<void, QString> completeService(SubmitOptions &options)
+{
+    if (options.service)
+        return {};
+    if (const QString named = qEnvironmentVariable("LLAMA_CLOUD_BASE_URL").trimmed();
+        !named.isEmpty()) {
+        const auto url = serviceUrl(named);
+        // Documents must not go elsewhere because somebody mistyped where they should go.
+        if (!url)
+            return tl::unexpected(u"LLAMA_CLOUD_BASE_URL: "_s + url.error());
+        options.service = *url;
+    } else if (!environmentKey().isEmpty()) {
+        options.service = addressOf(ServiceProfile::Place::NorthAmerica);
+    }
+    return {};
+}
+
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -93,38 +140,15 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     options.output = parser.value(u"output"_s);
     options.wait = parser.isSet(u"wait"_s) || !options.output.isEmpty();
     options.json = parser.isSet(u"json"_s);
-    options.again = parser.isSet(u"again"_s);
-    options.overLimit = parser.isSet(u"over-limit"_s);
     options.overwrite = parser.isSet(u"overwrite"_s);
     options.copiesApart = parser.isSet(u"copies-apart"_s);
     options.help = parser.isSet(u"help"_s);
     if (options.help)
         return options;
-    if (parser.isSet(u"service"_s)) {
-        const QString named = parser.value(u"service"_s);
-        const auto url = named == "local"_L1 ? QUrl() : serviceUrl(named);
-        if (!url)
-            return tl::unexpected(u"--service: "_s + url.error());
-        options.service = *url;
-    }
-    if (parser.isSet(u"dialect"_s)) {
-        options.dialect = dialectFrom(parser.value(u"dialect"_s));
-        if (!options.dialect)
-            return tl::unexpected(SubmitTexts::tr("--dialect must be \"first\" or \"second\"."));
-    }
-    if (parser.isSet(u"storage"_s)) {
-        options.storage = storageFrom(parser.value(u"storage"_s));
-        if (!options.storage)
-            return tl::unexpected(
-                SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\"."));
-    }
+    if (const QString wrong = readWhere(parser, options); !wrong.isEmpty())
+        return tl::unexpected(wrong);
     if (const QString wrong = readSeparator(parser, options.separator); !wrong.isEmpty())
         return tl::unexpected(wrong);
-    for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
-                                        std::pair(folderName, &options.waitForFolder)}) {
-        if (const QString wrong = readSeconds(parser, name, *seconds); !wrong.isEmpty())
-            return tl::unexpected(wrong);
-    }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
         return tl::unexpected(wrong);
     return options;

@@ -48,6 +48,12 @@ struct SubmitOptions
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
+/// Takes where and how to submit: --service, --dialect, --storage, --timeout, --wait-for-folder,
+/// --again and --over-limit. Returns what is wrong with it; empty: nothing.
+QString readWhere(const QCommandLineParser &parser, SubmitOptions &options);
+/// Where the command line names no service, the environment may, as the official clients read it;
+/// else none is set, and the one that was chosen last holds. An error: what it names is no address.
+tl::expected<void, QString> completeService(SubmitOptions &options);
 /// Parses a service's address; the error, a sentence for people, also if no key may be sent there.
 tl::expected<QUrl, QString> serviceUrl(const QString &text);
 QString submitHelp();

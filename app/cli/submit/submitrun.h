@@ -43,6 +43,8 @@ public:
     void start();
     /// Ends the run now, after reporting what is known. For signals.
     void interrupt();
+    /// What was submitted, or is gone on with; nullopt: nothing.
+    std::optional<JobKey> job() const { return m_key; }
 
 Q_SIGNALS:
     void ended(cd::ExitStatus status);

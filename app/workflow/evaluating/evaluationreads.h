@@ -39,6 +39,8 @@ struct ReadRun
 };
 using ReadRunPtr = std::shared_ptr<const ReadRun>;
 
+/// Of a job whose results were read already.
+ReadRun runOf(const JobRow &row, const JobDetails &details);
 /// @p earlier: the job that it follows, whose answers count as far as JobRow::standing says; null:
 /// none.
 StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row,

@@ -19,6 +19,7 @@ _classifydesk() {
     --separator) words='comma semicolon tab' ;;
     --fail-on) words='error warning hint' ;;
     --lang) words='de en' ;;
+    --fail-under) words='accuracy= macro-f1=' ;;
     --timeout | --wait-for-folder | --language) return ;;
     *)
         if [[ $word == -* ]]; then
@@ -29,12 +30,15 @@ _classifydesk() {
                     --wait-for-folder --json'
                 [[ $given != rules ]] || words='--help --data --json --language --fail-on'
                 [[ $given != try ]] || words='--help --data --preset --wait-for-folder --json'
+                [[ $given != evaluate ]] || words='--help --data --preset --labels --service
+                    --dialect --storage --against --fail-under --timeout --wait-for-folder
+                    --over-limit --again --json'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words='submit examples labels rules try'
+            words='submit examples labels rules try evaluate'
         elif [[ $before == examples ]]; then
             words='import list clear use'
         elif [[ $before == use ]]; then
@@ -47,7 +51,7 @@ _classifydesk() {
         ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
-    if [[ $before != --@(service|dialect|storage|separator|fail-on|lang) && $word != -* ]]; then
+    if [[ $before != --@(service|dialect|storage|separator|fail-on|fail-under|lang) && $word != -* ]]; then
         compopt -o filenames 2>/dev/null
         mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
     fi
