@@ -147,7 +147,10 @@ std::optional<LabelledFile> labelThatCounts(const LabelledFile &file, const Labe
     if (isTyped && !known.contains(verdict->text))
         return file;
     LabelledFile labelled = file;
-    labelled.label = isTyped ? std::optional(verdict->text) : std::nullopt;
+    if (isTyped)
+        labelled.label = verdict->text;
+    else
+        labelled.label.reset();
     if (labelled.label != file.label)
         labelled.source = LabelSource::Review;
     return labelled;

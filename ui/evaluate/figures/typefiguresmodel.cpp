@@ -91,7 +91,7 @@ QString TypeFiguresModel::text(const TypeRow &row, int column) const
     if (!figure.value || !figure.interval)
         return shareText(figure.value);
     //: a figure and its 95 % interval
-    return tr("%1 (%2)").arg(shareText(figure.value), intervalText(figure.interval));
+    return tr("%1 (%2)").arg(shareText(figure.value), intervalFigures(figure.interval));
 }
 
 QString TypeFiguresModel::told(const QModelIndex &index) const
@@ -217,9 +217,9 @@ CellTable TypeFiguresModel::asTable() const
         table.append({cellText(typeTitle(m_types, row.type), CsvSafety::Harmless),
                       QString::number(figures.support), QString::number(figures.answered),
                       QString::number(figures.right), shareText(figures.precision),
-                      intervalText(figures.precisionInterval), shareText(figures.recall),
-                      intervalText(figures.recallInterval), shareText(figures.f1),
-                      intervalText(figures.f1Interval),
+                      intervalFigures(figures.precisionInterval), shareText(figures.recall),
+                      intervalFigures(figures.recallInterval), shareText(figures.f1),
+                      intervalFigures(figures.f1Interval),
                       figures.isEnough() ? QString() : tr("too few to tell")});
     }
     return table;

@@ -183,7 +183,15 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
-    TableView::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return Q_EMIT entered();
+    case Qt::Key_Escape:
+        return choose(ChosenCells::Only::All);
+    default:
+        TableView::keyPressEvent(event);
+    }
 }
 
 void ConfusionView::changeEvent(QEvent *event)

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void entered(); ///< somebody wants to go to the files of the chosen cells
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
