@@ -115,9 +115,8 @@ private:
 
 PairBar::PairBar(QWidget *parent)
     : QWidget(parent)
-    , m_strip(new Strip([this](PairKind kind) {
-        choose(m_chosen == kind ? std::nullopt : std::optional(kind));
-    }))
+    , m_strip(new Strip(
+          [this](PairKind kind) { choose(m_chosen == kind ? std::nullopt : std::optional(kind)); }))
 {
     setObjectName(u"pairBar"_s);
     setAccessibleName(tr("Show files by what became of them"));

@@ -44,9 +44,9 @@ QString luckText(double p)
 
 QString betterText(const Difference &difference)
 {
-    const QString interval = PairWords::tr("%1 to %2", "from a number to another")
-                                 .arg(pointsText(difference.interval.low),
-                                      pointsText(difference.interval.high));
+    const QString interval
+        = PairWords::tr("%1 to %2", "from a number to another")
+              .arg(pointsText(difference.interval.low), pointsText(difference.interval.high));
     if (difference.value > 0)
         //: %1: a number, of a hundred files; %2: "0.5 to 9.5"
         return PairWords::tr("This run is better by %1 points (%2)")
@@ -145,7 +145,7 @@ QString comparisonText(const RunPair &pair)
                                 : u' ' + PairWords::tr("That is too often to tell them apart."));
 }
 
-QString leftOutText(const RunPair &pair)
+QString notComparedText(const RunPair &pair)
 {
     QStringList words;
     if (const int one = pair.pairs.onlyFirst + pair.pairs.onlySecond; one > 0)

@@ -25,7 +25,7 @@ QString pairKindText(PairKind kind, const PairedCounts &counts);
 /// p = 0.041. By luck alone …"; with few differences that they are too few to tell.
 QString comparisonText(const RunPair &pair);
 /// What of the files is not compared; empty: all are.
-QString leftOutText(const RunPair &pair);
+QString notComparedText(const RunPair &pair);
 /// "0.041", or "< 0.001".
 QString probabilityText(double p);
 /// "+5.0 (0.5 to 9.5)", in points of a hundred; a dash where there are no files.

@@ -90,7 +90,8 @@ void paintInterval(QPainter &painter, const QRectF &track, const QModelIndex &in
 int FiguresDelegate::wholeWidth(const QFont &font)
 {
     return narrowFigure(font) + besideFigure
-        + QFontMetrics(smaller(font)).horizontalAdvance(intervalFigures(longest)) + 2 * figuresMargin;
+        + QFontMetrics(smaller(font)).horizontalAdvance(intervalFigures(longest))
+        + 2 * figuresMargin;
 }
 
 int FiguresDelegate::narrowWidth(const QFont &font)

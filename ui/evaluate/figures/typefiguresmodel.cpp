@@ -84,7 +84,7 @@ int TypeFiguresModel::columnCount(const QModelIndex &parent) const
 QString TypeFiguresModel::text(const TypeRow &row, int column) const
 {
     if (column == Type)
-        return typeTitle(m_types, row.type);
+        return typeNameAt(m_types, row.type);
     if (column == Support)
         return countText(row.figures.support);
     const ShownFigure figure = figureIn(row.figures, column);
@@ -196,7 +196,7 @@ void TypeFiguresModel::sort(int column, Qt::SortOrder order)
     };
     const auto isBefore = [&](const TypeRow &one, const TypeRow &other) {
         return column == Type
-            ? typeTitle(m_types, one.type).localeAwareCompare(typeTitle(m_types, other.type)) < 0
+            ? typeNameAt(m_types, one.type).localeAwareCompare(typeNameAt(m_types, other.type)) < 0
             : number(one) < number(other);
     };
     if (column >= 0)
@@ -214,7 +214,7 @@ CellTable TypeFiguresModel::asTable() const
                      tr("F1"), tr("95 % interval"), tr("Remark")}};
     for (const TypeRow &row : m_rows) {
         const TypeFigures &figures = row.figures;
-        table.append({cellText(typeTitle(m_types, row.type), CsvSafety::Harmless),
+        table.append({cellText(typeNameAt(m_types, row.type), CsvSafety::Harmless),
                       QString::number(figures.support), QString::number(figures.answered),
                       QString::number(figures.right), shareText(figures.precision),
                       intervalFigures(figures.precisionInterval), shareText(figures.recall),
