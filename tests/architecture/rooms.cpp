@@ -154,6 +154,7 @@ QList<Room> windowRooms()
                 {u"app/store/settings/settings.h"_s, u"ui/desktop"_s},
                 widgets + QStringList{u"QtSvg"_s}},
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
+               {u"ui/charts"_s, forWindows, widgets + QStringList{u"QtSvg"_s}},
            }
     + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
@@ -175,10 +176,10 @@ QList<Room> windowRooms()
         }
     + storeys({u"ui/evaluate"_s,
                forWindows
-                   + QStringList{u"ui/document"_s, u"ui/details"_s, u"ui/review"_s,
-                                 u"app/preview"_s},
+                   + QStringList{u"ui/charts"_s, u"ui/document"_s, u"ui/details"_s,
+                                 u"ui/review"_s, u"app/preview"_s},
                widgets},
-              {u"matrix"_s, u"files"_s})
+              {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s})
         + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},

@@ -113,7 +113,7 @@ void TestCalibration::withoutConfidences()
 
 void TestCalibration::offOnlyIfTheIntervalSaysSo()
 {
-    CalibrationBin bin{.low = 0.9, .high = 0.9, .confidence = 0.9, .right = {8, 10}};
+    CalibrationBin bin{.low = 0.9, .high = 0.9, .confidence = 0.9, .right = {9, 10}};
     QVERIFY(!bin.isOff() && !bin.isFew());
     bin.right = {70, 100};
     QVERIFY(bin.isOff());
