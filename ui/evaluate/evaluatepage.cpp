@@ -233,8 +233,8 @@ void EvaluatePage::connectParts()
     });
     connect(&m_matrix->view(), &ConfusionView::chosenChanged, this,
             [this] { m_list->setChosen(m_matrix->view().chosen()); });
-    connect(&m_matrix->model(), &ConfusionModel::shownChanged, this,
-            [this] { m_list->setChosen(m_matrix->view().chosen()); });
+    connect(&m_matrix->model(), &ConfusionModel::shownChanged, m_list,
+            &EvaluatedFilesPane::followMatrix);
     connect(&m_matrix->view(), &ConfusionView::entered, &m_list->view(),
             &EvaluatedFilesView::enter);
     connect(m_figures, &FigureStrip::unjudgedAsked, this, [this] { m_list->setUnjudged(true); });

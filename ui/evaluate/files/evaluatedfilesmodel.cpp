@@ -73,7 +73,6 @@ void EvaluatedFilesModel::setEvaluation(const EvaluationPtr &evaluation)
 void EvaluatedFilesModel::setChosen(const ChosenCells &chosen, const ShownConfusion &shown)
 {
     EvaluatedQuestion asked = m_question;
-    asked.isUnjudged = false;
     asked.only = chosen.only;
     asked.shown = {};
     asked.cells.clear();
