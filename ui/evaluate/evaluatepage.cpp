@@ -11,6 +11,7 @@
 #include "ui/evaluate/files/evaluatedfilespane.h"
 #include "ui/evaluate/files/evaluatedfilesview.h"
 #include "ui/evaluate/follow/followactions.h"
+#include "ui/evaluate/follow/reportsave.h"
 #include "ui/evaluate/labelsetmenu.h"
 #include "ui/evaluate/matrix/confusionpane.h"
 #include "ui/look/icons.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QDataStream>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -44,6 +46,7 @@ namespace {
 
 constexpr auto removedTopic = "removed"_L1;
 constexpr auto failedTopic = "failed"_L1;
+constexpr auto reportTopic = "report"_L1;
 constexpr int besideWidth = 900; // of a window of 950, without the side bar's icons
 
 QSplitter *oneBelowTheOther(const QString &name, std::initializer_list<QWidget *> panes)
@@ -214,7 +217,18 @@ void EvaluatePage::connectParts()
         choice.others = others;
         open(choice);
     });
-    connect(m_bar, &EvaluateBar::reportAsked, this, &EvaluatePage::reportAsked);
+    auto *report = new ReportSave(m_workspace, this);
+    connect(m_bar, &EvaluateBar::reportAsked, report, &ReportSave::begin);
+    connect(report, &ReportSave::saved, this, [this](const QString &path) {
+        m_strip->say(reportTopic, ReviewStrip::Kind::Information,
+                     tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(report, &ReportSave::failed, this, [this](const QString &path, const QString &why) {
+        m_strip->say(reportTopic, ReviewStrip::Kind::Error,
+                     tr("The report could not be saved as %1: %2. If a file of that name was there "
+                        "before, it is unchanged.")
+                         .arg(QDir::toNativeSeparators(path), why));
+    });
     connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
     connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);
     connect(m_noneButton, &QPushButton::clicked, this, [this] {

@@ -47,8 +47,6 @@ public:
 Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice);
     void wordsAsked(const QString &type); ///< for the rule of this type
-    void reportAsked();
-    void runAsked(); ///< the files of the set are to be classified again
     void asked(); ///< somebody wants to do something here
 
 protected:

@@ -43,8 +43,7 @@ FollowActions::FollowActions(Workspace &workspace, QWidget *page)
     refresh();
 }
 
-QAction *FollowActions::add(const QString &name, const QString &text,
-                            void (FollowActions::*act)())
+QAction *FollowActions::add(const QString &name, const QString &text, void (FollowActions::*act)())
 {
     auto *action = named(m_menu->addAction(text), name);
     m_page.addAction(action);
@@ -90,8 +89,8 @@ void FollowActions::refresh()
                      : tr("Only for a complete run in FAST, through an API that has modes."));
     m_repeat->setEnabled(row != nullptr);
     const EvaluationPtr evaluation = m_evaluator.evaluation();
-    const auto wrong = evaluation ? evaluation->confusion.total() - evaluation->confusion.right().count
-                                  : 0;
+    const auto wrong
+        = evaluation ? evaluation->confusion.total() - evaluation->confusion.right().count : 0;
     m_suspects->setEnabled(wrong > 0);
     const bool isFollowUp = row && row->origin.follows != 0;
     m_standing->setEnabled(isFollowUp);
@@ -138,8 +137,8 @@ void FollowActions::askAgain()
         if (otherRow && otherRow->job.mode == modeWord(Mode::Multimodal))
             withPictures = other;
     }
-    open(new FollowUpDialog(m_workspace, row->key, m_evaluator.evaluation(), withPictures,
-                            &m_page));
+    open(
+        new FollowUpDialog(m_workspace, row->key, m_evaluator.evaluation(), withPictures, &m_page));
 }
 
 void FollowActions::repeat()
