@@ -11,7 +11,6 @@
 #include "ui/evaluate/files/evaluatedfilespane.h"
 #include "ui/evaluate/files/evaluatedfilesview.h"
 #include "ui/evaluate/follow/followactions.h"
-#include "ui/evaluate/follow/reportsave.h"
 #include "ui/evaluate/labelsetmenu.h"
 #include "ui/evaluate/matrix/confusionpane.h"
 #include "ui/look/icons.h"
@@ -31,7 +30,6 @@
 
 #include <QAction>
 #include <QDataStream>
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -217,17 +215,10 @@ void EvaluatePage::connectParts()
         choice.others = others;
         open(choice);
     });
-    auto *report = new ReportSave(m_workspace, this);
-    connect(m_bar, &EvaluateBar::reportAsked, report, &ReportSave::begin);
-    connect(report, &ReportSave::saved, this, [this](const QString &path) {
-        m_strip->say(reportTopic, ReviewStrip::Kind::Information,
-                     tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(report, &ReportSave::failed, this, [this](const QString &path, const QString &why) {
-        m_strip->say(reportTopic, ReviewStrip::Kind::Error,
-                     tr("The report could not be saved as %1: %2. If a file of that name was there "
-                        "before, it is unchanged.")
-                         .arg(QDir::toNativeSeparators(path), why));
+    connect(m_bar, &EvaluateBar::reportAsked, m_follow, &FollowActions::saveReport);
+    connect(m_follow, &FollowActions::said, this, [this](const QString &text, bool isError) {
+        m_strip->say(reportTopic,
+                     isError ? ReviewStrip::Kind::Error : ReviewStrip::Kind::Information, text);
     });
     connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
     connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);

@@ -5,6 +5,7 @@
 
 #include "ui/evaluate/follow/followupdialog.h"
 #include "ui/evaluate/follow/repeatdialog.h"
+#include "ui/evaluate/follow/reportsave.h"
 #include "ui/evaluate/follow/rundialog.h"
 #include "ui/widgets/parts.h"
 #include "workflow/evaluating/evaluator.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
 #include <QMenu>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ FollowActions::FollowActions(Workspace &workspace, QWidget *page)
     , m_evaluator(workspace.evaluator())
     , m_page(*page)
     , m_menu(named(new QMenu(page), u"evaluateMore"_s))
+    , m_report(new ReportSave(workspace, page))
 {
     m_askAgain = add(u"evaluateAskAgain"_s, tr("&Ask again about the unsure ones…"),
                      &FollowActions::askAgain);
@@ -38,6 +41,15 @@ FollowActions::FollowActions(Workspace &workspace, QWidget *page)
     m_suspects = add(u"evaluateSuspects"_s, tr("Review labels that may be &wrong"),
                      &FollowActions::reviewSuspects);
     m_menu->setToolTipsVisible(true);
+    connect(m_report, &ReportSave::saved, this, [this](const QString &path) {
+        Q_EMIT said(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+    });
+    connect(m_report, &ReportSave::failed, this, [this](const QString &path, const QString &why) {
+        Q_EMIT said(tr("The report could not be saved as %1: %2. If a file of that name was there "
+                       "before, it is unchanged.")
+                        .arg(QDir::toNativeSeparators(path), why),
+                    true);
+    });
     connect(m_menu, &QMenu::aboutToShow, this, &FollowActions::refresh);
     connect(&m_evaluator, &Evaluator::evaluated, this, &FollowActions::refresh);
     refresh();
@@ -103,6 +115,11 @@ void FollowActions::setStanding(Standing standing)
 {
     if (const JobRowPtr row = job(); row && row->origin.follows != 0)
         m_workspace.edits().setStanding(row->key, row->standing, standing);
+}
+
+void FollowActions::saveReport()
+{
+    m_report->begin();
 }
 
 void FollowActions::open(PlanDialog *dialog)

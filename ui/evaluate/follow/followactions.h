@@ -16,6 +16,7 @@ namespace cd {
 
 class Evaluator;
 class PlanDialog;
+class ReportSave;
 class Workspace;
 
 /// What follows from an evaluation: its set is run again, the unsure answers are asked for again, a
@@ -28,14 +29,16 @@ public:
     /// @p page: in front of which dialogs stand.
     FollowActions(Workspace &workspace, QWidget *page);
 
-    /// All but runAgain(), which has a button.
+    /// All but the next two, which have buttons.
     QMenu *menu() const { return m_menu; }
     void runAgain();
+    void saveReport();
     void refresh(); ///< the evaluation is another
 
 Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice);
     void submitted(const QList<cd::JobKey> &jobs);
+    void said(const QString &text, bool isError); ///< of the report
 
 private:
     QAction *add(const QString &name, const QString &text, void (FollowActions::*act)());
@@ -55,6 +58,7 @@ private:
     QAction *m_repeat;
     QAction *m_suspects;
     QMenu *m_standing;
+    ReportSave *m_report;
 };
 
 } // namespace cd
