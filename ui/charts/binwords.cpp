@@ -23,14 +23,14 @@ QString shareText(const std::optional<double> &share)
     return share ? figureText(*share) : u"–"_s;
 }
 
-QString intervalText(const std::optional<Interval> &interval)
+QString intervalFigures(const std::optional<Interval> &interval)
 {
     return interval ? figureText(interval->low) + u'–' + figureText(interval->high) : u"–"_s;
 }
 
 QString binText(const CalibrationBin &bin)
 {
-    return bin.low < bin.high ? intervalText(Interval{bin.low, bin.high}) : figureText(bin.low);
+    return bin.low < bin.high ? intervalFigures(Interval{bin.low, bin.high}) : figureText(bin.low);
 }
 
 QStringList binTexts(const Calibration &calibration)

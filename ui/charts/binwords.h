@@ -16,7 +16,7 @@ namespace cd {
 QString binText(const CalibrationBin &bin);
 QStringList binTexts(const Calibration &calibration);
 /// "0.70–0.88"; a dash where there is none.
-QString intervalText(const std::optional<Interval> &interval);
+QString intervalFigures(const std::optional<Interval> &interval);
 /// "0.85"; a dash where it is not defined.
 QString shareText(const std::optional<double> &share);
 

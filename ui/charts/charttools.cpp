@@ -77,7 +77,7 @@ void ChartTools::copy() const
     auto *copied = new QMimeData;
     copied->setImageData(chartImage(*chart, m_view.size(), m_view.look(), pictureRatio));
     copied->setData(u"image/svg+xml"_s,
-                  chartSvg(*chart, m_view.size(), m_view.look(), m_view.accessibleName()));
+                    chartSvg(*chart, m_view.size(), m_view.look(), m_view.accessibleName()));
     copied->setText(tabSeparated(table));
     copied->setHtml(asHtml(table));
     QGuiApplication::clipboard()->setMimeData(copied);

@@ -100,7 +100,7 @@ CellTable ReliabilityChart::table() const
     for (const CalibrationBin &bin : m_calibration.bins)
         table.append({binText(bin), shareText(bin.confidence), QString::number(bin.right.all),
                       QString::number(bin.right.count), shareText(bin.right.value()),
-                      intervalText(bin.right.interval()),
+                      intervalFigures(bin.right.interval()),
                       bin.isFew()       ? tr("too few to tell")
                           : bin.isOff() ? tr("not as the confidence says")
                                         : QString()});

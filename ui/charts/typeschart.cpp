@@ -23,7 +23,7 @@ constexpr int mostTypeBars = 8; // as there are colours
 constexpr qreal typeGap = 8;
 constexpr qreal thinnestBar = 2; // one file of thousands is seen
 
-QString besideBar(const TypeCount &type)
+QString besideBar(const ChartedType &type)
 {
     if (!type.labelled)
         return countText(type.answered);
@@ -31,12 +31,12 @@ QString besideBar(const TypeCount &type)
     return TypesChart::tr("%1 of %2").arg(countText(type.answered), countText(*type.labelled));
 }
 
-qint64 mostOf(const TypeCount &type)
+qint64 mostOf(const ChartedType &type)
 {
     return std::max(type.answered, type.labelled.value_or(0));
 }
 
-void paintTypeBar(QPainter &painter, const QRectF &bar, const TypeCount &type,
+void paintTypeBar(QPainter &painter, const QRectF &bar, const ChartedType &type,
                   const ChartLook &look)
 {
     if (bar.width() <= 0)
@@ -52,14 +52,14 @@ void paintTypeBar(QPainter &painter, const QRectF &bar, const TypeCount &type,
 
 } // namespace
 
-TypesChart::TypesChart(QList<TypeCount> types)
+TypesChart::TypesChart(QList<ChartedType> types)
     : m_types(std::move(types))
 {
-    TypeCount rest{.name = tr("rest", "types that have no bar of their own"),
-                   .mark = TypeMark::Other};
-    QList<TypeCount> last;
+    ChartedType rest{.name = tr("rest", "types that have no bar of their own"),
+                     .mark = TypeMark::Other};
+    QList<ChartedType> last;
     int merged = 0;
-    for (const TypeCount &type : std::as_const(m_types)) {
+    for (const ChartedType &type : std::as_const(m_types)) {
         m_hasLabels = m_hasLabels || type.labelled;
         if (type.mark < 0) {
             last.append(type);
@@ -91,7 +91,7 @@ void TypesChart::paint(QPainter &painter, const QRectF &area, const ChartLook &l
     qreal names = 0;
     qreal counts = 0;
     qint64 most = 1;
-    for (const TypeCount &type : m_bars) {
+    for (const ChartedType &type : m_bars) {
         names = std::max(names, metrics.horizontalAdvance(type.name));
         counts = std::max(counts, metrics.horizontalAdvance(besideBar(type)));
         most = std::max(most, mostOf(type));
@@ -114,7 +114,7 @@ void TypesChart::paint(QPainter &painter, const QRectF &area, const ChartLook &l
                             {tr("labelled so"), Qt::transparent, outline}})
             + typeGap;
     const qreal row = metrics.height() + typeGap;
-    for (const TypeCount &type : m_bars) {
+    for (const ChartedType &type : m_bars) {
         const qreal middle = top + metrics.height() / 2;
         paintTypeMark(painter, placed(QRectF(area.left(), middle - mark / 2, mark, mark)),
                       type.mark, look.palette);
@@ -154,7 +154,7 @@ CellTable TypesChart::table() const
     if (m_hasLabels)
         titles.append(tr("Labelled so"));
     CellTable table{titles};
-    for (const TypeCount &type : m_types) {
+    for (const ChartedType &type : m_types) {
         QStringList row{cellText(type.name, CsvSafety::Harmless), QString::number(type.answered)};
         if (m_hasLabels)
             row.append(type.labelled ? QString::number(*type.labelled) : QString());
@@ -165,9 +165,10 @@ CellTable TypesChart::table() const
 
 QString TypesChart::told() const
 {
-    const auto most = std::max_element(
-        m_types.cbegin(), m_types.cend(),
-        [](const TypeCount &one, const TypeCount &other) { return one.answered < other.answered; });
+    const auto most = std::max_element(m_types.cbegin(), m_types.cend(),
+                                       [](const ChartedType &one, const ChartedType &other) {
+                                           return one.answered < other.answered;
+                                       });
     if (most == m_types.cend())
         return tr("No files.");
     //: %1: a type; %2: a number

@@ -13,14 +13,14 @@
 namespace cd {
 
 /// How many files a type has.
-struct TypeCount
+struct ChartedType
 {
     QString name;
     int mark = 0; ///< what paintTypeMark() takes
     qint64 answered = 0;
     std::optional<qint64> labelled = {}; ///< nullopt: nobody has looked
 
-    bool operator==(const TypeCount &) const = default;
+    bool operator==(const ChartedType &) const = default;
 };
 
 /// A bar for each type: how many files were answered so and, where that is known, how many are so.
@@ -30,7 +30,7 @@ class TypesChart : public Chart
     Q_DECLARE_TR_FUNCTIONS(cd::TypesChart)
 
 public:
-    explicit TypesChart(QList<TypeCount> types);
+    explicit TypesChart(QList<ChartedType> types);
 
     void paint(QPainter &painter, const QRectF &area, const ChartLook &look) const override;
     CellTable table() const override;
@@ -38,8 +38,8 @@ public:
     QSizeF leastSize(const ChartLook &look) const override;
 
 private:
-    QList<TypeCount> m_types;
-    QList<TypeCount> m_bars; // at most eight, the rest, and those without a type
+    QList<ChartedType> m_types;
+    QList<ChartedType> m_bars; // at most eight, the rest, and those without a type
     bool m_hasLabels = false;
 };
 

@@ -44,7 +44,6 @@ namespace {
 
 constexpr auto removedTopic = "removed"_L1;
 constexpr auto failedTopic = "failed"_L1;
-constexpr auto reportTopic = "report"_L1;
 constexpr int besideWidth = 900; // of a window of 950, without the side bar's icons
 
 QSplitter *oneBelowTheOther(const QString &name, std::initializer_list<QWidget *> panes)
@@ -65,10 +64,10 @@ EvaluatePage::EvaluatePage(Workspace &workspace, QWidget *parent)
     , m_evaluator(workspace.evaluator())
     , m_files(workspace.table())
     , m_menu(new LabelSetMenu(m_sets, this))
-    , m_follow(new FollowActions(workspace, this))
+    , m_strip(new ReviewStrip)
+    , m_follow(new FollowActions(workspace, *m_strip, this))
     , m_bar(new EvaluateBar(*m_menu->menu(), *m_follow->menu(), workspace.table(),
                             workspace.profiles()))
-    , m_strip(new ReviewStrip)
     , m_figures(new FigureStrip)
     , m_stack(new QStackedWidget)
     , m_none(wrappedText(u"evaluateNone"_s, tr("About the labels")))
@@ -216,10 +215,6 @@ void EvaluatePage::connectParts()
         open(choice);
     });
     connect(m_bar, &EvaluateBar::reportAsked, m_follow, &FollowActions::saveReport);
-    connect(m_follow, &FollowActions::said, this, [this](const QString &text, bool isError) {
-        m_strip->say(reportTopic,
-                     isError ? ReviewStrip::Kind::Error : ReviewStrip::Kind::Information, text);
-    });
     connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
     connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);
     connect(m_noneButton, &QPushButton::clicked, this, [this] {

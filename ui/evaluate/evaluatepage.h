@@ -75,9 +75,9 @@ private:
     Evaluator &m_evaluator;
     JobFiles m_files;
     LabelSetMenu *m_menu;
+    ReviewStrip *m_strip;
     FollowActions *m_follow;
     EvaluateBar *m_bar;
-    ReviewStrip *m_strip;
     FigureStrip *m_figures;
     QStackedWidget *m_stack;
     QLabel *m_none;

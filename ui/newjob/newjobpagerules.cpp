@@ -13,6 +13,8 @@
 #include "ui/newjob/suggesting/suggestdialog.h"
 #include "workflow/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace cd {
 
 void NewJobPage::connectRules()

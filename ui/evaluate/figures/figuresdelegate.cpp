@@ -90,7 +90,8 @@ void paintInterval(QPainter &painter, const QRectF &track, const QModelIndex &in
 int FiguresDelegate::wholeWidth(const QFont &font)
 {
     return narrowFigure(font) + besideFigure
-        + QFontMetrics(smaller(font)).horizontalAdvance(intervalText(longest)) + 2 * figuresMargin;
+        + QFontMetrics(smaller(font)).horizontalAdvance(intervalFigures(longest))
+        + 2 * figuresMargin;
 }
 
 int FiguresDelegate::narrowWidth(const QFont &font)
@@ -123,7 +124,7 @@ void FiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(smaller(item.font));
         painter->setPen(textOf(item, true));
         painter->drawText(line, static_cast<int>(trailing | Qt::AlignVCenter),
-                          intervalText(Interval{
+                          intervalFigures(Interval{
                               low.toDouble(), index.data(TypeFiguresModel::HighRole).toDouble()}));
     }
     paintInterval(*painter,

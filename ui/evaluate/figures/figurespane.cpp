@@ -42,7 +42,7 @@ FiguresPane::FiguresPane(QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"figuresPane"_s);
-    makePane(*this, tr("Figures"), m_table);
+    makePane(*this, tr("Figures by type and confidence"), m_table);
     layOnBase(this);
     m_stack->addWidget(byType());
     for (QWidget *page :

@@ -65,7 +65,7 @@ QString errorsText(const ShownFigures &figures)
     return FigureWords::tr("%1 of %Ln errors were answered as %2.", nullptr,
                            static_cast<int>(figures.errors))
         .arg(countText(figures.mostWrong->files),
-             typeTitle(figures.types, figures.mostWrong->answer));
+             typeNameAt(figures.types, figures.mostWrong->answer));
 }
 
 QString reliabilityText(const Calibration &calibration)

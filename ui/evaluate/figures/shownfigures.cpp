@@ -37,9 +37,9 @@ QList<TypeRow> worstFirst(const Evaluation &evaluation)
     return rows;
 }
 
-TypeCount countOf(const Evaluation &evaluation, int type)
+ChartedType countOf(const Evaluation &evaluation, int type)
 {
-    return {.name = typeTitle(evaluation.types, type),
+    return {.name = typeNameAt(evaluation.types, type),
             .mark = type == noType ? TypeMark::NoType : type,
             .answered = evaluation.confusion.answered(type),
             .labelled = evaluation.confusion.labelled(type)};
@@ -58,7 +58,7 @@ QList<qint64> answersByType(const Evaluation &evaluation)
 
 } // namespace
 
-QString typeTitle(const QStringList &types, int type)
+QString typeNameAt(const QStringList &types, int type)
 {
     return typeText(type == noType ? std::nullopt : std::optional(types.value(type)));
 }

@@ -45,9 +45,9 @@ struct ShownFigures
     QList<TypeRow> rows;
     qint64 errors = 0;
     std::optional<WrongAnswers> mostWrong = {}; ///< what most errors were answered as
-    Calibration calibration;
-    QList<TypeCount> counts; ///< of all types, and of no type
-    QList<int> ownThresholds; ///< types with fewestForThreshold answers
+    Calibration calibration = {};
+    QList<ChartedType> counts = {}; ///< of all types, and of no type
+    QList<int> ownThresholds = {}; ///< types with fewestForThreshold answers
 
     bool operator==(const ShownFigures &) const = default;
 };
@@ -73,6 +73,6 @@ struct LabelSources
 LabelSources labelSources(const Evaluation &evaluation);
 
 /// What a type is called, with no type among them.
-QString typeTitle(const QStringList &types, int type);
+QString typeNameAt(const QStringList &types, int type);
 
 } // namespace cd

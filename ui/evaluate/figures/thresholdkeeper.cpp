@@ -57,7 +57,8 @@ void ThresholdKeeper::keep(double confidence, const Promise &promise)
                  .setVersion = m_evaluation->set.version,
                  .part = m_evaluation->part,
                  .promise = promise,
-                 .value = confidence});
+                 .value = confidence,
+                 .at = {}});
 }
 
 } // namespace cd

@@ -84,14 +84,14 @@ int TypeFiguresModel::columnCount(const QModelIndex &parent) const
 QString TypeFiguresModel::text(const TypeRow &row, int column) const
 {
     if (column == Type)
-        return typeTitle(m_types, row.type);
+        return typeNameAt(m_types, row.type);
     if (column == Support)
         return countText(row.figures.support);
     const ShownFigure figure = figureIn(row.figures, column);
     if (!figure.value || !figure.interval)
         return shareText(figure.value);
     //: a figure and its 95 % interval
-    return tr("%1 (%2)").arg(shareText(figure.value), intervalText(figure.interval));
+    return tr("%1 (%2)").arg(shareText(figure.value), intervalFigures(figure.interval));
 }
 
 QString TypeFiguresModel::told(const QModelIndex &index) const
@@ -196,7 +196,7 @@ void TypeFiguresModel::sort(int column, Qt::SortOrder order)
     };
     const auto isBefore = [&](const TypeRow &one, const TypeRow &other) {
         return column == Type
-            ? typeTitle(m_types, one.type).localeAwareCompare(typeTitle(m_types, other.type)) < 0
+            ? typeNameAt(m_types, one.type).localeAwareCompare(typeNameAt(m_types, other.type)) < 0
             : number(one) < number(other);
     };
     if (column >= 0)
@@ -214,12 +214,12 @@ CellTable TypeFiguresModel::asTable() const
                      tr("F1"), tr("95 % interval"), tr("Remark")}};
     for (const TypeRow &row : m_rows) {
         const TypeFigures &figures = row.figures;
-        table.append({cellText(typeTitle(m_types, row.type), CsvSafety::Harmless),
+        table.append({cellText(typeNameAt(m_types, row.type), CsvSafety::Harmless),
                       QString::number(figures.support), QString::number(figures.answered),
                       QString::number(figures.right), shareText(figures.precision),
-                      intervalText(figures.precisionInterval), shareText(figures.recall),
-                      intervalText(figures.recallInterval), shareText(figures.f1),
-                      intervalText(figures.f1Interval),
+                      intervalFigures(figures.precisionInterval), shareText(figures.recall),
+                      intervalFigures(figures.recallInterval), shareText(figures.f1),
+                      intervalFigures(figures.f1Interval),
                       figures.isEnough() ? QString() : tr("too few to tell")});
     }
     return table;

@@ -7,6 +7,7 @@
 #include "ui/evaluate/follow/repeatdialog.h"
 #include "ui/evaluate/follow/reportsave.h"
 #include "ui/evaluate/follow/rundialog.h"
+#include "ui/review/reviewstrip.h"
 #include "ui/widgets/parts.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/labelsets.h"
@@ -26,7 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-FollowActions::FollowActions(Workspace &workspace, QWidget *page)
+namespace {
+
+constexpr auto reportTopic = "report"_L1;
+
+} // namespace
+
+FollowActions::FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *page)
     : QObject(page)
     , m_workspace(workspace)
     , m_evaluator(workspace.evaluator())
@@ -41,15 +48,18 @@ FollowActions::FollowActions(Workspace &workspace, QWidget *page)
     m_suspects = add(u"evaluateSuspects"_s, tr("Review labels that may be &wrong"),
                      &FollowActions::reviewSuspects);
     m_menu->setToolTipsVisible(true);
-    connect(m_report, &ReportSave::saved, this, [this](const QString &path) {
-        Q_EMIT said(tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+    connect(m_report, &ReportSave::saved, &strip, [&strip](const QString &path) {
+        strip.say(reportTopic, ReviewStrip::Kind::Information,
+                  tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
-    connect(m_report, &ReportSave::failed, this, [this](const QString &path, const QString &why) {
-        Q_EMIT said(tr("The report could not be saved as %1: %2. If a file of that name was there "
+    connect(m_report, &ReportSave::failed, &strip,
+            [&strip](const QString &path, const QString &why) {
+                strip.say(
+                    reportTopic, ReviewStrip::Kind::Error,
+                    tr("The report could not be saved as %1: %2. If a file of that name was there "
                        "before, it is unchanged.")
-                        .arg(QDir::toNativeSeparators(path), why),
-                    true);
-    });
+                        .arg(QDir::toNativeSeparators(path), why));
+            });
     connect(m_menu, &QMenu::aboutToShow, this, &FollowActions::refresh);
     connect(&m_evaluator, &Evaluator::evaluated, this, &FollowActions::refresh);
     refresh();

@@ -17,6 +17,7 @@ namespace cd {
 class Evaluator;
 class PlanDialog;
 class ReportSave;
+class ReviewStrip;
 class Workspace;
 
 /// What follows from an evaluation: its set is run again, the unsure answers are asked for again, a
@@ -26,8 +27,8 @@ class FollowActions : public QObject
     Q_OBJECT
 
 public:
-    /// @p page: in front of which dialogs stand.
-    FollowActions(Workspace &workspace, QWidget *page);
+    /// @p strip: where is said what became of a report. @p page: in front of which dialogs stand.
+    FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *page);
 
     /// All but the next two, which have buttons.
     QMenu *menu() const { return m_menu; }
@@ -38,7 +39,6 @@ public:
 Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice);
     void submitted(const QList<cd::JobKey> &jobs);
-    void said(const QString &text, bool isError); ///< of the report
 
 private:
     QAction *add(const QString &name, const QString &text, void (FollowActions::*act)());

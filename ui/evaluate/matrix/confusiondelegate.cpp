@@ -65,7 +65,7 @@ QRect insideOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
-ConfusionCell confusionCell(bool isRight, double share, bool isDimmed, const QPalette &palette)
+CellLook cellLook(bool isRight, double share, bool isDimmed, const QPalette &palette)
 {
     if (isDimmed || share <= 0)
         return {palette.color(QPalette::AlternateBase), palette.color(QPalette::PlaceholderText)};
@@ -115,9 +115,8 @@ void ConfusionDelegate::paintFiles(QPainter &painter, const QRect &cell,
 {
     constexpr int hundred = 100;
     const double share = index.data(ConfusionModel::ShareRole).toDouble();
-    const ConfusionCell look
-        = confusionCell(index.data(ConfusionModel::RightRole).toBool(), share,
-                        index.data(ConfusionModel::DimmedRole).toBool(), option.palette);
+    const CellLook look = cellLook(index.data(ConfusionModel::RightRole).toBool(), share,
+                                   index.data(ConfusionModel::DimmedRole).toBool(), option.palette);
     painter.fillRect(cell, look.ground);
     painter.setPen(look.text);
     if (share <= 0)

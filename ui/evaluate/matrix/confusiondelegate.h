@@ -8,14 +8,14 @@
 namespace cd {
 
 /// What a cell of the matrix looks like.
-struct ConfusionCell
+struct CellLook
 {
     QColor ground;
     QColor text;
 };
 
 /// @p share: of its row or column, 0 to 1. @p isDimmed: it only stands there to be complete.
-ConfusionCell confusionCell(bool isRight, double share, bool isDimmed, const QPalette &palette);
+CellLook cellLook(bool isRight, double share, bool isDimmed, const QPalette &palette);
 
 /// How many files, and below it which share of the row, on a ground that says as much: green on the
 /// diagonal, amber off it. A selected cell has a frame, and so has the current one.

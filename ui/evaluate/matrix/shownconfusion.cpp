@@ -82,18 +82,16 @@ ShownConfusion::ShownConfusion(const Confusion &confusion, const QStringList &ty
     m_counts.resize(m_kinds.size() * m_kinds.size());
     m_labelled.resize(m_kinds.size());
     m_answered.resize(m_kinds.size());
-    for (int label = noType; label < confusion.types(); ++label) {
-        for (int answer = noType; answer < confusion.types(); ++answer) {
-            const qint64 files = confusion.count(label, answer);
-            const qsizetype cell = cellOf(label, answer);
-            if (files == 0 || cell < 0)
-                continue;
-            m_counts[cell] += files;
-            m_labelled[placeOf(label)] += files;
-            m_answered[placeOf(answer)] += files;
-            if (label == answer && m_hasRest && m_kinds.at(placeOf(label)) == restOfTypes)
-                m_restRight += files;
-        }
+    const QList<ConfusionCell> cells = confusion.cells();
+    for (const ConfusionCell &files : cells) {
+        const qsizetype cell = cellOf(files.label, files.answer);
+        if (cell < 0)
+            continue;
+        m_counts[cell] += files.files;
+        m_labelled[placeOf(files.label)] += files.files;
+        m_answered[placeOf(files.answer)] += files.files;
+        const bool isRest = m_kinds.at(placeOf(files.label)) == restOfTypes;
+        m_restRight += isRest && files.label == files.answer ? files.files : 0;
     }
 }
 
