@@ -107,7 +107,7 @@ void TestEvaluateFollow::open(const QUrl &service)
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     Workspace &workspace = m_driver->workspace();
     if (!service.isEmpty())
-        workspace.session().setKey(u"llx-key"_s);
+        workspace.session().setApiKey(u"llx-key"_s, false);
     QTRY_VERIFY_WITH_TIMEOUT(workspace.session().isReady(), patience);
     Preset preset{.name = u"Post"_s, .request = {}};
     preset.request.rules
