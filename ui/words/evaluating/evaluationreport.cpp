@@ -68,7 +68,7 @@ QString partName(SetPart part)
 QString runName(const ReportedRun &run)
 {
     const QString preset = presetText(run.job.origin);
-    QStringList parts{preset.isEmpty() ? jobNameOrId(run.job) : preset, run.job.job.mode,
+    QStringList parts{preset.isEmpty() ? jobNameOrId(run.job) : preset, modeText(run.job),
                       run.service, timeText(run.job.submittedAt)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -93,7 +93,7 @@ void writeWhat(HtmlText &html, const EvaluationReport &report)
     html.row(
         {ReportWords::tr("Labels corrected in reviews since"), countText(evaluation.corrected)});
     html.row({ReportWords::tr("Preset"), presetText(job.origin)});
-    html.row({ReportWords::tr("Mode"), job.job.mode});
+    html.row({ReportWords::tr("Mode"), modeText(job)});
     html.row({ReportWords::tr("Service"), report.run.service});
     html.row({ReportWords::tr("Submitted"), timeText(job.submittedAt)});
     html.endTable();
