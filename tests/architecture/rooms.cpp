@@ -178,7 +178,7 @@ QList<Room> windowRooms()
                forWindows
                    + QStringList{u"ui/charts"_s, u"ui/document"_s, u"ui/details"_s,
                                  u"ui/review"_s, u"app/preview"_s,
-                                 u"ui/newjob/submit/estimateline.h"_s},
+                                 u"ui/newjob/submit/estimateline.h"_s, u"ui/saving"_s},
                widgets},
               {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s, u"follow"_s})
         + QList<Room>{

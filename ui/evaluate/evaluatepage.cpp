@@ -67,10 +67,10 @@ EvaluatePage::EvaluatePage(Workspace &workspace, QWidget *parent)
     , m_evaluator(workspace.evaluator())
     , m_files(workspace.table())
     , m_menu(new LabelSetMenu(m_sets, this))
-    , m_follow(new FollowActions(workspace, this))
+    , m_strip(new ReviewStrip)
+    , m_follow(new FollowActions(workspace, *m_strip, this))
     , m_bar(new EvaluateBar(*m_menu->menu(), *m_follow->menu(), workspace.table(),
                             workspace.profiles()))
-    , m_strip(new ReviewStrip)
     , m_figures(new FigureStrip)
     , m_stack(new QStackedWidget)
     , m_none(wrappedText(u"evaluateNone"_s, tr("About the labels")))
@@ -226,7 +226,7 @@ void EvaluatePage::connectParts()
     connect(m_comparison, &EvaluationComparison::ended, this, [this] { compareWith({}); });
     connect(m_comparison, &EvaluationComparison::currentChanged, this, &EvaluatePage::showFile);
     connect(m_byType, &FiguresPane::picked, &m_matrix->view(), &ConfusionView::chooseLabel);
-    connect(m_bar, &EvaluateBar::reportAsked, this, &EvaluatePage::reportAsked);
+    connect(m_bar, &EvaluateBar::reportAsked, m_follow, &FollowActions::saveReport);
     connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
     connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);
     connect(m_noneButton, &QPushButton::clicked, this, [this] {

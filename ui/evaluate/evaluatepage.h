@@ -50,8 +50,6 @@ public:
 Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice);
     void wordsAsked(const QString &type); ///< for the rule of this type
-    void reportAsked();
-    void runAsked(); ///< the files of the set are to be classified again
     void asked(); ///< somebody wants to do something here
 
 protected:
@@ -82,9 +80,9 @@ private:
     Evaluator &m_evaluator;
     JobFiles m_files;
     LabelSetMenu *m_menu;
+    ReviewStrip *m_strip;
     FollowActions *m_follow;
     EvaluateBar *m_bar;
-    ReviewStrip *m_strip;
     FigureStrip *m_figures;
     QStackedWidget *m_stack;
     QLabel *m_none;

@@ -35,7 +35,7 @@ QString labelSetText(const LabelSet &set)
 QString runText(const JobRow &row, const ProfileLibrary &profiles)
 {
     const QString preset = presetText(row.origin);
-    QStringList parts{preset.isEmpty() ? jobNameOrId(row) : preset, row.job.mode,
+    QStringList parts{preset.isEmpty() ? jobNameOrId(row) : preset, modeText(row),
                       serviceName(profiles, row.service), timeText(row.submittedAt)};
     parts.removeAll(QString());
     return parts.join(between);

@@ -244,6 +244,8 @@ void EvaluatedFilesPane::askToReview()
         hasAnswers = hasAnswers || file.answer;
         if (file.place >= 0)
             choice.documents.append(file.labelled.document);
+        if (file.job != 0 && !choice.jobs.contains(file.job))
+            choice.jobs.append(file.job); // of two that were merged
     }
     if (!hasAnswers)
         choice.kind = QueueKind::Failed; // others have nothing to be unsure of

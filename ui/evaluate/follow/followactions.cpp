@@ -5,7 +5,9 @@
 
 #include "ui/evaluate/follow/followupdialog.h"
 #include "ui/evaluate/follow/repeatdialog.h"
+#include "ui/evaluate/follow/reportsave.h"
 #include "ui/evaluate/follow/rundialog.h"
+#include "ui/review/reviewstrip.h"
 #include "ui/widgets/parts.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/labelsets.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
 #include <QMenu>
 
 #include <algorithm>
@@ -24,12 +27,19 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-FollowActions::FollowActions(Workspace &workspace, QWidget *page)
+namespace {
+
+constexpr auto reportTopic = "report"_L1;
+
+} // namespace
+
+FollowActions::FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *page)
     : QObject(page)
     , m_workspace(workspace)
     , m_evaluator(workspace.evaluator())
     , m_page(*page)
     , m_menu(named(new QMenu(page), u"evaluateMore"_s))
+    , m_report(new ReportSave(workspace, page))
 {
     m_askAgain = add(u"evaluateAskAgain"_s, tr("&Ask again about the unsure ones…"),
                      &FollowActions::askAgain);
@@ -38,13 +48,24 @@ FollowActions::FollowActions(Workspace &workspace, QWidget *page)
     m_suspects = add(u"evaluateSuspects"_s, tr("Review labels that may be &wrong"),
                      &FollowActions::reviewSuspects);
     m_menu->setToolTipsVisible(true);
+    connect(m_report, &ReportSave::saved, &strip, [&strip](const QString &path) {
+        strip.say(reportTopic, ReviewStrip::Kind::Information,
+                  tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_report, &ReportSave::failed, &strip,
+            [&strip](const QString &path, const QString &why) {
+                strip.say(
+                    reportTopic, ReviewStrip::Kind::Error,
+                    tr("The report could not be saved as %1: %2. If a file of that name was there "
+                       "before, it is unchanged.")
+                        .arg(QDir::toNativeSeparators(path), why));
+            });
     connect(m_menu, &QMenu::aboutToShow, this, &FollowActions::refresh);
     connect(&m_evaluator, &Evaluator::evaluated, this, &FollowActions::refresh);
     refresh();
 }
 
-QAction *FollowActions::add(const QString &name, const QString &text,
-                            void (FollowActions::*act)())
+QAction *FollowActions::add(const QString &name, const QString &text, void (FollowActions::*act)())
 {
     auto *action = named(m_menu->addAction(text), name);
     m_page.addAction(action);
@@ -90,8 +111,8 @@ void FollowActions::refresh()
                      : tr("Only for a complete run in FAST, through an API that has modes."));
     m_repeat->setEnabled(row != nullptr);
     const EvaluationPtr evaluation = m_evaluator.evaluation();
-    const auto wrong = evaluation ? evaluation->confusion.total() - evaluation->confusion.right().count
-                                  : 0;
+    const auto wrong
+        = evaluation ? evaluation->confusion.total() - evaluation->confusion.right().count : 0;
     m_suspects->setEnabled(wrong > 0);
     const bool isFollowUp = row && row->origin.follows != 0;
     m_standing->setEnabled(isFollowUp);
@@ -104,6 +125,11 @@ void FollowActions::setStanding(Standing standing)
 {
     if (const JobRowPtr row = job(); row && row->origin.follows != 0)
         m_workspace.edits().setStanding(row->key, row->standing, standing);
+}
+
+void FollowActions::saveReport()
+{
+    m_report->begin();
 }
 
 void FollowActions::open(PlanDialog *dialog)
@@ -138,8 +164,8 @@ void FollowActions::askAgain()
         if (otherRow && otherRow->job.mode == modeWord(Mode::Multimodal))
             withPictures = other;
     }
-    open(new FollowUpDialog(m_workspace, row->key, m_evaluator.evaluation(), withPictures,
-                            &m_page));
+    open(
+        new FollowUpDialog(m_workspace, row->key, m_evaluator.evaluation(), withPictures, &m_page));
 }
 
 void FollowActions::repeat()

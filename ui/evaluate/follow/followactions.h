@@ -16,6 +16,8 @@ namespace cd {
 
 class Evaluator;
 class PlanDialog;
+class ReportSave;
+class ReviewStrip;
 class Workspace;
 
 /// What follows from an evaluation: its set is run again, the unsure answers are asked for again, a
@@ -25,12 +27,13 @@ class FollowActions : public QObject
     Q_OBJECT
 
 public:
-    /// @p page: in front of which dialogs stand.
-    FollowActions(Workspace &workspace, QWidget *page);
+    /// @p strip: where is said what became of a report. @p page: in front of which dialogs stand.
+    FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *page);
 
-    /// All but runAgain(), which has a button.
+    /// All but the next two, which have buttons.
     QMenu *menu() const { return m_menu; }
     void runAgain();
+    void saveReport();
     void refresh(); ///< the evaluation is another
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
     QAction *m_repeat;
     QAction *m_suspects;
     QMenu *m_standing;
+    ReportSave *m_report;
 };
 
 } // namespace cd

@@ -123,7 +123,8 @@ void RepeatDialog::plan()
                     static_cast<int>(m_found->files.size()));
     if (const QString left = leftOutText(*m_found); !left.isEmpty())
         lines += left;
-    lines += tr("Each time is a job of its own, and is paid for.");
+    lines += workspace().prices() ? tr("Each time is a job of its own, and is paid for.")
+                                  : tr("Each time is a job of its own.");
     if (const QString why = whyNotRepeated(*job); !why.isEmpty())
         return setPlan({}, lines, why);
     if (m_found->files.isEmpty())
