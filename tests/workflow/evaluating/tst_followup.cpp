@@ -3,9 +3,13 @@
 
 #include "workflow/evaluating/followup.h"
 
+#include "store/jobs/jobstore.h"
+#include "store/store.h"
+#include "workflow/evaluating/evaluationreads.h"
 #include "workflow/evaluating/repeatedruns.h"
 #include "workflow/evaluating/suspects.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cd;
@@ -91,6 +95,8 @@ private Q_SLOTS:
     void onlyAJobInFastCanBeFollowedUp();
     void labelsSayWhatItBrings();
     void aSureOtherAnswerMakesALabelSuspect();
+    void bothAnswersAreKeptAndOneCounts_data() { whichAnswerStands_data(); }
+    void bothAnswersAreKeptAndOneCounts();
     void repeatsAreComparedByContent();
 };
 
@@ -182,6 +188,51 @@ void TestFollowUp::aSureOtherAnswerMakesALabelSuspect()
     const Evaluation other = evaluationOf(
         {{u"suspect"_s, u"a"_s, said(u"b"_s, 0.3)}, {u"stranger"_s, {}, said(u"c"_s, 0.95)}});
     QCOMPARE(suspectedLabels(run, &other), QList<DocumentKey>{keyOf(u"suspect"_s)});
+}
+
+void TestFollowUp::bothAnswersAreKeptAndOneCounts()
+{
+    QFETCH(int, standing);
+    QFETCH(bool, surer);
+    QFETCH(bool, lessSure);
+    const QTemporaryDir folder;
+    const auto store = *Store::open(folder.path());
+    JobRow later = *rowOf(2);
+    later.origin.follows = 1;
+    later.standing = static_cast<Standing>(standing);
+    const JobDetails first = detailsOf({{u"sure"_s, {}, said(u"a"_s, 0.9)},
+                                        {u"up"_s, {}, said(u"a"_s, 0.5)},
+                                        {u"down"_s, {}, said(u"a"_s, 0.5)},
+                                        {u"fails"_s, {}, said(u"a"_s, 0.5)}});
+    const JobDetails second = detailsOf({{u"up"_s, {}, said(u"b"_s, 0.8)},
+                                         {u"down"_s, {}, said(u"b"_s, 0.4)},
+                                         {u"fails"_s, {}, {}}});
+    const auto read = store->wait([&](Database &database) -> std::optional<ReadRunPtr> {
+        const JobRowPtr earlier = rowOf(1);
+        const auto written = JobStore(database).write(
+            {{earlier, std::make_shared<const JobRow>(later)},
+             {{1, JobDetailsChange::to(first)}, {2, JobDetailsChange::to(second)}}});
+        const auto merged = readRun(database, later, earlier);
+        return written && merged ? std::optional(*merged) : std::nullopt;
+    });
+    QVERIFY(read);
+    QHash<QByteArray, RunFile> files;
+    for (const RunFile &file : (*read)->files)
+        files.insert(file.document.value, file);
+    QCOMPARE(files.size(), 4);
+    QCOMPARE((*read)->files.size(), 4); // each once
+    QCOMPARE((*read)->run, 2);
+    const auto isLater = [&files](const QString &name) {
+        return files.value(keyOf(name).value).job == 0;
+    };
+    QVERIFY(!isLater(u"sure"_s)); // it was not asked about
+    QVERIFY(!isLater(u"fails"_s)); // there is only one answer
+    QCOMPARE(files.value(keyOf(u"fails"_s).value).answer, said(u"a"_s, 0.5));
+    QCOMPARE(isLater(u"up"_s), surer);
+    QCOMPARE(isLater(u"down"_s), lessSure);
+    QCOMPARE(files.value(keyOf(u"up"_s).value).answer->type,
+             std::optional(surer ? u"b"_s : u"a"_s));
+    QCOMPARE(files.value(keyOf(u"sure"_s).value).job, 1);
 }
 
 void TestFollowUp::repeatsAreComparedByContent()

@@ -30,6 +30,7 @@ namespace cd {
 namespace {
 
 constexpr auto reportTopic = "report"_L1;
+constexpr auto sentTopic = "sent"_L1;
 
 } // namespace
 
@@ -37,6 +38,7 @@ FollowActions::FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *
     : QObject(page)
     , m_workspace(workspace)
     , m_evaluator(workspace.evaluator())
+    , m_strip(strip)
     , m_page(*page)
     , m_menu(named(new QMenu(page), u"evaluateMore"_s))
     , m_report(new ReportSave(workspace, page))
@@ -134,8 +136,19 @@ void FollowActions::saveReport()
 
 void FollowActions::open(PlanDialog *dialog)
 {
-    connect(dialog, &PlanDialog::submitted, this, &FollowActions::submitted);
+    connect(dialog, &PlanDialog::submitted, this, &FollowActions::showNewest);
     openOnce(dialog);
+}
+
+/// Its answers are counted as they come.
+void FollowActions::showNewest(const QList<JobKey> &sent)
+{
+    EvaluationChoice choice = m_evaluator.choice();
+    choice.run = 0;
+    m_evaluator.choose(choice);
+    m_strip.say(sentTopic, ReviewStrip::Kind::Information,
+                tr("%Ln job(s) were submitted. The answers are counted here as they come.", nullptr,
+                   static_cast<int>(sent.size())));
 }
 
 void FollowActions::runAgain()

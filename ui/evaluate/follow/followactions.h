@@ -27,7 +27,8 @@ class FollowActions : public QObject
     Q_OBJECT
 
 public:
-    /// @p strip: where is said what became of a report. @p page: in front of which dialogs stand.
+    /// @p strip: where is said what was sent, and what became of a report. @p page: in front of
+    /// which dialogs stand.
     FollowActions(Workspace &workspace, ReviewStrip &strip, QWidget *page);
 
     /// All but the next two, which have buttons.
@@ -38,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void reviewAsked(const cd::QueueChoice &choice);
-    void submitted(const QList<cd::JobKey> &jobs);
 
 private:
     QAction *add(const QString &name, const QString &text, void (FollowActions::*act)());
@@ -47,11 +47,13 @@ private:
     void repeat();
     void reviewSuspects();
     void open(PlanDialog *dialog);
+    void showNewest(const QList<JobKey> &sent);
     JobRowPtr job() const;
     void setStanding(Standing standing);
 
     Workspace &m_workspace;
     Evaluator &m_evaluator;
+    ReviewStrip &m_strip;
     QWidget &m_page;
     QMenu *m_menu;
     QAction *m_askAgain;
