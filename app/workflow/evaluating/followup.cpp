@@ -33,17 +33,17 @@ bool FollowUpRule::takes(const std::optional<Suggestion> &answer) const
 }
 
 bool isLaterStanding(const std::optional<Suggestion> &earlier,
-                     const std::optional<Suggestion> &later, Standing standing)
+                     const std::optional<Suggestion> &later, AnswerRule standing)
 {
     if (!earlier || !later)
         return later.has_value();
     switch (standing) {
-    case Standing::Later:
+    case AnswerRule::Later:
         return true;
-    case Standing::Surer:
+    case AnswerRule::Surer:
         return !earlier->type
             || (later->type && later->confidence.value_or(0) >= earlier->confidence.value_or(0));
-    case Standing::Earlier:
+    case AnswerRule::Earlier:
         break;
     }
     return false;
