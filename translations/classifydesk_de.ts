@@ -131,6 +131,57 @@
     </message>
 </context>
 <context>
+    <name>cd::ChartPane</name>
+    <message>
+        <source>%1, as a table</source>
+        <extracomment>%1: what a chart is called</extracomment>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures instead of the picture</source>
+        <translation>Die Zahlen statt des Bildes zeigen</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Noch keine Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ChartTools</name>
+    <message>
+        <source>Copy the picture and its figures</source>
+        <translation>Bild und Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as %1: %2</source>
+        <translation>Das Bild ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+</context>
+<context>
     <name>cd::ChooseRunDialog</name>
     <message>
         <source>the label</source>
@@ -558,6 +609,33 @@
     </message>
 </context>
 <context>
+    <name>cd::ConfidenceChart</name>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+</context>
+<context>
     <name>cd::ConfigurationsPane</name>
     <message>
         <source>Configurations on the service</source>
@@ -711,6 +789,181 @@
     <message>
         <source>The digit of a type decides, 0 that it is none.</source>
         <translation>Die Ziffer eines Typs entscheidet; 0: keiner davon.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ConfusionDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1: a number from 0 to 100</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ConfusionModel</name>
+    <message>
+        <source>other types</source>
+        <extracomment>all types that have no row of their own in a table</extracomment>
+        <translation>andere Typen</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <extracomment>What a document is, as labels say; %1: a type, or &quot;no type&quot;</extracomment>
+        <translation>tatsächlich %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln file(s)</source>
+        <extracomment>%1: &quot;true invoice&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Datei</numerusform>
+            <numerusform>%1, %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered %2, %Ln file(s), %3 %</source>
+        <extracomment>%1: &quot;true invoice&quot;; %2: a type, or &quot;no type&quot;; %3: a number from 0 to 100, of those that are truly this type</extracomment>
+        <translation>
+            <numerusform>%1, Antwort %2, %Ln Datei, %3 %</numerusform>
+            <numerusform>%1, Antwort %2, %Ln Dateien, %3 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered %2, %Ln file(s), %3 % of these answers</source>
+        <extracomment>the same, but %3 is of those that are answered so</extracomment>
+        <translation>
+            <numerusform>%1, Antwort %2, %Ln Datei, %3 % dieser Antworten</numerusform>
+            <numerusform>%1, Antwort %2, %Ln Dateien, %3 % dieser Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>a column: how many files have the label of the row</extracomment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <extracomment>%1: a type, or &quot;no type&quot;</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ConfusionPane</name>
+    <message>
+        <source>Confused only</source>
+        <translation>Nur Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Shares of the answers</source>
+        <translation>Anteile an den Antworten</translation>
+    </message>
+    <message>
+        <source>A row for each type</source>
+        <translation>Eine Zeile für jeden Typ</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>List all files that are answered wrongly</source>
+        <translation>Alle falsch beantworteten Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>answers</comment>
+        <translation>Richtige</translation>
+    </message>
+    <message>
+        <source>List all files that are answered rightly</source>
+        <translation>Alle richtig beantworteten Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>files</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>List all files</source>
+        <translation>Alle Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>About the types</source>
+        <translation>Über die Typen</translation>
+    </message>
+    <message>
+        <source>Labels against answers</source>
+        <translation>Labels gegen Antworten</translation>
+    </message>
+    <message>
+        <source>Leaves out types without errors</source>
+        <translation>Lässt Typen ohne Fehler weg</translation>
+    </message>
+    <message>
+        <source>Instead of shares of the labels: how many of the files with the same answer are in a cell</source>
+        <translation>Statt der Anteile an den Labels: wie viele der Dateien mit derselben Antwort in einer Zelle sind</translation>
+    </message>
+    <message>
+        <source>Also where there are very many</source>
+        <translation>Auch wenn es sehr viele sind</translation>
+    </message>
+    <message>
+        <source>Label against answer</source>
+        <translation>Label gegen Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table with its headers (%1)</source>
+        <translation>Tabelle mit ihren Überschriften kopieren (%1)</translation>
+    </message>
+    <message>
+        <source>More of the matrix</source>
+        <translation>Mehr zur Matrix</translation>
+    </message>
+    <message>
+        <source>Show all types</source>
+        <translation>Alle Typen zeigen</translation>
+    </message>
+    <message>
+        <source>Types in the order of the &amp;rules</source>
+        <translation>Typen in der Reihenfolge der &amp;Regeln</translation>
+    </message>
+    <message>
+        <source>The most &amp;confused types first</source>
+        <translation>Am häufigsten &amp;verwechselte Typen zuerst</translation>
+    </message>
+    <message>
+        <source>Types with most &amp;files first</source>
+        <translation>Typen mit den meisten &amp;Dateien zuerst</translation>
+    </message>
+    <message>
+        <source>Types by &amp;name</source>
+        <translation>Typen nach &amp;Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln most confused of %1 types</source>
+        <extracomment>%n: types with most errors; %1: how many types there are</extracomment>
+        <translation>
+            <numerusform>Der %Ln am häufigsten verwechselte von %1 Typen</numerusform>
+            <numerusform>Die %Ln am häufigsten verwechselten von %1 Typen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ConfusionView</name>
+    <message>
+        <source>Labels, by row, against answers, by column</source>
+        <translation>Labels, als Zeilen, gegen Antworten, als Spalten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1739,653 @@
     </message>
 </context>
 <context>
+    <name>cd::Evaluate</name>
+    <message>
+        <source>Nothing was sent. See classifydesk evaluate --help.</source>
+        <translation>Es wurde nichts gesendet. Siehe classifydesk evaluate --help.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Nothing was sent.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was sent.</source>
+        <translation>Unterbrochen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There are no labelled documents to send.</source>
+        <translation>Es gibt keine Dokumente mit Labels, die gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>There is no preset file and no saved preset “%1”.</source>
+        <extracomment>%1: what was given as a preset</extracomment>
+        <translation>Es gibt keine Vorlagendatei und keine gespeicherte Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <extracomment>%1: a file, %2: what the system says</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no answers of an earlier evaluation.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 enthält keine Antworten einer früheren Auswertung.</translation>
+    </message>
+    <message>
+        <source>Documents come from --labels.</source>
+        <translation>Die Dokumente kommen aus --labels.</translation>
+    </message>
+    <message>
+        <source>Say which rules: --preset PRESET.json, or the name of a saved preset.</source>
+        <translation>Geben Sie die Regeln an: --preset PRESET.json oder der Name einer gespeicherten Vorlage.</translation>
+    </message>
+    <message>
+        <source>Say where labelled documents are: --labels with a folder, or a table.</source>
+        <translation>Geben Sie an, wo Dokumente mit Labels sind: --labels mit einem Ordner oder einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>--fail-under must be &quot;accuracy=&quot; or &quot;macro-f1=&quot; with a number from 0 to 1.</source>
+        <translation>--fail-under muss „accuracy=“ oder „macro-f1=“ mit einer Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] evaluate --preset PRESET.json|NAME
+                    --labels FOLDER|FILE [--service URL|local]
+                    [--dialect first|second] [--storage keep|delete|ephemeral]
+                    [--against RUN] [--fail-under FIGURE=NUMBER]…
+                    [--timeout SECONDS] [--wait-for-folder SECONDS]
+                    [--over-limit] [--again] [--json]
+
+Says how good a preset is: submits documents whose types are known, waits for the
+answers and holds them against the labels. Words and figures go to standard error.
+
+  --preset PRESET.json|NAME
+                       A preset file, or the name of a preset that the window saved.
+  --labels FOLDER      A folder with a folder of documents for each type, called as the
+                       type; in &quot;_none&quot; are those of none of the types.
+  --labels FILE        CSV with comma, semicolon or tab, or JSON Lines, with a column
+                       &quot;type&quot;, &quot;type_final&quot; or &quot;label&quot; (&quot;_none&quot;: none of the types)
+                       and one of &quot;path&quot; and &quot;file&quot; (from the folder of FILE on).
+                       Each content counts once; under two labels it is left out.
+  --service URL|local  The service to use, as for submit: &quot;local&quot; is the one on this
+                       computer, which is free. Default: LLAMA_CLOUD_BASE_URL; without
+                       it, LlamaCloud (North America) if the environment has a key;
+                       otherwise the service last chosen in the window, or the local one.
+  --dialect WHICH      The API to use, &quot;first&quot; or &quot;second&quot;, as for submit.
+  --storage WHAT       What happens to uploaded files on the service, as for submit:
+                       &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.
+  --against RUN        Compare with an earlier run on the files that both answered: a
+                       file that --json printed, or a job of the data folder by its ID,
+                       its name, as &quot;Invoices #2&quot;, or its number among the jobs of this
+                       preset. Its answers are held against the labels of now.
+  --fail-under FIGURE=NUMBER
+                       End with status 6 if a figure is below a number from 0 to 1:
+                       &quot;accuracy&quot; or &quot;macro-f1&quot;. May be given for both.
+  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit.
+  --over-limit         Submit even if the job may exceed the monthly credit limit set in
+                       the window. Without this option nothing is sent then.
+  --again              Submit even if an earlier run of the same command got no answer, so
+                       that there may be a job of it already.
+  --json               Print one JSON object to standard output: &quot;job&quot;, &quot;labels&quot;, what
+                       became of them, &quot;labelled&quot;, &quot;judged&quot; and &quot;unjudged&quot; files,
+                       &quot;accuracy&quot;, &quot;macro_f1&quot;, &quot;strangers_kept_out&quot;,
+                       &quot;own_ones_lost&quot;, &quot;types&quot;, &quot;confusion&quot;, &quot;files&quot; with label and
+                       answer (null: none of the types), &quot;against&quot; and &quot;missed&quot;, the
+                       figures below their numbers. Nothing is printed with status 2,
+                       3 and 4.
+  --data DIR           Folder for the job history and the local service&apos;s files. Default:
+                       the window&apos;s folder; while the window is open, the folder
+                       &quot;commands&quot; in it, unless the preset is a saved one.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+Accuracy, precision and recall have Wilson&apos;s 95 % interval, F1 that of Lam, Gopal and
+Qian, macro-F1 one by resampling the files, the same each time. Files of none of the
+types count for accuracy, and are no type in macro-F1. Files without an answer are in no
+figure. The API key is read as for submit, from LLAMA_CLOUD_API_KEY or
+LLAMA_PARSE_API_KEY, otherwise from the system keychain.
+
+Exit status:
+  0  Every labelled file was judged, and no figure is below its number.
+  1  Some labelled files have no answer, or the output could not be written. Figures
+     are of the others.
+  2  The command line, the preset, the labels or the earlier run is invalid. Nothing
+     was sent.
+  3  No job was created: refused, unreachable, over the limit, data folder in use, or
+     stopped before anything was submitted.
+  4  It isn&apos;t known whether a job was created.
+  5  As 0, but some rows or files gave no label, which is said.
+  6  A figure is below its number of --fail-under, or can&apos;t be told.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file and no job “%1” to compare with. Nothing was sent.</source>
+        <translation>Es gibt keine Datei und keinen Auftrag „%1“ zum Vergleichen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2–%3 %), %4 of %5</source>
+        <extracomment>a share: %1 percent, between %2 and %3, which is %4 of %5</extracomment>
+        <translation>%1 % (%2–%3 %), %4 von %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled file(s), %1 judged</source>
+        <extracomment>%n labelled files, %1 of them judged</extracomment>
+        <translation>
+            <numerusform>%n Datei mit Label, %1 beurteilt</numerusform>
+            <numerusform>%n Dateien mit Label, %1 beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 without an answer yet</source>
+        <translation>%1 noch ohne Antwort</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: F1 %2, precision %3, recall %4, %n file(s)</source>
+        <extracomment>figures of a type: %1 its name; %2, %3, %4 numbers; %n files of it</extracomment>
+        <translation>
+            <numerusform>  %1: F1 %2, Precision %3, Recall %4, %n Datei</numerusform>
+            <numerusform>  %1: F1 %2, Precision %3, Recall %4, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (too few to tell)</source>
+        <translation> (zu wenige für eine Aussage)</translation>
+    </message>
+    <message>
+        <source>Too few answers differ in being right to tell.</source>
+        <translation>Zu wenige Antworten unterscheiden sich darin, ob sie stimmen.</translation>
+    </message>
+    <message>
+        <source>By luck alone, so uneven a split comes up in fewer than 1 of 100 comparisons.</source>
+        <translation>Allein durch Zufall kommt eine so ungleiche Verteilung in weniger als 1 von 100 Vergleichen vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By luck alone, so uneven a split comes up in %n of 100 comparisons.</source>
+        <extracomment>%n: a number from 1 to 100</extracomment>
+        <translation>
+            <numerusform>Allein durch Zufall kommt eine so ungleiche Verteilung in %n von 100 Vergleichen vor.</numerusform>
+            <numerusform>Allein durch Zufall kommt eine so ungleiche Verteilung in %n von 100 Vergleichen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against %1: no file has an answer in both.</source>
+        <extracomment>%1: an earlier run</extracomment>
+        <translation>Gegen %1: Keine Datei hat in beiden eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against %1, %n file(s): %2 fixed, %3 broken, %4 both wrong (%5 of them otherwise), %6 both right.</source>
+        <extracomment>%1: an earlier run, %n: files that both answered; %2 to %6: numbers of them</extracomment>
+        <translation>
+            <numerusform>Gegen %1, %n Datei: %2 behoben, %3 verschlechtert, %4 beide falsch (davon %5 anders), %6 beide richtig.</numerusform>
+            <numerusform>Gegen %1, %n Dateien: %2 behoben, %3 verschlechtert, %4 beide falsch (davon %5 anders), %6 beide richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Right more often by %1 points (%2 to %3).</source>
+        <extracomment>a difference in percent points and its interval</extracomment>
+        <translation>Um %1 Punkte öfter richtig (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Macro-F1: %1, the mean of %n type(s) (%2 resamples, seed %3)</source>
+        <extracomment>%1: a number with its interval, %n: types</extracomment>
+        <translation>
+            <numerusform>Makro-F1: %1, das Mittel von %n Typ (%2 Ziehungen, Startwert %3)</numerusform>
+            <numerusform>Makro-F1: %1, das Mittel von %n Typen (%2 Ziehungen, Startwert %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strangers kept out: %1</source>
+        <translation>Fremde ferngehalten: %1</translation>
+    </message>
+    <message>
+        <source>Own ones lost: %1</source>
+        <translation>Eigene verloren: %1</translation>
+    </message>
+    <message>
+        <source>Missed: %1 is not %2 or more.</source>
+        <extracomment>%1: &quot;accuracy&quot; or &quot;macro-f1&quot;, %2: a number</extracomment>
+        <translation>Verfehlt: %1 erreicht %2 nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluateBar</name>
+    <message>
+        <source>Part of the labels</source>
+        <translation>Teil der Labels</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Save a report of these figures</source>
+        <translation>Einen Bericht über diese Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu klassifizieren</translation>
+    </message>
+    <message>
+        <source>Classify the files of the set again</source>
+        <translation>Die Dateien des Satzes neu klassifizieren</translation>
+    </message>
+    <message>
+        <source>What is evaluated</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>before the name of a set of labels</extracomment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>noun</comment>
+        <extracomment>before the preset, mode, service and date of a job</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with this run</source>
+        <translation>Mehr zu diesem Lauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>labels</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All files of the set</source>
+        <translation>Alle Dateien des Satzes</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <comment>labels</comment>
+        <extracomment>a part of the labels, on which rules are made better</extracomment>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Four of five files: rules are made better on these</source>
+        <translation>Vier von fünf Dateien: An diesen werden Regeln verbessert</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>labels</comment>
+        <extracomment>a part of the labels, on which rules are tested</extracomment>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>One of five files, always the same: how right rules are is reported on these, which they were not made for</source>
+        <translation>Eine von fünf Dateien, immer dieselben: An diesen zeigt sich, wie richtig Regeln sind, die nicht für sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>Choose labels</source>
+        <translation>Labels wählen</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %Ln time(s)</source>
+        <comment>the part Test</comment>
+        <translation>
+            <numerusform>%Ln-mal angesehen</numerusform>
+            <numerusform>%Ln-mal angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln run(s)</source>
+        <translation>
+            <numerusform>Verglichen mit %Ln Lauf</numerusform>
+            <numerusform>Verglichen mit %Ln Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the set</source>
+        <translation>
+            <numerusform>%Ln Datei des Satzes</numerusform>
+            <numerusform>%Ln Dateien des Satzes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with &amp;none</source>
+        <translation>Mit &amp;keinem vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatePage</name>
+    <message>
+        <source>About the labels</source>
+        <translation>Über die Labels</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <extracomment>%1: a set of labels</extracomment>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where an answer comes from; %1: a service; %2: a mode, such as FAST</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Die Labels werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no labels yet. A folder with a folder of documents for each type is enough to see how right a preset is.</source>
+        <translation>Noch keine Labels. Ein Ordner, der für jeden Typ einen Ordner mit Dokumenten enthält, genügt, um zu sehen, wie richtig eine Vorlage ist.</translation>
+    </message>
+    <message>
+        <source>New set from folders…</source>
+        <translation>Neuer Satz aus Ordnern …</translation>
+    </message>
+    <message>
+        <source>No job has files of this set yet. Once one has answered them, its answers are counted here.</source>
+        <translation>Noch kein Auftrag hat Dateien dieses Satzes. Sobald einer sie beantwortet hat, werden seine Antworten hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Run the set…</source>
+        <translation>Den Satz klassifizieren …</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluateWords</name>
+    <message numerus="yes">
+        <source>%1 · v%2 · %Ln file(s)</source>
+        <extracomment>%1: the name of a set of labels; %2: the number of its version; %n: files of that version</extracomment>
+        <translation>
+            <numerusform>%1 · v%2 · %Ln Datei</numerusform>
+            <numerusform>%1 · v%2 · %Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatedFilesModel</name>
+    <message>
+        <source>%1: %2, unsure</source>
+        <comment>the title of the column of confidences, and a low one</comment>
+        <translation>%1: %2, unsicher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>a column: what a document truly is</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>a column: what the service says it is</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <extracomment>a column: folder, table or review</extracomment>
+        <translation>Label aus</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatedFilesPane</name>
+    <message>
+        <source>Suggest words</source>
+        <translation>Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Files of the chosen cells</source>
+        <translation>Dateien der gewählten Zellen</translation>
+    </message>
+    <message>
+        <source>Words that documents of this type have more than others do, for the description of its rule</source>
+        <translation>Wörter, die Dokumente dieses Typs häufiger haben als andere, für die Beschreibung seiner Regel</translation>
+    </message>
+    <message>
+        <source>Set label</source>
+        <translation>Label setzen</translation>
+    </message>
+    <message>
+        <source>No files are in these cells.</source>
+        <translation>In diesen Zellen sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>%1 answered as %2</source>
+        <comment>files of a cell</comment>
+        <extracomment>the files whose label is the type %1, and whose answer is the type %2</extracomment>
+        <translation>%1, Antwort %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen cell(s)</source>
+        <translation>
+            <numerusform>%Ln gewählte Zelle</numerusform>
+            <numerusform>%Ln gewählte Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review these %Ln</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>Diese %Ln prüfen</numerusform>
+            <numerusform>Diese %Ln prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatedFilesView</name>
+    <message>
+        <source>Files of the chosen cells</source>
+        <translation>Dateien der gewählten Zellen</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatedWords</name>
+    <message>
+        <source>not in this run</source>
+        <extracomment>a labelled document, which the job that is looked at does not have</extracomment>
+        <translation>nicht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>a document without an answer yet</extracomment>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>a document without an answer</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <extracomment>a document whose type nobody knows</extracomment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>where a label comes from: the folder that the document is in</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>where a label comes from: a CSV file</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>where a label comes from: a person who looked at the document</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluationComparison</name>
+    <message>
+        <source>&amp;End comparison</source>
+        <translation>Vergleich b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Runs to compare with</source>
+        <translation>Läufe zum Vergleich</translation>
+    </message>
+    <message>
+        <source>How many runs were tried</source>
+        <translation>Wie viele Läufe probiert wurden</translation>
+    </message>
+    <message>
+        <source>What the comparison says</source>
+        <translation>Was der Vergleich sagt</translation>
+    </message>
+    <message>
+        <source>Files that are not compared</source>
+        <translation>Dateien, die nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Which files are listed</source>
+        <translation>Welche Dateien aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Files with both answers</source>
+        <translation>Dateien mit beiden Antworten</translation>
+    </message>
+    <message>
+        <source>Changes by type</source>
+        <translation>Änderungen nach Typ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>There are no such files.</source>
+        <translation>Solche Dateien gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Columns of the files with both answers</source>
+        <translation>Spalten der Dateien mit beiden Antworten</translation>
+    </message>
+    <message>
+        <source>Columns of the changes by type</source>
+        <translation>Spalten der Änderungen nach Typ</translation>
+    </message>
+    <message>
+        <source>Click to list only files of this type, again to list all</source>
+        <translation>Klicken, um nur Dateien dieses Typs aufzuführen, nochmals für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs were tried: the more there are, the sooner one is better by luck. p after Holm makes up for that.</source>
+        <translation>
+            <numerusform>%Ln Lauf wurde probiert: Je mehr es sind, desto eher ist einer zufällig besser. p nach Holm gleicht das aus.</numerusform>
+            <numerusform>%Ln Läufe wurden probiert: Je mehr es sind, desto eher ist einer zufällig besser. p nach Holm gleicht das aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <extracomment>%1 and %2: names of runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 labelled %2</source>
+        <extracomment>%1: &quot;12 files&quot;; %2: a type</extracomment>
+        <translation>%1 mit Label %2</translation>
+    </message>
+</context>
+<context>
     <name>cd::ExampleBox</name>
     <message>
         <source>Use confirmed e&amp;xamples</source>
@@ -1768,6 +2668,198 @@ Exit-Status:
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FigureStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>How often the answer is the label, no type among them; with the 95 % interval</source>
+        <translation>Wie oft die Antwort das Label ist, auch „kein Typ“; mit dem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <extracomment>a figure: the mean of the F1 of all types</extracomment>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>The mean F1 of the types that files have, without no type; the interval comes from drawing the files anew 2,000 times</source>
+        <translation>Das mittlere F1 der vorkommenden Typen, ohne „kein Typ“; für das Intervall werden die Dateien 2.000-mal neu gezogen</translation>
+    </message>
+    <message>
+        <source>Strangers kept out</source>
+        <translation>Fremde erkannt</translation>
+    </message>
+    <message>
+        <source>Of the files that are none of the types: how many are answered so</source>
+        <translation>Von den Dateien, die keinem Typ entsprechen: wie viele so beantwortet sind</translation>
+    </message>
+    <message>
+        <source>Own ones lost</source>
+        <translation>Eigene verloren</translation>
+    </message>
+    <message>
+        <source>Of the files with a type: how many are answered with none</source>
+        <translation>Von den Dateien mit einem Typ: wie viele mit keinem beantwortet sind</translation>
+    </message>
+    <message>
+        <source>Corrected labels</source>
+        <translation>Berichtigte Labels</translation>
+    </message>
+    <message>
+        <source>Files whose label a person changed after the set was saved</source>
+        <translation>Dateien, deren Label jemand geändert hat, nachdem der Satz gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Not judged, in no figure</source>
+        <translation>Nicht bewertet, in keiner Zahl</translation>
+    </message>
+    <message>
+        <source>List these files</source>
+        <translation>Diese Dateien auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <extracomment>files that are in no figure; %1: &quot;4 failed, 2 pending&quot;</extracomment>
+        <translation>Nicht bewertet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FigureWords</name>
+    <message>
+        <source>Over-confident by %1.</source>
+        <extracomment>%1: a difference of two shares, such as 0.12</extracomment>
+        <translation>Um %1 zu sicher.</translation>
+    </message>
+    <message>
+        <source>Under-confident by %1.</source>
+        <translation>Um %1 zu unsicher.</translation>
+    </message>
+    <message>
+        <source>On the whole neither too sure nor too unsure, as far as can be told.</source>
+        <translation>Im Ganzen weder zu sicher noch zu unsicher, soweit es sich sagen lässt.</translation>
+    </message>
+    <message>
+        <source>95 % intervals, scale %1 to 1</source>
+        <extracomment>%1: where the bars of a table begin, such as 0.5</extracomment>
+        <translation>95-%-Intervalle, Skala %1 bis 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln errors were answered as %2.</source>
+        <extracomment>%1: a number; %2: a type. The number of all errors decides the plural.</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Fehler wurde als %2 beantwortet.</numerusform>
+            <numerusform>%1 von %Ln Fehlern wurden als %2 beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer has a confidence.</source>
+        <translation>Keine Antwort hat eine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>ECE %1 · Brier %2 · n = %3.</source>
+        <extracomment>%1 and %2: figures such as 0.05; n is the number of files</extracomment>
+        <translation>ECE %1 · Brier %2 · n = %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have a confidence.</source>
+        <translation>
+            <numerusform>%Ln Datei hat eine Konfidenz.</numerusform>
+            <numerusform>%Ln Dateien haben eine Konfidenz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No labelled file has been answered yet.</source>
+        <translation>Noch keine Datei mit Label ist beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FiguresPane</name>
+    <message>
+        <source>What errors were answered as</source>
+        <translation>Als was Fehler beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>From which confidence answers hold</source>
+        <translation>Ab welcher Konfidenz Antworten halten</translation>
+    </message>
+    <message>
+        <source>How often each confidence is right</source>
+        <translation>Wie oft jede Konfidenz richtig ist</translation>
+    </message>
+    <message>
+        <source>How sure answers are</source>
+        <translation>Wie sicher Antworten sind</translation>
+    </message>
+    <message>
+        <source>How many files of each type</source>
+        <translation>Wie viele Dateien von jedem Typ</translation>
+    </message>
+    <message>
+        <source>Figures by type and confidence</source>
+        <translation>Zahlen nach Typ und Konfidenz</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Welche Zahlen</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Copy the figures by type</source>
+        <translation>Zahlen nach Typ kopieren</translation>
+    </message>
+    <message>
+        <source>Threshold…</source>
+        <translation>Schwelle…</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FiguresTypeDelegate</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3647,173 @@ Exit-Status:
     <message>
         <source>Choose a folder of presets</source>
         <translation>Ordner mit Vorlagen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FollowActions</name>
+    <message>
+        <source>&amp;Ask again about the unsure ones…</source>
+        <translation>Bei den unsicheren &amp;nachfragen …</translation>
+    </message>
+    <message>
+        <source>&amp;Repeatability…</source>
+        <translation>&amp;Wiederholbarkeit …</translation>
+    </message>
+    <message>
+        <source>Review labels that may be &amp;wrong</source>
+        <translation>Vielleicht &amp;falsche Labels prüfen</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2. Eine Datei dieses Namens, die vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Which answer counts</source>
+        <translation>Welche Antwort &amp;zählt</translation>
+    </message>
+    <message>
+        <source>The &amp;later one</source>
+        <comment>of two answers to a file</comment>
+        <translation>Die &amp;spätere</translation>
+    </message>
+    <message>
+        <source>The later one, if it is not less &amp;sure</source>
+        <comment>of two answers to a file</comment>
+        <translation>Die spätere, wenn sie nicht &amp;unsicherer ist</translation>
+    </message>
+    <message>
+        <source>The &amp;earlier one</source>
+        <comment>of two answers to a file</comment>
+        <translation>Die &amp;frühere</translation>
+    </message>
+    <message>
+        <source>Only for a complete run in FAST, through an API that has modes.</source>
+        <translation>Nur für einen vollständigen Lauf in FAST über eine API, die Modi hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) were submitted. The answers are counted here as they come.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wurde abgesandt. Seine Antworten werden hier gezählt, sobald sie kommen.</numerusform>
+            <numerusform>%Ln Aufträge wurden abgesandt. Ihre Antworten werden hier gezählt, sobald sie kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <extracomment>a queue of results to look at</extracomment>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>No label differs from an answer of the highest confidence.</source>
+        <translation>Kein Label weicht von einer Antwort mit der höchsten Konfidenz ab.</translation>
+    </message>
+    <message>
+        <source>Is the label wrong?</source>
+        <extracomment>a queue of results to look at</extracomment>
+        <translation>Ist das Label falsch?</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FollowUpDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Confidence below which is asked again</source>
+        <translation>Konfidenz, unter der nachgefragt wird</translation>
+    </message>
+    <message>
+        <source>Files &amp;without a type</source>
+        <translation>Dateien &amp;ohne Typ</translation>
+    </message>
+    <message>
+        <source>Types that are asked about again</source>
+        <translation>Typen, bei denen nachgefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask again about the unsure ones</source>
+        <translation>Bei den unsicheren nachfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence below</source>
+        <translation>&amp;Konfidenz unter</translation>
+    </message>
+    <message>
+        <source>All that were answered &amp;as</source>
+        <translation>&amp;Alle mit der Antwort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no confidence is too low</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This job can&apos;t be asked again: it was read with pictures already, has not ended, or its API has one mode only.</source>
+        <translation>Bei diesem Auftrag kann nicht nachgefragt werden: Er wurde schon mit Bildern gelesen, ist nicht beendet, oder seine API hat nur einen Modus.</translation>
+    </message>
+    <message>
+        <source>The files of this job are on another service (%1). Choose that service first.</source>
+        <translation>Die Dateien dieses Auftrags liegen bei einem anderen Dienst (%1). Wählen Sie zuerst diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>In both modes at most %1 credits, all in MULTIMODAL at once at most %2.</source>
+        <extracomment>a mode is in capitals; %1 and %2: numbers</extracomment>
+        <translation>In beiden Modi höchstens %1 Credits, gleich alles in MULTIMODAL höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That saves up to %Ln credit(s).</source>
+        <translation>
+            <numerusform>Das spart bis zu %Ln Credit.</numerusform>
+            <numerusform>Das spart bis zu %Ln Credits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That saves nothing: asking again pays while less than half of the pages are sent.</source>
+        <translation>Das spart nichts: Nachfragen lohnt sich, solange weniger als die Hälfte der Seiten gesendet wird.</translation>
+    </message>
+    <message>
+        <source>How many answers it would correct is not known: no run of these files in MULTIMODAL is compared.</source>
+        <translation>Wie viele Antworten es berichtigen würde, ist nicht bekannt: Es wird mit keinem Lauf dieser Dateien in MULTIMODAL verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln labelled file(s) that would be sent, %1 would be fixed and %2 broken.</source>
+        <extracomment>%1 and %2: numbers of files</extracomment>
+        <translation>
+            <numerusform>Von %Ln Datei mit Label, die gesendet würde, würden %1 richtig und %2 falsch.</numerusform>
+            <numerusform>Von %Ln Dateien mit Label, die gesendet würden, würden %1 richtig und %2 falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A right answer more costs about %1 credits.</source>
+        <translation>Eine richtige Antwort mehr kostet etwa %1 Credits.</translation>
+    </message>
+    <message>
+        <source>This job is no longer in the list.</source>
+        <translation>Dieser Auftrag ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 are sent again, %2 % of the answered ones.</source>
+        <extracomment>%1: &quot;12 files&quot;, %2: a number of percent</extracomment>
+        <translation>%1 werden noch einmal gesendet, %2 % der beantworteten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both answers are kept. The later one counts, which can be changed.</source>
+        <translation>Beide Antworten bleiben erhalten. Die spätere zählt, was sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>No file has such an answer.</source>
+        <translation>Keine Datei hat eine solche Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +5133,11 @@ Exit-Status:
         <comment>a place of the window</comment>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <comment>a place of the window</comment>
+        <translation>Bewerten</translation>
+    </message>
 </context>
 <context>
     <name>cd::KindWords</name>
@@ -4016,6 +5280,143 @@ Exit-Status:
     <message>
         <source>Labels left out</source>
         <translation>Ausgelassene Labels</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelSetMenu</name>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>New set from &amp;folders…</source>
+        <translation>Neuer Satz aus &amp;Ordnern …</translation>
+    </message>
+    <message>
+        <source>New set from a &amp;table…</source>
+        <translation>Neuer Satz aus einer &amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>New set from &amp;reviews…</source>
+        <translation>Neuer Satz aus &amp;Prüfungen …</translation>
+    </message>
+    <message>
+        <source>New set from &amp;audits…</source>
+        <translation>Neuer Satz aus &amp;Stichproben …</translation>
+    </message>
+    <message>
+        <source>&amp;Save corrected labels as a new version</source>
+        <translation>&amp;Berichtigte Labels als neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Reading labels: %1 read, %2 %</source>
+        <extracomment>%1: a number of files or rows; %2: a number from 0 to 100</extracomment>
+        <translation>Labels werden gelesen: %1 gelesen, %2 %</translation>
+    </message>
+    <message>
+        <source>A folder with a folder of documents for each type, called as the type. Documents that are none of the types go into a folder called %1.</source>
+        <translation>Ein Ordner, der für jeden Typ einen Ordner mit Dokumenten enthält, der wie der Typ heißt. Dokumente, die keinem Typ entsprechen, gehören in einen Ordner namens %1.</translation>
+    </message>
+    <message>
+        <source>CSV or JSON Lines with a column “type” and one of “file”, “path” and “hash”, such as an export of labels or of reviewed results</source>
+        <translation>CSV oder JSON Lines mit einer Spalte „type“ und einer der Spalten „file“, „path“ und „hash“, etwa exportierte Labels oder geprüfte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What people decided when they reviewed results</source>
+        <translation>Was beim Prüfen von Ergebnissen entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Only of documents that were drawn by chance, and decided without the service&apos;s answer</source>
+        <translation>Nur von Dokumenten, die zufällig gezogen und ohne die Antwort des Dienstes entschieden wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>v%1 · %2 · %Ln file(s)</source>
+        <extracomment>%1: a number; %2: when it was saved; %n: files</extracomment>
+        <translation>
+            <numerusform>v%1 · %2 · %Ln Datei</numerusform>
+            <numerusform>v%1 · %2 · %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New set from folders by type</source>
+        <translation>Neuer Satz aus Ordnern nach Typ</translation>
+    </message>
+    <message>
+        <source>New set from a table</source>
+        <translation>Neuer Satz aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.jsonl);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Name of the label set</source>
+        <translation>Name des Label-Satzes</translation>
+    </message>
+    <message>
+        <source>A set of this name gets a new version:</source>
+        <translation>Ein Satz dieses Namens erhält eine neue Version:</translation>
+    </message>
+    <message>
+        <source>Read the labels</source>
+        <translation>Labels lesen</translation>
+    </message>
+    <message>
+        <source>Reading labels…</source>
+        <translation>Labels werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Labels speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: nobody has decided anything about documents whose content is known.</source>
+        <translation>Nichts wurde gespeichert: Über Dokumente, deren Inhalt bekannt ist, hat noch niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>%1: a set of labels, &quot;Post room · v4 · 324 files&quot;</extracomment>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rename the label set</source>
+        <translation>Label-Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another set is called %1.</source>
+        <translation>Ein anderer Satz heißt %1.</translation>
+    </message>
+    <message>
+        <source>No set was made. %1</source>
+        <translation>Es ist kein Satz entstanden. %1</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +6587,10 @@ Datenordner: %1</translation>
         <source>Save as a new preset…</source>
         <translation>Als neue Vorlage speichern …</translation>
     </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Be&amp;werten</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -5884,6 +7289,14 @@ Datenordner: %1</translation>
   Siehe classifydesk try --help.
 </translation>
     </message>
+    <message>
+        <source>  classifydesk evaluate --preset PRESET.json|NAME --labels FOLDER|FILE [--json]
+  See classifydesk evaluate --help.
+</source>
+        <translation>  classifydesk evaluate --preset PRESET.json|NAME --labels ORDNER|DATEI [--json]
+  Siehe classifydesk evaluate --help.
+</translation>
+    </message>
 </context>
 <context>
     <name>cd::OrganizationBox</name>
@@ -5894,6 +7307,173 @@ Datenordner: %1</translation>
     <message>
         <source>The key&apos;s default</source>
         <translation>laut Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PairBar</name>
+    <message>
+        <source>Files by what became of them</source>
+        <translation>Dateien danach, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Show files by what became of them</source>
+        <translation>Dateien danach zeigen, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Click to show only these, again to show all</source>
+        <translation>Klicken, um nur diese zu zeigen, nochmals für alle</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PairWords</name>
+    <message>
+        <source>By luck alone such a split comes up in fewer than 1 of 1,000 comparisons.</source>
+        <translation>Durch Zufall allein kommt so etwas in weniger als 1 von 1.000 Vergleichen vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By luck alone such a split comes up in %Ln of 1,000 comparisons.</source>
+        <translation>
+            <numerusform>Durch Zufall allein kommt so etwas in %Ln von 1.000 Vergleichen vor.</numerusform>
+            <numerusform>Durch Zufall allein kommt so etwas in %Ln von 1.000 Vergleichen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By luck alone such a split comes up in %Ln of 100 comparisons.</source>
+        <translation>
+            <numerusform>Durch Zufall allein kommt so etwas in %Ln von 100 Vergleichen vor.</numerusform>
+            <numerusform>Durch Zufall allein kommt so etwas in %Ln von 100 Vergleichen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a number to another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>This run is better by %1 points (%2)</source>
+        <extracomment>%1: a number, of a hundred files; %2: &quot;0.5 to 9.5&quot;</extracomment>
+        <translation>Dieser Lauf ist um %1 Punkte besser (%2)</translation>
+    </message>
+    <message>
+        <source>This run is worse by %1 points (%2 as a difference)</source>
+        <translation>Dieser Lauf ist um %1 Punkte schlechter (%2 als Unterschied)</translation>
+    </message>
+    <message>
+        <source>Both runs are equally often right (difference %1 points)</source>
+        <translation>Beide Läufe sind gleich oft richtig (Unterschied %1 Punkte)</translation>
+    </message>
+    <message>
+        <source>Fixed %1</source>
+        <comment>files that were wrong and are right</comment>
+        <translation>Behoben %1</translation>
+    </message>
+    <message>
+        <source>Broken %1</source>
+        <comment>files that were right and are wrong</comment>
+        <translation>Verdorben %1</translation>
+    </message>
+    <message>
+        <source>Both wrong %1 (%2 differently)</source>
+        <extracomment>%1: files that both runs answered wrongly; %2: those of them with different answers</extracomment>
+        <translation>Beide falsch %1 (%2 verschieden)</translation>
+    </message>
+    <message>
+        <source>Both wrong %1</source>
+        <comment>files</comment>
+        <translation>Beide falsch %1</translation>
+    </message>
+    <message>
+        <source>Both right %1</source>
+        <comment>files</comment>
+        <translation>Beide richtig %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a difference and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The runs have answered no labelled file in common.</source>
+        <translation>Die Läufe haben keine Datei mit Label gemeinsam beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 fixed, %2 broken</source>
+        <comment>numbers of files</comment>
+        <translation>%1 behoben, %2 verdorben</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>%1: &quot;This run is better by 5.0 points (0.5 to 9.5)&quot;; %2: &quot;15 fixed, 5 broken&quot;</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few differences to tell: fewer than %Ln files changed sides.</source>
+        <translation>
+            <numerusform>Zu wenige Unterschiede, um etwas zu sagen: Weniger als %Ln Datei wechselte die Seite.</numerusform>
+            <numerusform>Zu wenige Unterschiede, um etwas zu sagen: Weniger als %Ln Dateien wechselten die Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact McNemar p = %1.</source>
+        <translation>Exakter McNemar-Test p = %1.</translation>
+    </message>
+    <message>
+        <source>Exact McNemar p &lt; 0.001.</source>
+        <translation>Exakter McNemar-Test p &lt; 0,001.</translation>
+    </message>
+    <message>
+        <source>That is too often to tell them apart.</source>
+        <translation>Das ist zu oft, um sie zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were answered by one of the runs alone, and are in no figure.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nur in einem der Läufe beantwortet und ist in keiner Zahl.</numerusform>
+            <numerusform>%Ln Dateien wurden nur in einem der Läufe beantwortet und sind in keiner Zahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln files without a label, answers differ for %1.</source>
+        <extracomment>%1: a number of files</extracomment>
+        <translation>
+            <numerusform>Von %Ln Datei ohne Label weichen die Antworten bei %1 ab.</numerusform>
+            <numerusform>Von %Ln Dateien ohne Label weichen die Antworten bei %1 ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::PairedFilesModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a confidence in an earlier run and in a later one</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>answers of the run that is compared with</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <extracomment>answers of the run that is looked at</extracomment>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +7533,66 @@ Datenordner: %1</translation>
             <numerusform>%1, %n offen</numerusform>
             <numerusform>%1, %n offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlanDialog</name>
+    <message>
+        <source>&amp;Uploaded files</source>
+        <translation>&amp;Hochgeladene Dateien</translation>
+    </message>
+    <message>
+        <source>What becomes of the uploaded files on the service</source>
+        <translation>Was beim Dienst aus den hochgeladenen Dateien wird</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of them there</source>
+        <translation>Wählen Sie, was dort aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Delete them when done</source>
+        <translation>Danach löschen</translation>
+    </message>
+    <message>
+        <source>Keep them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>%1 bills the files that are stored there. Choose what becomes of those that this program uploads.</source>
+        <translation>%1 berechnet die Dateien, die dort liegen. Wählen Sie, was aus denen wird, die dieses Programm hochlädt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <extracomment>a run is repeated; what follows counts all of them together</extracomment>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1: &quot;$1.25&quot;</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <extracomment>where files are sent; %1: a service</extracomment>
+        <translation>Geht an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>That exceeds the monthly limit of %Ln credit(s).</source>
+        <translation>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credit.</numerusform>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for at most %2</source>
+        <translation>%1 für höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8834,64 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%Ln answers with a confidence</source>
+        <translation>
+            <numerusform>%Ln Antwort mit Konfidenz</numerusform>
+            <numerusform>%Ln Antworten mit Konfidenz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right answers</source>
+        <translation>richtige Antworten</translation>
+    </message>
+    <message>
+        <source>fewer than 10 files</source>
+        <translation>unter 10 Dateien</translation>
+    </message>
+    <message>
+        <source>as the confidence says</source>
+        <translation>wie die Konfidenz sagt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right, share</source>
+        <translation>Richtig, Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>not as the confidence says</source>
+        <translation>nicht wie die Konfidenz sagt</translation>
+    </message>
+</context>
+<context>
     <name>cd::RemoteFilesDialog</name>
     <message>
         <source>Files on the service</source>
@@ -7267,6 +8965,412 @@ Datenordner: %1</translation>
     <message>
         <source>File ID</source>
         <translation>Datei-ID</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RepeatDialog</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;view them</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>How many more times</source>
+        <translation>Wie viele Male noch</translation>
+    </message>
+    <message>
+        <source>Repeatability</source>
+        <translation>Wiederholbarkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more time(s)</source>
+        <translation>
+            <numerusform>noch %Ln Mal</numerusform>
+            <numerusform>noch %Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the files with several answers</source>
+        <translation>Die Dateien mit mehreren Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the same</source>
+        <translation>&amp;Dasselbe fragen</translation>
+    </message>
+    <message>
+        <source>This job&apos;s request can&apos;t be read.</source>
+        <translation>Die Anfrage dieses Auftrags kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the same about these files again yet.</source>
+        <translation>Zu diesen Dateien hat noch niemand dasselbe noch einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files got one answer in all %Ln run(s) (TARa@%3).</source>
+        <extracomment>%1 and %2: numbers of files; TARa@5 is the figure&apos;s name in the literature</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Dateien bekamen in %Ln Lauf eine Antwort (TARa@%3).</numerusform>
+            <numerusform>%1 von %2 Dateien bekamen in allen %Ln Läufen dieselbe Antwort (TARa@%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two runs agree about a file with probability %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Zwei Läufe stimmen bei einer Datei mit Wahrscheinlichkeit %1 überein.</translation>
+    </message>
+    <message>
+        <source>A file&apos;s confidences lie %1 apart on average, at most %2.</source>
+        <extracomment>%1 and %2: numbers from 0 to 1</extracomment>
+        <translation>Die Konfidenzen einer Datei liegen im Mittel %1 auseinander, höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have fewer than two answers and don&apos;t count.</source>
+        <translation>
+            <numerusform>%Ln Datei hat weniger als zwei Antworten und zählt nicht.</numerusform>
+            <numerusform>%Ln Dateien haben weniger als zwei Antworten und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) got several answers.</source>
+        <translation>
+            <numerusform>%Ln Datei bekam mehrere Antworten.</numerusform>
+            <numerusform>%Ln Dateien bekamen mehrere Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run was made with another service (%1). Choose that service first.</source>
+        <translation>Dieser Lauf wurde mit einem anderen Dienst gemacht (%1). Wählen Sie zuerst diesen Dienst.</translation>
+    </message>
+    <message>
+        <source>This job is no longer in the list.</source>
+        <translation>Dieser Auftrag ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking whether the files are still there…</source>
+        <translation>Es wird nachgesehen, ob die Dateien noch da sind …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), drawn by chance, are enough to tell.</source>
+        <translation>
+            <numerusform>%Ln zufällig gezogene Datei genügt dafür.</numerusform>
+            <numerusform>%Ln zufällig gezogene Dateien genügen dafür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each time is a job of its own, and is paid for.</source>
+        <translation>Jedes Mal ist ein eigener Auftrag und wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>Each time is a job of its own.</source>
+        <translation>Jedes Mal ist ein eigener Auftrag.</translation>
+    </message>
+    <message>
+        <source>None of the files can be sent.</source>
+        <translation>Keine der Dateien kann gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReportSave</name>
+    <message>
+        <source>Labels and answers by type</source>
+        <extracomment>a picture in a report</extracomment>
+        <translation>Labels und Antworten nach Typ</translation>
+    </message>
+    <message>
+        <source>How far confidences are true</source>
+        <extracomment>a picture in a report</extracomment>
+        <translation>Wie weit Konfidenzen stimmen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it.</source>
+        <translation>Speichern ersetzt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Datei behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReportWords</name>
+    <message>
+        <source>Build</source>
+        <comment>a part of the labels</comment>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>a part of the labels</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>labels</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What was evaluated</source>
+        <translation>Was bewertet wurde</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Files of the version</source>
+        <translation>Dateien der Version</translation>
+    </message>
+    <message>
+        <source>Runs that were looked at on the part Test</source>
+        <translation>Läufe, die auf dem Teil Test angesehen wurden</translation>
+    </message>
+    <message>
+        <source>Labels corrected in reviews since</source>
+        <translation>Seither bei Prüfungen berichtigte Labels</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2: numbers of files</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Figures, with intervals of 95 %</source>
+        <translation>Kennzahlen, mit Intervallen von 95 %</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strangers kept out</source>
+        <translation>Fremde draußen gehalten</translation>
+    </message>
+    <message>
+        <source>Own ones lost</source>
+        <translation>Eigene verloren</translation>
+    </message>
+    <message>
+        <source>Not judged, in no figure</source>
+        <translation>Nicht bewertet, in keiner Kennzahl</translation>
+    </message>
+    <message>
+        <source>Not in this run</source>
+        <translation>Nicht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody can tell</source>
+        <translation>Niemand kann es sagen</translation>
+    </message>
+    <message>
+        <source>Label, and its answers</source>
+        <translation>Label und Antworten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Labels against answers</source>
+        <translation>Labels gegen Antworten</translation>
+    </message>
+    <message>
+        <source>By type, worst first</source>
+        <translation>Nach Typ, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige für ein Urteil</translation>
+    </message>
+    <message>
+        <source>If answers are accepted from a confidence on</source>
+        <translation>Wenn Antworten ab einer Konfidenz angenommen werden</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>At most wrong</source>
+        <translation>Höchstens falsch</translation>
+    </message>
+    <message>
+        <source>Holds at most %1</source>
+        <extracomment>%1: a share in percent</extracomment>
+        <translation>Hält höchstens %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>At most %1 wrong holds from confidence %2 on.</source>
+        <extracomment>%1: a share in percent, %2: a confidence</extracomment>
+        <translation>Höchstens %1 falsch gilt ab Konfidenz %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To show at most %1 wrong, %Ln more label(s) are needed at least, all of them right.</source>
+        <extracomment>%1: a share in percent</extracomment>
+        <translation>
+            <numerusform>Um höchstens %1 falsch zu zeigen, fehlt mindestens %Ln Label, das richtig ist.</numerusform>
+            <numerusform>Um höchstens %1 falsch zu zeigen, fehlen mindestens %Ln Labels, alle richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 wrong holds at no confidence.</source>
+        <extracomment>%1: a share in percent</extracomment>
+        <translation>Höchstens %1 falsch gilt bei keiner Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Compared with earlier runs, on the files that both answered</source>
+        <translation>Verglichen mit früheren Läufen, an den Dateien, die beide beantwortet haben</translation>
+    </message>
+    <message>
+        <source>Earlier run</source>
+        <translation>Früherer Lauf</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Beide falsch</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>Difference in points</source>
+        <translation>Unterschied in Punkten</translation>
+    </message>
+    <message>
+        <source>By luck alone (exact McNemar, Holm)</source>
+        <translation>Allein durch Zufall (exakter McNemar, Holm)</translation>
+    </message>
+    <message>
+        <source>too few differences to tell</source>
+        <translation>zu wenige Unterschiede für ein Urteil</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Worauf die Kennzahlen beruhen</translation>
+    </message>
+    <message>
+        <source>They hold for this preset version, mode and service, and for files like these. Bounds and intervals need files that were drawn by chance from the same traffic.</source>
+        <translation>Sie gelten für diese Version der Vorlage, diesen Modus und Dienst und für Dateien wie diese. Schranken und Intervalle brauchen Dateien, die zufällig aus demselben Eingang gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>Macro-F1&apos;s interval is from %1 resamples of the files with seed %2. Each document counts once, by its content. An answer without a type is never accepted.</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation>Das Intervall von Makro-F1 stammt aus %1 Ziehungen der Dateien mit Startwert %2. Jedes Dokument zählt einmal, nach seinem Inhalt. Eine Antwort ohne Typ wird nie angenommen.</translation>
+    </message>
+    <message>
+        <source>The run asked again about some files of an earlier one: of two answers to a file one counts, and both are kept.</source>
+        <translation>Der Lauf hat bei einigen Dateien eines früheren nachgefragt: Von zwei Antworten zu einer Datei zählt eine, beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>How right is %1?</source>
+        <extracomment>%1: a preset, its version, mode, service and the time of a run</extracomment>
+        <translation>Wie richtig ist %1?</translation>
+    </message>
+    <message>
+        <source>Made with Classify Desk on %1.</source>
+        <extracomment>%1: a time</extracomment>
+        <translation>Erstellt mit Classify Desk am %1.</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +10625,11 @@ Datenordner: %1</translation>
         <comment>the service has no answer for a document</comment>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Chosen files</source>
+        <comment>a queue of results to look at</comment>
+        <translation>Ausgewählte Dateien</translation>
+    </message>
 </context>
 <context>
     <name>cd::RuleSpelling</name>
@@ -8942,6 +11051,165 @@ Exit-Status:
     <message>
         <source>Columns of the rules</source>
         <translation>Spalten der Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RunDialog</name>
+    <message numerus="yes">
+        <source>%Ln no longer where they were</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln nicht mehr an ihrem Ort</numerusform>
+            <numerusform>%Ln nicht mehr an ihrem Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln seither geändert</numerusform>
+            <numerusform>%Ln seither geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be read</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with no known place</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln ohne bekannten Ort</numerusform>
+            <numerusform>%Ln ohne bekannten Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are left out: %1</source>
+        <extracomment>%1: &quot;1 changed since, 2 can&apos;t be read&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Datei bleibt weg: %1</numerusform>
+            <numerusform>%Ln Dateien bleiben weg: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Version of the preset</source>
+        <translation>Version der Vorlage</translation>
+    </message>
+    <message>
+        <source>How documents are read</source>
+        <translation>Wie Dokumente gelesen werden</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu klassifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>Ve&amp;rsion</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>There is no preset. Save the rules as a preset under New job first.</source>
+        <translation>Es gibt keine Vorlage. Speichern Sie zuerst die Regeln unter Neuer Auftrag als Vorlage.</translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <extracomment>a version of a preset; %1: a number, %2: a time</extracomment>
+        <translation>v%1 · %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>a version of a preset</comment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This API has one mode only.</source>
+        <translation>Diese API hat nur einen Modus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 v%2: %3</source>
+        <extracomment>%1: a label set, %2: the number of its version, %3: &quot;12 files&quot;</extracomment>
+        <translation>%1 v%2: %3</translation>
+    </message>
+    <message>
+        <source>Looking whether the files are still there…</source>
+        <translation>Es wird nachgesehen, ob die Dateien noch da sind …</translation>
+    </message>
+    <message>
+        <source>None of the files can be sent.</source>
+        <translation>Keine der Dateien kann gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RunPairsModel</name>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>How probable so uneven a split is by luck alone, after Holm for as many runs as were tried</source>
+        <translation>Wie wahrscheinlich eine so ungleiche Verteilung durch Zufall allein ist, nach Holm für so viele Läufe, wie probiert wurden</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>the run that another is compared with</extracomment>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Right there</source>
+        <extracomment>the share of right answers in the run that is compared with</extracomment>
+        <translation>Richtig dort</translation>
+    </message>
+    <message>
+        <source>Right here</source>
+        <extracomment>the share of right answers in the run that is looked at</extracomment>
+        <translation>Richtig hier</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verdorben</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
     </message>
 </context>
 <context>
@@ -10449,6 +12717,301 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::ThresholdChart</name>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Accepted files</source>
+        <translation>Angenommene Dateien</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, share</source>
+        <translation>Angenommen, Anteil</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong, share</source>
+        <translation>Falsch, Anteil</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No confidence holds.</source>
+        <translation>Keine Konfidenz hält.</translation>
+    </message>
+    <message>
+        <source>At most %1 wrong holds from confidence %2.</source>
+        <extracomment>%1: &quot;5 %&quot;; %2: a confidence</extracomment>
+        <translation>Höchstens %1 falsch hält ab Konfidenz %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdKeeper</name>
+    <message>
+        <source>This run was of no saved preset.</source>
+        <translation>Dieser Lauf hatte keine gespeicherte Vorlage.</translation>
+    </message>
+    <message>
+        <source>This run&apos;s rules were of no saved version of the preset.</source>
+        <translation>Die Regeln dieses Laufs waren keine gespeicherte Version der Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdPane</name>
+    <message>
+        <source>What holds</source>
+        <translation>Was hält</translation>
+    </message>
+    <message>
+        <source>What the line stands at</source>
+        <translation>Wo die Linie steht</translation>
+    </message>
+    <message>
+        <source>Steps from the highest confidence</source>
+        <translation>Stufen ab der höchsten Konfidenz</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>The threshold that is kept</source>
+        <translation>Die behaltene Schwelle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>after a number of per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how sure the promise is; %1: 95</extracomment>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>No answer has a confidence.</source>
+        <translation>Keine Antwort hat eine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong at most</source>
+        <translation>Höchstens &amp;falsch</translation>
+    </message>
+    <message>
+        <source>How sure it is to be</source>
+        <translation>Wie sicher es sein soll</translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation>Welche Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A type can be chosen if it has at least %Ln labelled answers.</source>
+        <translation>
+            <numerusform>Ein Typ ist wählbar, wenn er mindestens %Ln Antwort mit Label hat.</numerusform>
+            <numerusform>Ein Typ ist wählbar, wenn er mindestens %Ln Antworten mit Label hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the line, or choose a step, to see what it would accept.</source>
+        <translation>Bewegen Sie die Linie oder wählen Sie eine Stufe, um zu sehen, was sie annähme.</translation>
+    </message>
+    <message>
+        <source>Only a threshold for all answers can be kept.</source>
+        <translation>Nur eine Schwelle für alle Antworten lässt sich behalten.</translation>
+    </message>
+    <message>
+        <source>The confidence at the line doesn&apos;t hold.</source>
+        <translation>Die Konfidenz an der Linie hält nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1</source>
+        <translation>%1 &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdStepsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: how many answers are wrong; %2: their share, such as &quot;2 %&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <extracomment>the promise holds from this confidence on</extracomment>
+        <translation>✓ hält</translation>
+    </message>
+    <message>
+        <source>✕ fails</source>
+        <translation>✕ hält nicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdView</name>
+    <message>
+        <source>Wrong answers by accepted files</source>
+        <translation>Falsche Antworten nach angenommenen Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdWords</name>
+    <message>
+        <source>No answer has a confidence: there is no threshold.</source>
+        <translation>Keine Antwort hat eine Konfidenz: Es gibt keine Schwelle.</translation>
+    </message>
+    <message>
+        <source>At most %1 wrong holds from confidence %2, for %3 of files.</source>
+        <extracomment>%1: &quot;5 %&quot;; %2: a confidence; %3: &quot;71 %&quot;</extracomment>
+        <translation>Höchstens %1 falsch hält ab Konfidenz %2, für %3 der Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 wrong can&apos;t be shown with so few labels: at least %Ln more are needed, all of them answered rightly.</source>
+        <extracomment>%1: &quot;5 %&quot;</extracomment>
+        <translation>
+            <numerusform>Höchstens %1 falsch lässt sich mit so wenigen Labels nicht zeigen: Es braucht mindestens %Ln weiteres, richtig beantwortet.</numerusform>
+            <numerusform>Höchstens %1 falsch lässt sich mit so wenigen Labels nicht zeigen: Es braucht mindestens %Ln weitere, alle richtig beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 wrong holds from no confidence: too many of the surest answers are wrong.</source>
+        <extracomment>%1: &quot;5 %&quot;</extracomment>
+        <translation>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 of files are accepted; %3 of these are wrong, at most %4.</source>
+        <extracomment>%1: a confidence; %2, %3, %4: shares such as &quot;88 %&quot;</extracomment>
+        <translation>Ab %1 werden %2 der Dateien angenommen; davon sind %3 falsch, höchstens %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from folders</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln aus Ordnern</numerusform>
+            <numerusform>%Ln aus Ordnern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from a table</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln aus einer Tabelle</numerusform>
+            <numerusform>%Ln aus einer Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from review</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln aus der Prüfung</numerusform>
+            <numerusform>%Ln aus der Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln labels</source>
+        <translation>
+            <numerusform>Beruht auf %Ln Label</numerusform>
+            <numerusform>Beruht auf %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were corrected in review.</source>
+        <translation>
+            <numerusform>%Ln davon wurde in der Prüfung berichtigt.</numerusform>
+            <numerusform>%Ln davon wurden in der Prüfung berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For other files it is a proof only if these were drawn by chance from the same kind of documents, and as long as preset version, mode and service stay the same. Answers without a type are never accepted.</source>
+        <translation>Für andere Dateien ist es nur ein Beleg, wenn diese zufällig aus gleichartigen Dokumenten gezogen wurden und solange Vorlagenversion, Modus und Dienst dieselben bleiben. Antworten ohne Typ werden nie angenommen.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 for %2, %3, at most %4 wrong, on %5.</source>
+        <translation>Behalten: %1 für %2, %3, höchstens %4 falsch, am %5.</translation>
+    </message>
+    <message>
+        <source>Proven for what is evaluated here.</source>
+        <translation>Für das hier Ausgewertete belegt.</translation>
+    </message>
+    <message>
+        <source>Unproven for what is evaluated here: preset version, mode or service differ.</source>
+        <translation>Für das hier Ausgewertete nicht belegt: Vorlagenversion, Modus oder Dienst sind andere.</translation>
+    </message>
+</context>
+<context>
     <name>cd::TidyActions</name>
     <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
@@ -10978,6 +13541,169 @@ Rückgabewert:
     <message>
         <source>Click to show only these, again to show all; with Ctrl, to add them.</source>
         <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle; mit Strg kommen sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypeChangesModel</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of files</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verdorben</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypeFiguresModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and its 95 % interval</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>%1, too few to tell</source>
+        <extracomment>a type&apos;s name before it</extracomment>
+        <translation>%1, zu wenige, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %Ln files: too few to tell</source>
+        <translation>
+            <numerusform>Weniger als %Ln Datei: zu wenige, um es zu sagen</numerusform>
+            <numerusform>Weniger als %Ln Dateien: zu wenige, um es zu sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that are labelled so</source>
+        <translation>Dateien mit diesem Label</translation>
+    </message>
+    <message>
+        <source>How many of the files that were answered so are so</source>
+        <translation>Wie viele der so beantworteten Dateien es sind</translation>
+    </message>
+    <message>
+        <source>How many of the files that are so were answered so</source>
+        <translation>Wie viele der Dateien, die es sind, so beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure</source>
+        <translation>Präzision und Trefferquote in einer Zahl</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>number of files</comment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Answered so</source>
+        <translation>So beantwortet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige, um es zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypeFiguresView</name>
+    <message>
+        <source>How right each type is</source>
+        <translation>Wie richtig jeder Typ ist</translation>
+    </message>
+    <message>
+        <source>No labelled file has been answered yet.</source>
+        <translation>Noch keine Datei mit Label ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Columns of the figures by type</source>
+        <translation>Spalten der Zahlen nach Typ</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypesChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>files of a type: %1 were answered so, %2 are so</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>types that have no bar of their own</comment>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>answered so</source>
+        <translation>so beantwortet</translation>
+    </message>
+    <message>
+        <source>labelled so</source>
+        <translation>mit diesem Label</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Answered so</source>
+        <translation>So beantwortet</translation>
+    </message>
+    <message>
+        <source>Labelled so</source>
+        <translation>Mit diesem Label</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>Keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Most files were answered as %1: %2.</source>
+        <extracomment>%1: a type; %2: a number</extracomment>
+        <translation>Die meisten Dateien wurden als %1 beantwortet: %2.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,44 @@
     </message>
 </context>
 <context>
+    <name>cd::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln file(s)</source>
+        <extracomment>%1: &quot;true invoice&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln file</numerusform>
+            <numerusform>%1, %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered %2, %Ln file(s), %3 %</source>
+        <extracomment>%1: &quot;true invoice&quot;; %2: a type, or &quot;no type&quot;; %3: a number from 0 to 100, of those that are truly this type</extracomment>
+        <translation>
+            <numerusform>%1, answered %2, %Ln file, %3 %</numerusform>
+            <numerusform>%1, answered %2, %Ln files, %3 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, answered %2, %Ln file(s), %3 % of these answers</source>
+        <extracomment>the same, but %3 is of those that are answered so</extracomment>
+        <translation>
+            <numerusform>%1, answered %2, %Ln file, %3 % of these answers</numerusform>
+            <numerusform>%1, answered %2, %Ln files, %3 % of these answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ConfusionPane</name>
+    <message numerus="yes">
+        <source>The %Ln most confused of %1 types</source>
+        <extracomment>%n: types with most errors; %1: how many types there are</extracomment>
+        <translation>
+            <numerusform>The %Ln most confused of %1 types</numerusform>
+            <numerusform>The %Ln most confused of %1 types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
@@ -228,6 +266,127 @@
     </message>
 </context>
 <context>
+    <name>cd::Evaluate</name>
+    <message numerus="yes">
+        <source>%n labelled file(s), %1 judged</source>
+        <extracomment>%n labelled files, %1 of them judged</extracomment>
+        <translation>
+            <numerusform>%n labelled file, %1 judged</numerusform>
+            <numerusform>%n labelled files, %1 judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: F1 %2, precision %3, recall %4, %n file(s)</source>
+        <extracomment>figures of a type: %1 its name; %2, %3, %4 numbers; %n files of it</extracomment>
+        <translation>
+            <numerusform>  %1: F1 %2, precision %3, recall %4, %n file</numerusform>
+            <numerusform>  %1: F1 %2, precision %3, recall %4, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By luck alone, so uneven a split comes up in %n of 100 comparisons.</source>
+        <extracomment>%n: a number from 1 to 100</extracomment>
+        <translation>
+            <numerusform>By luck alone, so uneven a split comes up in %n of 100 comparisons.</numerusform>
+            <numerusform>By luck alone, so uneven a split comes up in %n of 100 comparisons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Against %1, %n file(s): %2 fixed, %3 broken, %4 both wrong (%5 of them otherwise), %6 both right.</source>
+        <extracomment>%1: an earlier run, %n: files that both answered; %2 to %6: numbers of them</extracomment>
+        <translation>
+            <numerusform>Against %1, %n file: %2 fixed, %3 broken, %4 both wrong (%5 of them otherwise), %6 both right.</numerusform>
+            <numerusform>Against %1, %n files: %2 fixed, %3 broken, %4 both wrong (%5 of them otherwise), %6 both right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Macro-F1: %1, the mean of %n type(s) (%2 resamples, seed %3)</source>
+        <extracomment>%1: a number with its interval, %n: types</extracomment>
+        <translation>
+            <numerusform>Macro-F1: %1, the mean of %n type (%2 resamples, seed %3)</numerusform>
+            <numerusform>Macro-F1: %1, the mean of %n types (%2 resamples, seed %3)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluateBar</name>
+    <message numerus="yes">
+        <source>looked at %Ln time(s)</source>
+        <comment>the part Test</comment>
+        <translation>
+            <numerusform>looked at %Ln time</numerusform>
+            <numerusform>looked at %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln run(s)</source>
+        <translation>
+            <numerusform>Compared with %Ln run</numerusform>
+            <numerusform>Compared with %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the set</source>
+        <translation>
+            <numerusform>%Ln file of the set</numerusform>
+            <numerusform>%Ln files of the set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluateWords</name>
+    <message numerus="yes">
+        <source>%1 · v%2 · %Ln file(s)</source>
+        <extracomment>%1: the name of a set of labels; %2: the number of its version; %n: files of that version</extracomment>
+        <translation>
+            <numerusform>%1 · v%2 · %Ln file</numerusform>
+            <numerusform>%1 · v%2 · %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluatedFilesPane</name>
+    <message numerus="yes">
+        <source>%Ln chosen cell(s)</source>
+        <translation>
+            <numerusform>%Ln chosen cell</numerusform>
+            <numerusform>%Ln chosen cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review these %Ln</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>Review these %Ln</numerusform>
+            <numerusform>Review these %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EvaluationComparison</name>
+    <message numerus="yes">
+        <source>%Ln runs were tried: the more there are, the sooner one is better by luck. p after Holm makes up for that.</source>
+        <translation>
+            <numerusform>%Ln run was tried: the more there are, the sooner one is better by luck. p after Holm makes up for that.</numerusform>
+            <numerusform>%Ln runs were tried: the more there are, the sooner one is better by luck. p after Holm makes up for that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ExampleBox</name>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -281,6 +440,34 @@
         <translation>
             <numerusform>%n example.</numerusform>
             <numerusform>%n examples.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FigureStrip</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FigureWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln errors were answered as %2.</source>
+        <extracomment>%1: a number; %2: a type. The number of all errors decides the plural.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln error was answered as %2.</numerusform>
+            <numerusform>%1 of %Ln errors were answered as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files have a confidence.</source>
+        <translation>
+            <numerusform>%Ln file has a confidence.</numerusform>
+            <numerusform>%Ln files have a confidence.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +636,41 @@
         <translation>
             <numerusform>%Ln more change after this.</numerusform>
             <numerusform>%Ln more changes after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FollowActions</name>
+    <message numerus="yes">
+        <source>%Ln job(s) were submitted. The answers are counted here as they come.</source>
+        <translation>
+            <numerusform>%Ln job was submitted. The answers are counted here as they come.</numerusform>
+            <numerusform>%Ln jobs were submitted. The answers are counted here as they come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FollowUpDialog</name>
+    <message numerus="yes">
+        <source>That saves up to %Ln credit(s).</source>
+        <translation>
+            <numerusform>That saves up to %Ln credit.</numerusform>
+            <numerusform>That saves up to %Ln credits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln labelled file(s) that would be sent, %1 would be fixed and %2 broken.</source>
+        <extracomment>%1 and %2: numbers of files</extracomment>
+        <translation>
+            <numerusform>Of %Ln labelled file that would be sent, %1 would be fixed and %2 broken.</numerusform>
+            <numerusform>Of %Ln labelled files that would be sent, %1 would be fixed and %2 broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +884,17 @@
         <translation>
             <numerusform>%Ln label saved as %1</numerusform>
             <numerusform>%Ln labels saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::LabelSetMenu</name>
+    <message numerus="yes">
+        <source>v%1 · %2 · %Ln file(s)</source>
+        <extracomment>%1: a number; %2: when it was saved; %n: files</extracomment>
+        <translation>
+            <numerusform>v%1 · %2 · %Ln file</numerusform>
+            <numerusform>v%1 · %2 · %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1272,45 @@
     </message>
 </context>
 <context>
+    <name>cd::PairWords</name>
+    <message numerus="yes">
+        <source>By luck alone such a split comes up in %Ln of 1,000 comparisons.</source>
+        <translation>
+            <numerusform>By luck alone such a split comes up in %Ln of 1,000 comparisons.</numerusform>
+            <numerusform>By luck alone such a split comes up in %Ln of 1,000 comparisons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By luck alone such a split comes up in %Ln of 100 comparisons.</source>
+        <translation>
+            <numerusform>By luck alone such a split comes up in %Ln of 100 comparisons.</numerusform>
+            <numerusform>By luck alone such a split comes up in %Ln of 100 comparisons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few differences to tell: fewer than %Ln files changed sides.</source>
+        <translation>
+            <numerusform>Too few differences to tell: fewer than %Ln file changed sides.</numerusform>
+            <numerusform>Too few differences to tell: fewer than %Ln files changed sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were answered by one of the runs alone, and are in no figure.</source>
+        <translation>
+            <numerusform>%Ln file was answered by one of the runs alone, and is in no figure.</numerusform>
+            <numerusform>%Ln files were answered by one of the runs alone, and are in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln files without a label, answers differ for %1.</source>
+        <extracomment>%1: a number of files</extracomment>
+        <translation>
+            <numerusform>Of %Ln file without a label, answers differ for %1.</numerusform>
+            <numerusform>Of %Ln files without a label, answers differ for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::PlaceBar</name>
     <message numerus="yes">
         <source>%1, %n in progress</source>
@@ -1054,6 +1326,24 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <extracomment>a run is repeated; what follows counts all of them together</extracomment>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That exceeds the monthly limit of %Ln credit(s).</source>
+        <translation>
+            <numerusform>That exceeds the monthly limit of %Ln credit.</numerusform>
+            <numerusform>That exceeds the monthly limit of %Ln credits.</numerusform>
         </translation>
     </message>
 </context>
@@ -1302,6 +1592,16 @@
     </message>
 </context>
 <context>
+    <name>cd::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%Ln answers with a confidence</source>
+        <translation>
+            <numerusform>%Ln answer with a confidence</numerusform>
+            <numerusform>%Ln answers with a confidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RemoteFilesDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1315,6 +1615,63 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RepeatDialog</name>
+    <message numerus="yes">
+        <source>%Ln more time(s)</source>
+        <translation>
+            <numerusform>%Ln more time</numerusform>
+            <numerusform>%Ln more times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files got one answer in all %Ln run(s) (TARa@%3).</source>
+        <extracomment>%1 and %2: numbers of files; TARa@5 is the figure&apos;s name in the literature</extracomment>
+        <translation>
+            <numerusform>%1 of %2 files got one answer in %Ln run (TARa@%3).</numerusform>
+            <numerusform>%1 of %2 files got one answer in all %Ln runs (TARa@%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have fewer than two answers and don&apos;t count.</source>
+        <translation>
+            <numerusform>%Ln file has fewer than two answers and doesn&apos;t count.</numerusform>
+            <numerusform>%Ln files have fewer than two answers and don&apos;t count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) got several answers.</source>
+        <translation>
+            <numerusform>%Ln file got several answers.</numerusform>
+            <numerusform>%Ln files got several answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), drawn by chance, are enough to tell.</source>
+        <translation>
+            <numerusform>%Ln file, drawn by chance, is enough to tell.</numerusform>
+            <numerusform>%Ln files, drawn by chance, are enough to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To show at most %1 wrong, %Ln more label(s) are needed at least, all of them right.</source>
+        <extracomment>%1: a share in percent</extracomment>
+        <translation>
+            <numerusform>To show at most %1 wrong, %Ln more label is needed at least, which is right.</numerusform>
+            <numerusform>To show at most %1 wrong, %Ln more labels are needed at least, all of them right.</numerusform>
         </translation>
     </message>
 </context>
@@ -1903,6 +2260,56 @@
     </message>
 </context>
 <context>
+    <name>cd::RunDialog</name>
+    <message numerus="yes">
+        <source>%Ln no longer where they were</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln no longer where it was</numerusform>
+            <numerusform>%Ln no longer where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln changed since</numerusform>
+            <numerusform>%Ln changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be read</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln can&apos;t be read</numerusform>
+            <numerusform>%Ln can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with no known place</source>
+        <comment>files that are left out</comment>
+        <translation>
+            <numerusform>%Ln with no known place</numerusform>
+            <numerusform>%Ln with no known place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are left out: %1</source>
+        <extracomment>%1: &quot;1 changed since, 2 can&apos;t be read&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln file is left out: %1</numerusform>
+            <numerusform>%Ln files are left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::SaveResultsDialog</name>
     <message numerus="yes">
         <source>%Ln result(s) of “%1”</source>
@@ -2184,6 +2591,65 @@
     </message>
 </context>
 <context>
+    <name>cd::ThresholdPane</name>
+    <message numerus="yes">
+        <source>A type can be chosen if it has at least %Ln labelled answers.</source>
+        <translation>
+            <numerusform>A type can be chosen if it has at least %Ln labelled answer.</numerusform>
+            <numerusform>A type can be chosen if it has at least %Ln labelled answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ThresholdWords</name>
+    <message numerus="yes">
+        <source>At most %1 wrong can&apos;t be shown with so few labels: at least %Ln more are needed, all of them answered rightly.</source>
+        <extracomment>%1: &quot;5 %&quot;</extracomment>
+        <translation>
+            <numerusform>At most %1 wrong can&apos;t be shown with so few labels: at least %Ln more is needed, answered rightly.</numerusform>
+            <numerusform>At most %1 wrong can&apos;t be shown with so few labels: at least %Ln more are needed, all of them answered rightly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from folders</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln from folders</numerusform>
+            <numerusform>%Ln from folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from a table</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln from a table</numerusform>
+            <numerusform>%Ln from a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from review</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln from review</numerusform>
+            <numerusform>%Ln from review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln labels</source>
+        <translation>
+            <numerusform>Rests on %Ln label</numerusform>
+            <numerusform>Rests on %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were corrected in review.</source>
+        <translation>
+            <numerusform>%Ln of them was corrected in review.</numerusform>
+            <numerusform>%Ln of them were corrected in review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::TidyActions</name>
     <message numerus="yes">
         <source>Submi&amp;t all failed jobs again (%Ln)</source>
@@ -2308,6 +2774,16 @@
         <translation>
             <numerusform>%Ln selected file</numerusform>
             <numerusform>%Ln selected files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypeFiguresModel</name>
+    <message numerus="yes">
+        <source>Fewer than %Ln files: too few to tell</source>
+        <translation>
+            <numerusform>Fewer than %Ln file: too few to tell</numerusform>
+            <numerusform>Fewer than %Ln files: too few to tell</numerusform>
         </translation>
     </message>
 </context>
