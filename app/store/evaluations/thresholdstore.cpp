@@ -82,9 +82,10 @@ StoreResult<void> ThresholdStore::add(const KeptThreshold &kept)
         " service, label_set, set_version, part, wrong_share, delta, value, at, who)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {orEmpty(kept.preset), orEmpty(presetKey(kept.preset)), kept.presetVersion,
-         QString::fromLatin1(kept.by.presetHash), orEmpty(kept.by.mode), orEmpty(kept.by.service),
-         kept.set, kept.setVersion, int(kept.part), kept.promise.wrongShare, kept.promise.delta,
-         kept.value, fromTime(kept.at), orEmpty(kept.who)});
+         orEmpty(QString::fromLatin1(kept.by.presetHash)), orEmpty(kept.by.mode),
+         orEmpty(kept.by.service), kept.set, kept.setVersion, int(kept.part),
+         kept.promise.wrongShare, kept.promise.delta, kept.value, fromTime(kept.at),
+         orEmpty(kept.who)});
 }
 
 } // namespace cd

@@ -25,6 +25,7 @@ struct Evaluator::Counted
 namespace {
 
 constexpr int soonMs = 30;
+constexpr int longestPauseMs = 500;
 
 } // namespace
 
@@ -256,7 +257,7 @@ void Evaluator::countInterval()
 void Evaluator::end()
 {
     m_isReading = false;
-    m_pauseMs = std::max<qint64>(soonMs, m_clock.elapsed() * 2);
+    m_pauseMs = std::clamp<qint64>(m_clock.elapsed(), soonMs, longestPauseMs);
     m_clock.start();
     const QList<JobKey> wanted = wantedRuns();
     m_answers.removeIf([&wanted](const auto &read) { return !wanted.contains(read.key()); });
@@ -361,7 +362,7 @@ void Evaluator::rowsChanged(const QList<JobKey> &keys)
         beginSoon();
 }
 
-/// Reading takes a third of the time at most, however much changes.
+/// However much changes, others get at the store in between.
 void Evaluator::beginSoon()
 {
     m_isDirty = true;

@@ -14,7 +14,7 @@ using Why = UnjudgedFile::Why;
 
 namespace {
 
-DocumentKey document(const QByteArray &name, char last = 'x')
+DocumentKey document(const QByteArray &name, char last = 'y')
 {
     return {name.leftJustified(31, '.') + last};
 }

@@ -206,7 +206,8 @@ void TestLabelSetStore::aNameIsThatOfOneSet()
     QVERIFY(store().rename(one.id, u"oNe"_s));
     QVERIFY(store().rename(other.id, u"A"_s));
     QStringList names;
-    for (const LabelSet &set : *store().sets())
+    const auto sets = store().sets();
+    for (const LabelSet &set : *sets)
         names.append(set.name);
     QCOMPARE(names, (QStringList{u"A"_s, u"oNe"_s}));
     m_database.reset();

@@ -6,6 +6,7 @@
 #include "store/evaluations/labelsetstore.h"
 #include "support/patience.h"
 #include "support/stricttest.h"
+#include "workflow/base/clock.h"
 #include "workflow/evaluating/labelsets.h"
 #include "workflow/review/reviewplace.h"
 #include "workflow/uploads/filehashes.h"
@@ -45,6 +46,14 @@ private:
     LabelSet save(const QList<std::pair<QString, std::optional<QString>>> &labels,
                   const QString &name = u"Post"_s);
     void evaluate(const EvaluationChoice &choice);
+    /// Until jobs are on the disk, and told.
+    void written()
+    {
+        bool isWritten = false;
+        m_place->table().write(this, [&isWritten](const auto &) { isWritten = true; });
+        CD_SOON_VERIFY(isWritten);
+        m_place->settle();
+    }
     Share right() const
     {
         return m_evaluator->evaluation() ? m_evaluator->evaluation()->confusion.right() : Share{};
@@ -113,7 +122,7 @@ void TestEvaluator::aRunIsHeldAgainstASet()
                                      {.name = u"b"_s, .type = u"letter"_s},
                                      {.name = u"failed"_s, .isFailed = true},
                                      {.name = u"unlabelled"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s},
                                {u"b"_s, u"bill"_s},
                                {u"failed"_s, u"bill"_s},
@@ -136,7 +145,7 @@ void TestEvaluator::theNewestRunIsTakenWhereNoneIsNamed()
     m_place->add({{.name = u"a"_s, .type = u"bill"_s}});
     const JobKey newest = m_place->add({{.name = u"a"_s, .type = u"letter"_s}});
     m_place->add({{.name = u"b"_s, .type = u"letter"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     QCOMPARE(evaluator().evaluation()->run, newest);
@@ -162,7 +171,7 @@ void TestEvaluator::withoutARunThereIsNone()
 void TestEvaluator::aCorrectedLabelChangesTheFigures()
 {
     m_place->add({{.name = u"a"_s, .type = u"letter"_s}, {.name = u"b"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}, {u"b"_s, u"bill"_s}, {u"c"_s, u"letter"_s}});
     evaluate({.set = set.id});
     QCOMPARE(right(), (Share{1, 2}));
@@ -177,7 +186,7 @@ void TestEvaluator::aCorrectedLabelChangesTheFigures()
 void TestEvaluator::whatIsTakenBackChangesThemToo()
 {
     m_place->add({{.name = u"a"_s, .type = u"letter"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}, {u"c"_s, u"letter"_s}});
     evaluate({.set = set.id});
     QVERIFY(m_place->open({}));
@@ -192,7 +201,7 @@ void TestEvaluator::whatIsTakenBackChangesThemToo()
 void TestEvaluator::anotherVersionIsTakenUp()
 {
     m_place->add({{.name = u"a"_s, .type = u"letter"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     QCOMPARE(right(), (Share{0, 1}));
@@ -213,7 +222,7 @@ void TestEvaluator::aResultThatComesIsTakenUp()
     JobDetails details = detailsWith(results);
     const QList<FileResult> answers = std::exchange(details.results, {});
     const JobKey run = m_place->add(row, details);
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     QCOMPARE(evaluator().evaluation()->unjudgedFor(Why::Pending), 1);
@@ -230,7 +239,7 @@ void TestEvaluator::aRunThatGoesIsGone()
 {
     const JobKey first = m_place->add({{.name = u"a"_s, .type = u"bill"_s}});
     const JobKey second = m_place->add({{.name = u"a"_s, .type = u"letter"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     QCOMPARE(evaluator().evaluation()->run, second);
@@ -247,7 +256,7 @@ void TestEvaluator::othersHaveTheSameFilesAndTypes()
         = m_place->add({{.name = u"a"_s, .type = u"fax"_s}, {.name = u"b"_s, .type = u"bill"_s}});
     const JobKey later
         = m_place->add({{.name = u"a"_s, .type = u"memo"_s}, {.name = u"b"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}, {u"b"_s, u"bill"_s}});
     evaluate({.set = set.id, .run = later, .others = {earlier, later, 99}});
     QCOMPARE(evaluator().evaluation()->run, later);
@@ -263,7 +272,7 @@ void TestEvaluator::othersHaveTheSameFilesAndTypes()
 void TestEvaluator::aLookAtTheTestPartIsCountedOnce()
 {
     m_place->add({{.name = u"a"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     evaluate({.set = set.id, .part = SetPart::Build});
@@ -278,7 +287,7 @@ void TestEvaluator::aLookAtTheTestPartIsCountedOnce()
 void TestEvaluator::theLastChoiceCounts()
 {
     m_place->add({{.name = u"a"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet one = save({{u"a"_s, u"bill"_s}}, u"One"_s);
     const LabelSet other = save({{u"a"_s, u"letter"_s}}, u"Other"_s);
     QList<LabelSetId> told;
@@ -299,7 +308,7 @@ void TestEvaluator::theLastChoiceCounts()
 void TestEvaluator::theIntervalComesLater()
 {
     m_place->add({{.name = u"a"_s, .type = u"bill"_s}, {.name = u"b"_s, .type = u"letter"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}, {u"b"_s, u"bill"_s}});
     QSignalSpy known(&evaluator(), &Evaluator::macroF1IntervalKnown);
     evaluate({.set = set.id});
@@ -317,7 +326,7 @@ void TestEvaluator::whatIsNotAboutTheSetIsLeftAlone()
 {
     m_place->add({{.name = u"a"_s, .type = u"bill"_s}});
     const JobKey stranger = m_place->add({{.name = u"b"_s, .type = u"bill"_s}});
-    m_place->settle();
+    written();
     const LabelSet set = save({{u"a"_s, u"bill"_s}});
     evaluate({.set = set.id});
     const auto touch = [&](const QString &label) {
