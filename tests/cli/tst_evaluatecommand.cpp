@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commanddriver.h"
+#include "disk/contenthash.h"
 #include "support/stricttest.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/workspace.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -35,6 +37,11 @@ const QString aboutBills
       "date"_s;
 const QString aboutSlips
     = u"A till receipt: cash tendered, change, cashier, thank you, come again"_s;
+
+QByteArray hashOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, contentHashMethod).toHex();
+}
 
 /// The sum of the numbers under @p key.
 int sumOf(const QJsonValue &array, QLatin1StringView key)
@@ -72,6 +79,7 @@ private Q_SLOTS:
     void anEarlierAnswerHoldsAgainstTheLabelsOfNow();
     void whatHasNoAnswerIsInNoFigure();
     void labelsThatCouldNotBeTaken();
+    void onlyWhatTheTableMeansIsSent();
     void aSavedPresetIsTakenByItsName();
     void whatIsWrong_data();
     void whatIsWrong();
@@ -282,6 +290,21 @@ void TestEvaluateCommand::labelsThatCouldNotBeTaken()
     QCOMPARE(figures["labels"_L1]["rows"_L1].toInt(), 3);
     QCOMPARE(figures["labels"_L1]["left_out"_L1]["not_there"_L1].toInt(), 1);
     QCOMPARE(figures["judged"_L1].toInt(), 2);
+}
+
+void TestEvaluateCommand::onlyWhatTheTableMeansIsSent()
+{
+    documents();
+    const QByteArray table = "path,hash,type\nlabelled/invoice/bill.txt," + hashOf(bill)
+        + ",invoice\nlabelled/receipt/slip.txt," + hashOf(slip + "as it was") + ",receipt\n";
+    const Ended ended
+        = m_driver->run(u"evaluate"_s,
+                        {u"--service"_s, u"local"_s, u"--preset"_s, good(), u"--labels"_s,
+                         m_driver->write(u"labels.csv"_s, table), u"--json"_s});
+    QVERIFY2(ended.status == 1, ended.err.constData());
+    QVERIFY2(ended.said(", 1 judged, 1 not sent."), ended.err.constData());
+    QCOMPARE(ended.json()["unjudged"_L1]["not_in_run"_L1].toInt(), 1);
+    QCOMPARE(m_driver->history().constFirst().fileCount, 1);
 }
 
 void TestEvaluateCommand::aSavedPresetIsTakenByItsName()

@@ -15,6 +15,7 @@
 #include "wire/presetcodec.h"
 #include "workflow/evaluating/setreading.h"
 #include "workflow/form/presetlibrary.h"
+#include "workflow/review/labelfiles.h"
 #include "workflow/uploads/filehashes.h"
 
 #include <QCoreApplication>
@@ -97,12 +98,18 @@ ReadLabels readLabels(Workspace &workspace, const QString &path)
     return labels;
 }
 
-QStringList pathsOf(const QList<LabelledFile> &files)
+/// Where the documents are. A table may know a content that is not there any more: what is there
+/// instead has no label, and is not sent.
+QStringList pathsOf(Workspace &workspace, const QList<LabelledFile> &files)
 {
+    QList<GivenLabel> there(files.size());
+    for (qsizetype i = 0; i < files.size(); ++i)
+        there[i].path = files.at(i).path;
+    readDocuments(there, workspace.hashes(), [] { return !Interruption::isRequested(); });
     QStringList paths;
-    for (const LabelledFile &file : files) {
-        if (!file.path.isEmpty())
-            paths.append(file.path);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (there.at(i).decision.document == files.at(i).document)
+            paths.append(files.at(i).path);
     }
     return paths;
 }
@@ -112,11 +119,11 @@ int evaluateIn(QCoreApplication &application, Workspace &workspace, EvaluateOpti
                const Interruption &interruption)
 {
     const ReadLabels labels = readLabels(workspace, options.labels);
-    if (labels.report.isStopped) {
+    options.submit.files = pathsOf(workspace, labels.files);
+    if (Interruption::isRequested()) {
         console::say(EvaluateTexts::tr("Interrupted. Nothing was sent."));
         return numberOf(EvaluateStatus::NoJob);
     }
-    options.submit.files = pathsOf(labels.files);
     if (options.submit.files.isEmpty())
         return invalidEvaluation(EvaluateTexts::tr("There are no labelled documents to send."));
     const auto submission = withFiles(preset, options.submit);

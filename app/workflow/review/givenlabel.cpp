@@ -103,22 +103,23 @@ std::optional<Why> readDocument(const LabelCells &cells, const QString &folder, 
     if (path.isEmpty())
         path = name;
     given.decision.fileName = name.isEmpty() ? QFileInfo(path).fileName() : name;
+    if (path.contains(QChar::Null))
+        return Why::BadRow;
+    // What is ours may be from another computer: its files are not here.
+    if (!path.isEmpty() && !given.isOwn)
+        given.path
+            = QDir::cleanPath(QDir(folder).absoluteFilePath(QDir::fromNativeSeparators(path)));
     if (const QString hash = cells.value(Column::Hash); !hash.isEmpty()) {
         given.decision.document = {hashFrom(hash)};
         return given.decision.document.isEmpty() ? std::optional(Why::BadHash) : std::nullopt;
     }
-    if (given.isOwn) { // from another computer: its files are not here
+    if (given.isOwn) {
         given.decision.document = {cells.value(Column::Document).toUtf8()};
         if (!contentOf(given.decision.document).isEmpty())
             return Why::BadHash;
         return given.decision.document.isEmpty() ? std::optional(Why::NoDocument) : std::nullopt;
     }
-    if (path.isEmpty())
-        return Why::NoDocument;
-    if (path.contains(QChar::Null))
-        return Why::BadRow;
-    given.path = QDir::cleanPath(QDir(folder).absoluteFilePath(QDir::fromNativeSeparators(path)));
-    return std::nullopt;
+    return path.isEmpty() ? std::optional(Why::NoDocument) : std::nullopt;
 }
 
 Suggestion suggestionFrom(const LabelCells &cells)

@@ -14,7 +14,7 @@ namespace cd {
 struct GivenLabel
 {
     Decision decision; ///< without a document where that has to be read
-    QString path = {}; ///< of the document; used where the decision has none
+    QString path = {}; ///< of the document, where it was; read if the decision has none
     QString note = {};
     qint64 number = 0; ///< there
     bool isOwn = false; ///< from an export of labels: it says when it was decided and by whom
