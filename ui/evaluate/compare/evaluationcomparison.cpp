@@ -64,6 +64,7 @@ EvaluationComparison::EvaluationComparison(Name name, QWidget *parent)
     , m_model(new PairedFilesModel(this))
     , m_typesModel(new TypeChangesModel(this))
     , m_title(new PaneTitle(u"comparisonTitle"_s))
+    , m_whose(wrappedText(u"comparisonRuns"_s, tr("The runs that are compared")))
     , m_end(
           button(u"endComparison"_s, tr("&End comparison"), {}, this, &EvaluationComparison::ended))
     , m_runs(named(new TableView, u"comparedRuns"_s, tr("Runs to compare with")))

@@ -73,7 +73,9 @@ void TypeFiguresView::showColumns()
     setColumnWidth(TypeFiguresModel::Support, support);
     for (const int column : figureColumns)
         setColumnWidth(column,
-                       hasRoom ? whole : std::max(title, FiguresDelegate::narrowWidth(font())));
+                       hasRoom ? whole
+                               : std::max(header->sectionSizeHint(column),
+                                          FiguresDelegate::narrowWidth(font())));
 }
 
 void TypeFiguresView::resizeEvent(QResizeEvent *event)
