@@ -44,8 +44,9 @@ QByteArray chartSvg(const Chart &chart, const QSize &size, const ChartLook &look
     svg.setResolution(svgResolution);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(title);
-    svg.setDescription(chart.told());
+    // They are written as they are: a type may be called anything.
+    svg.setTitle(title.toHtmlEscaped());
+    svg.setDescription(chart.told().toHtmlEscaped());
     QPainter painter(&svg);
     paintPicture(painter, chart, size, look);
     painter.end();

@@ -28,6 +28,7 @@ public:
     QSizeF leastSize(const ChartLook &look) const override;
 
     const Thresholds &thresholds() const { return m_thresholds; }
+    const Promise &promise() const { return m_promise; }
     /// Where the curve is, in a chart in @p area.
     QRectF field(const QRectF &area, const ChartLook &look) const;
     /// Of the step, in @p field.

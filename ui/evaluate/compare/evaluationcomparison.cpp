@@ -33,6 +33,9 @@ namespace cd {
 namespace {
 
 constexpr int mostRunRows = 4; // that are seen at once
+constexpr int leastNameLetters = 20; // of a file
+constexpr int leastTypeLetters = 12;
+constexpr int mostTypeLetters = 24;
 
 void showAsList(TableView &table)
 {
@@ -61,6 +64,7 @@ EvaluationComparison::EvaluationComparison(Name name, QWidget *parent)
     , m_model(new PairedFilesModel(this))
     , m_typesModel(new TypeChangesModel(this))
     , m_title(new PaneTitle(u"comparisonTitle"_s))
+    , m_whose(wrappedText(u"comparisonRuns"_s, tr("The runs that are compared")))
     , m_end(
           button(u"endComparison"_s, tr("&End comparison"), {}, this, &EvaluationComparison::ended))
     , m_runs(named(new TableView, u"comparedRuns"_s, tr("Runs to compare with")))
@@ -89,18 +93,22 @@ void EvaluationComparison::layOut()
     m_tried->setForegroundRole(QPalette::PlaceholderText);
     m_leftOut->setForegroundRole(QPalette::PlaceholderText);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
+    top->addWidget(m_title);
+    top->addStretch(1);
     top->addWidget(m_end);
+    m_title->say(tr("Side by side"));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(12, 8, 12, 8);
     words->addLayout(top);
-    addWidgets(words, {m_runs, m_tried, m_bar, m_words, m_leftOut});
+    words->setSpacing(6);
+    addWidgets(words, {m_whose, m_runs, m_tried, m_bar, m_words, m_leftOut});
     auto *sides = named(new QSplitter, u"comparisonSides"_s);
     sides->setChildrenCollapsible(false);
     sides->addWidget(listSide());
     sides->addWidget(typeSide());
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 1);
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({2'000, 1'000});
+    connect(sides, &QSplitter::splitterMoved, this, &EvaluationComparison::showColumns);
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(0);
     column->addLayout(words);
@@ -125,14 +133,7 @@ QWidget *EvaluationComparison::listSide()
     header->setSortIndicatorClearable(true);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(-1, Qt::AscendingOrder);
-    const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(8 * letter);
-    for (const int column :
-         {PairedFilesModel::Label, PairedFilesModel::Before, PairedFilesModel::After})
-        m_list->setColumnWidth(column, std::max(15 * letter, header->sectionSizeHint(column)));
-    m_list->setColumnWidth(PairedFilesModel::Confidences,
-                           std::max(m_list->fontMetrics().horizontalAdvance(u"0.00 → 0.00"_s) + 20,
-                                    header->sectionSizeHint(PairedFilesModel::Confidences)));
+    header->setMinimumSectionSize(8 * fontMetrics().averageCharWidth());
     auto *side = new QWidget;
     layOnBase(side);
     auto *column = withoutMargins(new QVBoxLayout(side));
@@ -143,11 +144,39 @@ QWidget *EvaluationComparison::listSide()
     return side;
 }
 
+/// Types get the room that names of files don't need.
+void EvaluationComparison::showColumns()
+{
+    const QHeaderView *header = m_list->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    const int confidences = std::max(m_list->fontMetrics().horizontalAdvance(u"0.00 → 0.00"_s) + 20,
+                                     header->sectionSizeHint(PairedFilesModel::Confidences));
+    const int room = (m_list->viewport()->width() - confidences - leastNameLetters * letter) / 3;
+    m_list->setColumnWidth(PairedFilesModel::Confidences, confidences);
+    for (const int column :
+         {PairedFilesModel::Label, PairedFilesModel::Before, PairedFilesModel::After})
+        m_list->setColumnWidth(
+            column,
+            std::max(std::clamp(room, leastTypeLetters * letter, mostTypeLetters * letter),
+                     header->sectionSizeHint(column)));
+}
+
+void EvaluationComparison::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showColumns();
+}
+
 QWidget *EvaluationComparison::typeSide()
 {
     m_types->setModel(m_typesModel);
     showAsList(*m_types);
     fitFigures(*m_types);
+    m_types->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    int figures = 0;
+    for (int column = TypeChangesModel::Files; column < TypeChangesModel::ColumnCount; ++column)
+        figures += m_types->horizontalHeader()->sectionSizeHint(column);
+    m_types->setMinimumWidth(figures + leastTypeLetters * fontMetrics().averageCharWidth());
     m_types->setItemDelegateForColumn(TypeChangesModel::Type,
                                       new TypeDelegate(TypeChangesModel::MarkRole, m_types));
     m_types->horizontalHeader()->setAccessibleName(tr("Columns of the changes by type"));
@@ -176,6 +205,7 @@ void EvaluationComparison::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EvaluationComparison::currentChanged);
     connect(m_model, &PairedFilesModel::ordered, this, [this] {
+        showColumns();
         showCaption();
         Q_EMIT currentChanged();
         Q_EMIT shownChanged();
@@ -224,10 +254,12 @@ void EvaluationComparison::showPair()
     const std::shared_ptr<const RunPair> pair
         = m_row < m_pairs.size() ? m_pairs.at(m_row) : nullptr;
     const bool hasFiles = pair && pair->pairs.counts.all() > 0;
-    m_title->say(
+    m_whose->setText(
         //: %1 and %2: names of runs
-        pair ? tr("%1 beside %2").arg(m_name(pair->second->run), m_name(pair->first->run))
-             : tr("Side by side"));
+        pair ? tr("This run: %1. Before: %2.")
+                   .arg(m_name(pair->second->run), m_name(pair->first->run))
+             : QString());
+    m_whose->setVisible(pair != nullptr);
     m_bar->setCounts(pair ? pair->pairs.counts : PairedCounts());
     m_bar->setVisible(hasFiles);
     m_words->setText(pair ? comparisonText(*pair) : QString());

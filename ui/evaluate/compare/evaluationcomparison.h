@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -62,6 +63,7 @@ private:
     void connectParts();
     void take(const RunPairs &pairs);
     void showPair();
+    void showColumns();
     void showCaption();
     void pickType(std::optional<int> type);
 
@@ -73,6 +75,7 @@ private:
     PairedFilesModel *m_model;
     TypeChangesModel *m_typesModel;
     PaneTitle *m_title;
+    QLabel *m_whose;
     QPushButton *m_end;
     TableView *m_runs;
     QLabel *m_tried;

@@ -94,9 +94,11 @@ QWidget *FiguresPane::byType()
     auto *copy = toolButton(u"copyTypeFigures"_s, deskIcon(u"copy"_s), {});
     copy->setAccessibleName(tr("Copy the figures by type"));
     copy->setToolTip(copy->accessibleName());
+    copy->setAutoRaise(true);
     connect(copy, &QToolButton::clicked, this, [this] { copyTable(m_model->asTable()); });
     auto *more = toolButton(u"moreThreshold"_s, {}, tr("Threshold…"));
     more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setAutoRaise(true);
     connect(more, &QToolButton::clicked, this, [this] { showPage(Threshold); });
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 0, 8, 0);

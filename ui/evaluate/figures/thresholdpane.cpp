@@ -32,6 +32,21 @@ namespace {
 constexpr double usualAllowed = 5; // per cent
 constexpr int stepRows = 6; // that are seen at once
 
+/// Wide enough for what nearly all steps need; the last column takes the rest.
+void fitSteps(TableView &table)
+{
+    const std::pair<int, QString> samples[]{{ThresholdStepsModel::Confidence, u"0.0000"_s},
+                                            {ThresholdStepsModel::Accepted, u"100,000"_s},
+                                            {ThresholdStepsModel::Share, u"100 %"_s},
+                                            {ThresholdStepsModel::Wrong, u"1,000 · 99 %"_s},
+                                            {ThresholdStepsModel::Bound, u"9.9 %"_s}};
+    constexpr int aroundCell = 16;
+    for (const auto &[column, sample] : samples)
+        table.setColumnWidth(column,
+                             std::max(table.horizontalHeader()->sectionSizeHint(column),
+                                      table.fontMetrics().horizontalAdvance(sample) + aroundCell));
+}
+
 QWidget *together(QLabel *label, QWidget *field)
 {
     auto *both = new QWidget;
@@ -78,6 +93,8 @@ ThresholdPane::ThresholdPane(QWidget *parent)
     m_table->setEmptyText(tr("No answer has a confidence."));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    fitSteps(*m_table);
     QFont bold = font();
     bold.setBold(true);
     m_verdict->setFont(bold);
@@ -100,6 +117,7 @@ ThresholdPane::ThresholdPane(QWidget *parent)
                 if (current.isValid())
                     showStep(current.row());
             });
+    setKept({}, false);
     setEvaluation({});
 }
 
@@ -203,6 +221,7 @@ void ThresholdPane::ask()
             take(found, promise, which);
         };
     };
+    showKeep(); // what is shown may be of other answers
     if (type())
         m_work.start(work(type()), done(type()));
     m_common.start(work({}), done({}));
@@ -277,7 +296,8 @@ void ThresholdPane::showKeep()
 void ThresholdPane::keep()
 {
     if (m_chosen)
-        Q_EMIT keepAsked(m_chart->thresholds().steps.at(*m_chosen).confidence, promise());
+        Q_EMIT keepAsked(m_chart->thresholds().steps.at(*m_chosen).confidence,
+                         m_chart->promise()); // that of the field may not be found yet
 }
 
 } // namespace cd

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -45,15 +46,20 @@ QString verdictText(const Thresholds &thresholds, const Promise &promise)
                     .arg(allowed, exactConfidence(step.confidence), percentText(step.share));
         }
     }
-    if (thresholds.missing > 0)
+    const bool isTested = std::any_of(thresholds.steps.cbegin(), thresholds.steps.cend(),
+                                      [](const ThresholdStep &step) { return step.isTested; });
+    const auto missing = static_cast<int>(thresholds.missing);
+    if (!isTested)
         //: %1: "5 %"
         return ThresholdWords::tr("At most %1 wrong can't be shown with so few labels: at least "
                                   "%Ln more are needed, all of them answered rightly.",
-                                  nullptr, static_cast<int>(thresholds.missing))
+                                  nullptr, missing)
             .arg(allowed);
     //: %1: "5 %"
     return ThresholdWords::tr("At most %1 wrong holds from no confidence: too many of the surest "
-                              "answers are wrong.")
+                              "answers are wrong. It would take at least %Ln more labels, all of "
+                              "them answered rightly.",
+                              nullptr, missing)
         .arg(allowed);
 }
 

@@ -5,7 +5,6 @@
 
 #include "ui/evaluate/figures/figuresdelegate.h"
 #include "ui/evaluate/figures/typefiguresmodel.h"
-#include "ui/words/formats.h"
 
 #include <QHeaderView>
 
@@ -18,6 +17,8 @@ namespace cd {
 namespace {
 
 constexpr int leastLetters = 14; // of a type's name
+constexpr TypeFiguresModel::Column figureColumns[]{TypeFiguresModel::Precision,
+                                                   TypeFiguresModel::Recall, TypeFiguresModel::F1};
 constexpr int twoLinesMore = 16; // of a row, than one line of letters
 
 } // namespace
@@ -34,8 +35,7 @@ TypeFiguresView::TypeFiguresView(TypeFiguresModel &model, QWidget *parent)
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegateForColumn(TypeFiguresModel::Type, new FiguresTypeDelegate(this));
-    for (const int column :
-         {TypeFiguresModel::Precision, TypeFiguresModel::Recall, TypeFiguresModel::F1})
+    for (const int column : figureColumns)
         setItemDelegateForColumn(column, new FiguresDelegate(this));
     setEmptyText(tr("No labelled file has been answered yet."));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -47,6 +47,7 @@ TypeFiguresView::TypeFiguresView(TypeFiguresModel &model, QWidget *parent)
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TypeFiguresView::showColumns);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT picked(m_model.typeAt(index.row())); });
     connect(this, &QAbstractItemView::clicked, this,
@@ -58,16 +59,23 @@ void TypeFiguresView::showColumns()
 {
     QHeaderView *header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    const int support = std::max(header->sectionSizeHint(TypeFiguresModel::Support),
-                                 fontMetrics().horizontalAdvance(countText(100000)) + 16);
-    const int whole = FiguresDelegate::wholeWidth(font());
+    int widest = 0;
+    int title = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widest = std::max(widest,
+                          fontMetrics().horizontalAdvance(
+                              m_model.index(row, TypeFiguresModel::Support).data().toString()));
+    for (const int column : figureColumns)
+        title = std::max(title, header->sectionSizeHint(column));
+    const int support = std::max(header->sectionSizeHint(TypeFiguresModel::Support), widest + 16);
+    const int whole = std::max(title, FiguresDelegate::wholeWidth(font()));
     const bool hasRoom = viewport()->width() >= leastLetters * letter + 32 + support + 3 * whole;
     setColumnWidth(TypeFiguresModel::Support, support);
-    for (const int column :
-         {TypeFiguresModel::Precision, TypeFiguresModel::Recall, TypeFiguresModel::F1})
+    for (const int column : figureColumns)
         setColumnWidth(column,
-                       std::max(header->sectionSizeHint(column),
-                                hasRoom ? whole : FiguresDelegate::narrowWidth(font())));
+                       hasRoom ? whole
+                               : std::max(header->sectionSizeHint(column),
+                                          FiguresDelegate::narrowWidth(font())));
 }
 
 void TypeFiguresView::resizeEvent(QResizeEvent *event)
