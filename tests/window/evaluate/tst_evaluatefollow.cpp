@@ -49,7 +49,7 @@ private:
     void open(const QUrl &service = {});
     void write(const QString &name, const QByteArray &content) const;
     void readSet();
-    void runOnce();
+    void runOnce(int files = 5);
     QDialog *askToRun() const;
     template<typename T>
     static T *part(const QWidget *dialog, const char *name)
@@ -135,7 +135,7 @@ QDialog *TestEvaluateFollow::askToRun() const
     return m_driver->dialog<QDialog>("evaluateRun");
 }
 
-void TestEvaluateFollow::runOnce()
+void TestEvaluateFollow::runOnce(int files)
 {
     QDialog *dialog = askToRun();
     auto *run = part<QPushButton>(dialog, "evaluateRunOk");
@@ -144,7 +144,7 @@ void TestEvaluateFollow::runOnce()
     QTRY_COMPARE_WITH_TIMEOUT(table().count(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(
-        evaluator().evaluation() && evaluator().evaluation()->files.size() == 5, patience);
+        evaluator().evaluation() && evaluator().evaluation()->files.size() == files, patience);
 }
 
 void TestEvaluateFollow::theSetIsRunAndShown()
@@ -262,14 +262,12 @@ void TestEvaluateFollow::aRunIsRepeated()
 
 void TestEvaluateFollow::labelsThatMayBeWrongAreReviewed()
 {
+    // Of the others it is as sure as of the one that somebody filed elsewhere.
+    QVERIFY(QFile::remove(m_folder->filePath(u"Post/cv/right.txt"_s)));
     open();
-    runOnce();
-    if (!m_driver->find<QAction>("evaluateSuspects")->isEnabled())
-        QSKIP("The local service made no such error.");
+    runOnce(4);
     m_driver->trigger("evaluateSuspects");
     Review &review = m_driver->workspace().review();
-    if (m_driver->window().work().place() == Place::Evaluate)
-        QSKIP("It is not as sure of it as of others.");
     QTRY_COMPARE_WITH_TIMEOUT(review.choice().kind, QueueKind::Given, patience);
     QCOMPARE(review.items().size(), 1);
     QCOMPARE(review.items().constFirst().name, u"wrong.txt"_s);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr auto reportTopic = "report"_L1;
 constexpr auto sentTopic = "sent"_L1;
+constexpr auto suspectsTopic = "suspects"_L1;
 
 } // namespace
 
@@ -209,11 +210,10 @@ void FollowActions::reviewSuspects()
         return;
     const EvaluationPtr other = m_evaluator.others().value(0);
     const QList<DocumentKey> suspected = suspectedLabels(*evaluation, other.get());
-    if (suspected.isEmpty()) {
-        m_suspects->setEnabled(false);
-        return sayWhyNot(*m_suspects,
-                         tr("No label differs from an answer of the highest confidence."));
-    }
+    if (suspected.isEmpty())
+        return m_strip.say(suspectsTopic, ReviewStrip::Kind::Information,
+                           tr("No label differs from an answer of the highest confidence."));
+    m_strip.drop(suspectsTopic);
     QList<JobKey> jobs{evaluation->run};
     if (const JobRowPtr row = job(); row && row->origin.follows != 0)
         jobs.append(row->origin.follows);

@@ -20,6 +20,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -122,32 +123,44 @@ QString FollowUpDialog::whyNotThere(const JobRow &job)
     return {};
 }
 
-QStringList FollowUpDialog::estimateLines(const EscalationCost &cost) const
+/// Why it is worth the money, or not.
+QStringList FollowUpDialog::costLines(const EscalationCost &cost) const
 {
-    QStringList lines;
-    //: a mode is in capitals; %1 and %2: numbers
-    lines += tr("In both modes at most %1 credits, all in MULTIMODAL at once at most %2.")
-                 .arg(countText(cost.credits()), countText(cost.allDear()));
-    lines += cost.saved() > 0
-        ? tr("That saves up to %Ln credit(s).", nullptr, static_cast<int>(cost.saved()))
-        : tr("That saves nothing: asking again pays while less than half of the pages are sent.");
+    return {
+        //: a mode is in capitals; %1 and %2: numbers
+        tr("In both modes at most %1 credits, all in MULTIMODAL at once at most %2.")
+            .arg(countText(cost.credits()), countText(cost.allDear())),
+        cost.saved() > 0
+            ? tr("That saves up to %Ln credit(s).", nullptr, static_cast<int>(cost.saved()))
+            : tr("That saves nothing: asking again pays while less than half of the "
+                 "pages are sent."),
+    };
+}
+
+/// @p cost: of the whole job; nullopt: it is free, or has no upper bound.
+QStringList FollowUpDialog::gainLines(const std::optional<EscalationCost> &cost) const
+{
     if (!m_evaluation || !m_withPictures)
-        return lines
-            + QStringList{tr("How many answers it would correct is not known: no run of "
-                             "these files in MULTIMODAL is compared.")};
+        return {tr("How many answers it would correct is not known: no run of these files in "
+                   "MULTIMODAL is compared.")};
     const FollowUpEstimate estimate = estimateFollowUp(*m_evaluation, *m_withPictures, rule());
     const EscalationGain &gain = estimate.gain;
     //: %1 and %2: numbers of files
-    lines += tr("Of %Ln labelled file(s) that would be sent, %1 would be fixed and %2 broken.",
-                nullptr, static_cast<int>(gain.pairs.all()))
-                 .arg(countText(gain.pairs.fixed), countText(gain.pairs.broken));
-    EscalationCost ofLabelled = cost;
-    ofLabelled.pages = estimate.files * cost.pages / std::max<qint64>(1, m_details->files.size());
-    ofLabelled.resent
-        = gain.pairs.all() * cost.pages / std::max<qint64>(1, m_details->files.size());
-    if (const auto each = gain.costOfOne(ofLabelled))
+    QStringList lines{
+        tr("Of %Ln labelled file(s) that would be sent, %1 would be fixed and %2 broken.", nullptr,
+           static_cast<int>(gain.pairs.all()))
+            .arg(countText(gain.pairs.fixed), countText(gain.pairs.broken))};
+    if (!cost)
+        return lines;
+    const auto files = std::max<qint64>(1, m_details->files.size());
+    const EscalationCost ofLabelled{.pages = estimate.files * cost->pages / files,
+                                    .resent = gain.pairs.all() * cost->pages / files,
+                                    .prices = cost->prices};
+    if (const auto each = gain.costOfOne(ofLabelled)) {
+        constexpr double tenths = 10;
         lines += tr("A right answer more costs about %1 credits.")
-                     .arg(creditsText(qRound(*each * 10) / 10.0));
+                     .arg(creditsText(std::round(*each * tenths) / tenths));
+    }
     return lines;
 }
 
@@ -165,8 +178,12 @@ void FollowUpDialog::plan()
                       percentText(resent.share()));
     const CostBound all = costBound(run.request, resent.answered, job->dialect, {});
     const CostBound again = cd::costOf(run, job->dialect, {});
+    std::optional<EscalationCost> cost;
     if (const auto prices = workspace().prices(); prices && all.pages && again.pages)
-        lines += estimateLines({.pages = *all.pages, .resent = *again.pages, .prices = *prices});
+        cost = EscalationCost{.pages = *all.pages, .resent = *again.pages, .prices = *prices};
+    if (cost)
+        lines += costLines(*cost);
+    lines += gainLines(cost);
     lines += tr("Both answers are kept. The later one counts, which can be changed.");
     if (const QString why = whyNotThere(*job); !why.isEmpty())
         return setPlan({}, lines, why);

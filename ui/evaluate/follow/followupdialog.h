@@ -30,7 +30,8 @@ public:
 private:
     void take(const JobDetails &details);
     FollowUpRule rule() const;
-    QStringList estimateLines(const EscalationCost &cost) const;
+    QStringList costLines(const EscalationCost &cost) const;
+    QStringList gainLines(const std::optional<EscalationCost> &cost) const;
     QString whyNotThere(const JobRow &job);
     void plan();
 

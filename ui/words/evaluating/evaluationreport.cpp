@@ -26,17 +26,17 @@ struct ReportWords
     Q_DECLARE_TR_FUNCTIONS(cd::ReportWords)
 };
 
-const QString reportStyle
-    = u"body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em}\n"
+constexpr auto reportStyle
+    = "body{font-family:sans-serif;max-width:70em;margin:2em auto;padding:0 1em}\n"
       "table{border-collapse:collapse;margin:1em 0}caption{text-align:start;font-weight:bold}\n"
       "th,td{border:1px solid silver;padding:.2em .6em;text-align:end}\n"
-      "th[scope=row]{text-align:start;font-weight:normal}img{max-width:100%}\n"_s;
+      "th[scope=row]{text-align:start;font-weight:normal}img{max-width:100%}\n"_L1;
 
-const QString none = u"–"_s;
+constexpr QChar nothing = u'–';
 
 QString numberText(const std::optional<double> &value)
 {
-    return value ? confidenceText(value) : none;
+    return value ? confidenceText(value) : QString(nothing);
 }
 
 QString withInterval(const std::optional<double> &value, const std::optional<Interval> &interval)
@@ -239,7 +239,7 @@ void writeComparisons(HtmlText &html, const EvaluationReport &report)
                   countText(pairs.bothWrong), countText(pairs.bothRight),
                   by ? u"%1 (%2 – %3)"_s.arg(points(by->value), points(by->interval.low),
                                              points(by->interval.high))
-                     : none,
+                     : QString(nothing),
                   isFew ? ReportWords::tr("too few differences to tell")
                         : QLocale().toString(corrected.at(at), 'f', 3)});
     }
