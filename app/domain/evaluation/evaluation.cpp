@@ -102,6 +102,7 @@ void sortIn(const EvaluationSource &source, Evaluation &evaluation)
 {
     const auto answers = byDocument(source.answers);
     const QSet<QString> known = knownTypes(source);
+    evaluation.files.reserve(source.files.size());
     for (const LabelledFile &file : source.files) {
         if (!isIn(source.part, file.document))
             continue;

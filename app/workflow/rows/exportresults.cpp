@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -91,11 +93,14 @@ QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provena
 QList<ExportRow> exportRows(const JobDetails &details)
 {
     QHash<FileId, std::optional<Classification>> byFile;
+    byFile.reserve(details.results.size());
     for (const FileResult &result : details.results)
         byFile.insert(result.fileId, result.result);
     const QHash<FileId, int> creates = createsByFile(details);
     QList<ExportRow> rows;
+    rows.reserve(details.files.size());
     QHash<FileId, QString> known;
+    known.reserve(details.files.size());
     for (const JobFile &file : details.files) {
         ExportRow row{
             .fileName = file.name, .path = file.path, .size = file.size, .hash = file.hash};
@@ -110,7 +115,7 @@ QList<ExportRow> exportRows(const JobDetails &details)
         row.jobId = create.id;
         row.said = saidBy(create);
         row.copyOf = known.value(file.id);
-        rows.append(row);
+        rows.append(std::move(row));
         if (!known.contains(file.id))
             known.insert(file.id, file.path.isEmpty() ? file.name : file.path);
     }
