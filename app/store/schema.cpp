@@ -283,13 +283,24 @@ Statements labelSets()
     };
 }
 
+// Jobs that ask about some files of another again, and whose answers count then.
+Statements followUps()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN standing INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {
-        firstTables(),         tidyingUp(),      dialects(),    usage(),          presetChanges(),
-        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),       heldBack(),
-        cancelling(),          runNumbers(),     decisions(),   presetVersions(), labelSets()};
+    return {firstTables(),    tidyingUp(),      dialects(),
+            usage(),          presetChanges(),  filesOfThisComputer(),
+            severalCreates(), storedFiles(),    contents(),
+            heldBack(),       cancelling(),     runNumbers(),
+            decisions(),      presetVersions(), labelSets(),
+            followUps()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -48,6 +48,7 @@ class ProfileLibrary;
 class Retention;
 class Review;
 class Session;
+class SetFiles;
 class Settings;
 class ServiceClock;
 class Budget;
@@ -136,6 +137,7 @@ public:
     LabelExport &labelExport();
     LabelSets &labelSets();
     Evaluator &evaluator();
+    SetFiles &setFiles();
     KeptThresholds &keptThresholds();
     Bench &bench();
 

@@ -197,6 +197,11 @@ LabelSets &Workspace::labelSets()
     return m_parts->labelSets;
 }
 
+SetFiles &Workspace::setFiles()
+{
+    return m_parts->setFiles;
+}
+
 Evaluator &Workspace::evaluator()
 {
     return m_parts->evaluator;

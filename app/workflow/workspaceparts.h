@@ -23,6 +23,7 @@
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
+#include "workflow/evaluating/setfiles.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetfolder.h"
@@ -118,6 +119,7 @@ struct Workspace::Parts
     LabelSets labelSets{*store, fileUploads.hashes(), clock};
     KeptThresholds keptThresholds{*store, clock};
     Evaluator evaluator{*store, table, labelSets, labels};
+    SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
 };
 

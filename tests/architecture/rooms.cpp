@@ -154,6 +154,7 @@ QList<Room> windowRooms()
                 {u"app/store/settings/settings.h"_s, u"ui/desktop"_s},
                 widgets + QStringList{u"QtSvg"_s}},
                {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
+               {u"ui/charts"_s, forWindows, widgets + QStringList{u"QtSvg"_s}},
            }
     + storeys({u"ui/newjob"_s, forWindows + QStringList{u"app/spelling"_s}, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"suggesting"_s, u"submit"_s,
@@ -172,6 +173,15 @@ QList<Room> windowRooms()
                  + QStringList{u"ui/document"_s, u"ui/details/confidencedelegate.h"_s,
                                u"ui/saving"_s, u"app/preview"_s},
              widgets},
+        }
+    + storeys({u"ui/evaluate"_s,
+               forWindows
+                   + QStringList{u"ui/charts"_s, u"ui/document"_s, u"ui/details"_s,
+                                 u"ui/review"_s, u"app/preview"_s,
+                                 u"ui/newjob/submit/estimateline.h"_s, u"ui/saving"_s},
+               widgets},
+              {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s, u"follow"_s})
+        + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.

@@ -173,7 +173,7 @@ void TestSchema::createsOfOneFileEachAreBroughtUpToDate()
             QVERIFY2(database.run(statement), qPrintable(statement));
         for (const char *column :
              {"copy_count", "copies_apart", "has_parts", "sent_count", "pilot", "over_limit",
-              "cancel_asked", "run", "preset_version", "preset_hash"})
+              "cancel_asked", "run", "preset_version", "preset_hash", "follows", "standing"})
             QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + QLatin1StringView(column)));
     }
     Database database;

@@ -88,6 +88,8 @@ public:
     void showProblems(const QList<FieldProblem> &problems);
     /// Whether any of these is still marked.
     bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
+    /// Offers words for the rule of @p type, if it is in the form.
+    void suggestWordsFor(const QString &type);
     FilesBox &files() { return *m_files; }
     TwoPanes &panes() { return *m_panes; } ///< with files and rules
 

@@ -13,6 +13,8 @@
 #include "ui/newjob/suggesting/suggestdialog.h"
 #include "workflow/workspace.h"
 
+using namespace Qt::StringLiterals;
+
 namespace cd {
 
 void NewJobPage::connectRules()
@@ -59,6 +61,17 @@ void NewJobPage::suggestWords()
     m_suggest->show(); // beside the form, where files are selected meanwhile
     m_suggest->raise();
     m_suggest->activateWindow();
+}
+
+void NewJobPage::suggestWordsFor(const QString &type)
+{
+    const QList<Rule> rules = m_rules->writtenRules();
+    for (qsizetype row = 0; row < rules.size(); ++row) {
+        if (rules.at(row).type != type)
+            continue;
+        m_rules->focusField({{u"rules"_s, QString::number(row), u"description"_s}});
+        return suggestWords();
+    }
 }
 
 void NewJobPage::tellSuggest()

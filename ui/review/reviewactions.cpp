@@ -33,6 +33,18 @@ QList<QKeySequence> keysOfType(int type)
     return {QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_1 + type - plain - 1))};
 }
 
+/// A key that is held decides once.
+QAction *makeIn(QWidget &page, const QString &name, const QString &text,
+                const QList<QKeySequence> &keys)
+{
+    auto *action = named(new QAction(text, &page), name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false);
+    page.addAction(action);
+    return action;
+}
+
 bool isTypedIn(const QWidget *focus)
 {
     const auto *text = qobject_cast<const QPlainTextEdit *>(focus);
@@ -52,13 +64,11 @@ ReviewActions::ReviewActions(QWidget &page)
     , m_page(page)
 {
     for (int type = 0; type < typeKeys; ++type) {
-        //: An action; %1: the place of a type among the rules, from 1
-        types[static_cast<size_t>(type)] = make(u"reviewType%1"_s.arg(type + 1),
-                                                tr("Set type %1").arg(type + 1), keysOfType(type));
+        types[static_cast<size_t>(type)] = typeAction(page, type);
         connect(types[static_cast<size_t>(type)], &QAction::changed, this,
                 &ReviewActions::keysChanged);
     }
-    noType = make(u"reviewNoType"_s, tr("Set no type"), {Qt::Key_0});
+    noType = typeAction(page, -1);
     connect(noType, &QAction::changed, this, &ReviewActions::keysChanged);
     confirm = make(u"reviewConfirm"_s, tr("Confirm"), {Qt::Key_Enter, Qt::Key_Return});
     cannotTell = make(u"reviewCannotTell"_s, tr("Can't tell"), {Qt::Key_S});
@@ -87,26 +97,30 @@ ReviewActions::ReviewActions(QWidget &page)
     zoomOut = make(u"reviewZoomOut"_s, tr("Smaller"), {Qt::Key_Minus});
     fitWidth = make(u"reviewFitWidth"_s, tr("Fit the width"), {Qt::Key_W});
     marks = make(u"reviewMarks"_s, tr("Marks in the document"), {Qt::Key_E});
-    for (QAction *type : types)
-        keepFromDeletingKeys(*type);
-    for (QAction *decides : {noType, confirm, cannotTell})
+    for (QAction *decides : {confirm, cannotTell})
         keepFromDeletingKeys(*decides);
     for (QAction *held :
          {next, previous, scrollDown, scrollUp, nextPage, previousPage, zoomIn, zoomOut})
         held->setAutoRepeat(true);
 }
 
-/// A key that is held decides once.
 QAction *ReviewActions::make(const QString &name, const QString &text,
                              const QList<QKeySequence> &keys, const QString &icon)
 {
-    auto *action = named(new QAction(text, this), name);
+    QAction *action = makeIn(m_page, name, text, keys);
     if (!icon.isEmpty())
         action->setIcon(deskIcon(icon));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setAutoRepeat(false);
-    m_page.addAction(action);
+    return action;
+}
+
+QAction *ReviewActions::typeAction(QWidget &page, int type)
+{
+    QAction *action = type < 0
+        ? makeIn(page, u"reviewNoType"_s, tr("Set no type"), {Qt::Key_0})
+        : makeIn(page, u"reviewType%1"_s.arg(type + 1),
+                 //: An action; %1: the place of a type among the rules, from 1
+                 tr("Set type %1").arg(type + 1), keysOfType(type));
+    keepFromDeletingKeys(*action);
     return action;
 }
 

@@ -21,6 +21,10 @@ public:
 
     explicit ReviewActions(QWidget &page);
 
+    /// An action of @p page that gives a document the type at this place among the rules; -1: no
+    /// type. It has the same name, and so the same keys, in all pages.
+    static QAction *typeAction(QWidget &page, int type);
+
     std::array<QAction *, typeKeys> types;
     QAction *noType;
     QAction *confirm;

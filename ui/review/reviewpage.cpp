@@ -44,17 +44,6 @@ namespace cd {
 
 namespace {
 
-/// Another such pane stands beside the results: names belong to one thing each.
-void nameApart(DocumentPane &pane)
-{
-    const QList<QObject *> parts = pane.findChildren<QObject *>();
-    for (QObject *part : parts) {
-        const QString name = part->objectName();
-        if (!name.isEmpty() && !name.startsWith("qt_"_L1))
-            part->setObjectName(u"review"_s + name.at(0).toUpper() + name.sliced(1));
-    }
-}
-
 constexpr auto auditTopic = "audit"_L1;
 constexpr auto runTopic = "run"_L1;
 constexpr int leastQueueWidth = 200;
@@ -93,7 +82,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     , m_last(new LastDecision(m_review, m_actions->takeBack))
 {
     setObjectName(u"reviewPage"_s);
-    nameApart(*m_document);
+    nameApart(*m_document, u"review"_s); // another such pane stands beside the results
     layOut();
     fillMenu();
     connectActions();
@@ -263,6 +252,10 @@ void ReviewPage::open(const QueueChoice &choice)
 void ReviewPage::chooseQueue(QueueKind kind)
 {
     QueueChoice choice = m_review.choice();
+    if (choice.kind == QueueKind::Given) { // the others are not about these alone
+        choice.documents.clear();
+        choice.title.clear();
+    }
     choice.kind = kind;
     if (kind == QueueKind::Audit)
         askForAudit(true);

@@ -39,6 +39,8 @@ QString queueName(QueueKind kind)
         return ReviewWords::tr("Audit: drawn by chance", "a queue of results to look at");
     case QueueKind::Flagged:
         return ReviewWords::tr("Flagged", "a queue of results to look at");
+    case QueueKind::Given:
+        return ReviewWords::tr("Chosen files", "a queue of results to look at");
     case QueueKind::Conflicts:
         break;
     }

@@ -161,6 +161,8 @@ void MainMenu::fillEdit(QMenu *menu)
     const Place place = m_window.work().place();
     if (place == Place::Review)
         addShared(menu, {"reviewTakeBack"_L1, "reviewMakeAgain"_L1, {}, "reviewFindType"_L1});
+    else if (place == Place::Evaluate)
+        addShared(menu, {"evaluateTakeBack"_L1});
     else if (place == Place::NewJob)
         addShared(menu,
                   {"undo"_L1,
@@ -237,6 +239,9 @@ void MainMenu::addView()
     places.followKeys(Place::Review,
                       *add(menu, u"actionShowReview"_s, tr("Revie&w"), keysOf(Place::Review),
                            [this] { m_window.showReview(); }));
+    places.followKeys(Place::Evaluate,
+                      *add(menu, u"actionShowEvaluate"_s, tr("Eval&uate"), keysOf(Place::Evaluate),
+                           [this] { m_window.showEvaluate(); }));
     add(menu, u"actionNextPane"_s, tr("N&ext pane"), Qt::Key_F6,
         [this] { goToPane(m_window, false); });
     add(menu, u"actionPreviousPane"_s, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6,

@@ -5,6 +5,7 @@
 
 #include "store/settings/settings.h"
 #include "ui/details/detailspage.h"
+#include "ui/evaluate/evaluatepage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/files/filesbox.h"
 #include "ui/newjob/newjobpage.h"
@@ -61,9 +62,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_jobs(new JobsPage(workspace, this))
     , m_details(new DetailsPage(workspace, this))
     , m_review(new ReviewPage(workspace, this))
+    , m_evaluate(new EvaluatePage(workspace, this))
     , m_messages(new MessageBar(this))
     , m_steps(new FirstSteps(workspace, *m_form, *m_jobs, this))
-    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details, m_review}, this))
+    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details, m_review, m_evaluate}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
     , m_presets(
           new PresetController(workspace.presets(), workspace.presetVersions(), *m_form, this))
@@ -183,6 +185,12 @@ void MainWindow::connectReviews()
 {
     connect(m_jobs, &JobsPage::reviewAsked, this, &MainWindow::reviewThese);
     connect(m_details, &DetailsPage::reviewAsked, this, &MainWindow::reviewThese);
+    connect(m_evaluate, &EvaluatePage::reviewAsked, this, &MainWindow::reviewThese);
+    connect(m_evaluate, &EvaluatePage::asked, this, &MainWindow::showEvaluate);
+    connect(m_evaluate, &EvaluatePage::wordsAsked, this, [this](const QString &type) {
+        showForm();
+        m_form->suggestWordsFor(type);
+    });
 }
 
 void MainWindow::reviewThese(const QueueChoice &choice)
@@ -230,6 +238,11 @@ void MainWindow::showJobs()
 void MainWindow::showReview()
 {
     m_work->goTo(Place::Review);
+}
+
+void MainWindow::showEvaluate()
+{
+    m_work->goTo(Place::Evaluate);
 }
 
 void MainWindow::showJobsOf(const QList<JobKey> &keys)
@@ -353,6 +366,7 @@ void MainWindow::restoreLayout()
     m_form->files().restoreState(settings.value(setting::filesHeader));
     m_details->restoreState(settings.value(setting::details));
     m_review->restoreSizes(settings.value(setting::reviewSplitter));
+    m_evaluate->restoreSizes(settings.value(setting::evaluateSplitter));
 }
 
 void MainWindow::saveLayout()
@@ -365,6 +379,7 @@ void MainWindow::saveLayout()
     settings.set(setting::filesHeader, m_form->files().saveState());
     settings.set(setting::details, m_details->saveState());
     settings.set(setting::reviewSplitter, m_review->saveSizes());
+    settings.set(setting::evaluateSplitter, m_evaluate->saveSizes());
 }
 
 } // namespace cd

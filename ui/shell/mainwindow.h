@@ -17,6 +17,7 @@ namespace cd {
 
 class Workspace;
 class DetailsPage;
+class EvaluatePage;
 class FirstStart;
 class FirstSteps;
 class JobsInProgress;
@@ -49,6 +50,7 @@ public:
     NewJobPage &form() { return *m_form; }
     JobsPage &jobs() { return *m_jobs; }
     DetailsPage &details() { return *m_details; }
+    EvaluatePage &evaluate() { return *m_evaluate; }
     ReviewPage &review() { return *m_review; }
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
@@ -68,6 +70,7 @@ public:
     void showForm();
     void showJobs();
     void showReview();
+    void showEvaluate();
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
@@ -114,6 +117,7 @@ private:
     JobsPage *m_jobs;
     DetailsPage *m_details;
     ReviewPage *m_review;
+    EvaluatePage *m_evaluate;
     MessageBar *m_messages;
     FirstSteps *m_steps;
     Notices *m_notices = nullptr;

@@ -23,6 +23,16 @@ constexpr char reasonProperty[] = "whyNot";
 
 } // namespace
 
+void nameApart(QWidget &part, const QString &prefix)
+{
+    const QList<QObject *> inner = part.findChildren<QObject *>();
+    for (QObject *one : inner) {
+        const QString name = one->objectName();
+        if (!name.isEmpty() && !name.startsWith("qt_"_L1))
+            one->setObjectName(prefix + name.at(0).toUpper() + name.sliced(1));
+    }
+}
+
 QPushButton *button(const QString &name, const QString &text, const QString &accessible)
 {
     auto *button = named(new QPushButton(text), name, accessible);

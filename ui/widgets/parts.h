@@ -38,6 +38,10 @@ Part *named(Part *part, const QString &name, const QString &accessible)
     return named(part, name);
 }
 
+/// Puts @p prefix before the names of all that is in @p part: where there are several such parts,
+/// names belong to one thing each.
+void nameApart(QWidget &part, const QString &prefix);
+
 /// A button that Enter does not press from elsewhere in a dialog. @p accessible: empty where the
 /// text on the button says enough.
 QPushButton *button(const QString &name, const QString &text, const QString &accessible = {});

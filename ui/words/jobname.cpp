@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace cd {
 
 namespace {
@@ -41,6 +43,11 @@ QString presetText(const JobOrigin &origin)
         ? JobNames::tr("%1 v%2 · changed").arg(origin.preset, number)
         //: %1: a preset; %2: the number of its version
         : JobNames::tr("%1 v%2").arg(origin.preset, number);
+}
+
+QString modeText(const JobRow &row)
+{
+    return row.origin.follows == 0 ? row.job.mode : modeWord(Mode::Fast) + u" → "_s + row.job.mode;
 }
 
 } // namespace cd

@@ -20,4 +20,8 @@ QString jobNameOrId(const JobRow &row);
 /// differed from that version; without the number where none is known. Empty: from no preset.
 QString presetText(const JobOrigin &origin);
 
+/// How its documents were read: "FAST", or "FAST → MULTIMODAL" where it asks about some files of
+/// another job again.
+QString modeText(const JobRow &row);
+
 } // namespace cd

@@ -108,7 +108,8 @@ void sortIn(const EvaluationSource &source, Evaluation &evaluation)
         const RunFile *found = answers.value(file.document);
         EvaluatedFile evaluated{.labelled = file, .answer = {}};
         if (found)
-            evaluated = {file, found->answer, source.run, found->place};
+            evaluated
+                = {file, found->answer, found->job == 0 ? source.run : found->job, found->place};
         const auto review = source.reviews.constFind(file.document);
         const std::optional<LabelledFile> label = review == source.reviews.cend()
             ? std::optional(file)

@@ -67,6 +67,7 @@ struct RunFile
 {
     DocumentKey document;
     int place = -1; ///< among the files of the job
+    JobKey job = 0; ///< 0: the run itself; else the one that it follows
     bool isOpen = false; ///< its answer may still come
     std::optional<Suggestion> answer = {};
 

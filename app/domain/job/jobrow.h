@@ -71,6 +71,14 @@ struct JobFile
     bool operator==(const JobFile &) const = default;
 };
 
+/// Which answer counts for a file of which a job and one that follows it (JobOrigin::follows) have
+/// one each. Stored as numbers: add new ones at the end.
+enum class Standing {
+    Later,
+    Surer, ///< the later one, if it is not less sure
+    Earlier,
+};
+
 /// One event in a job's life, as seen by this machine.
 struct TimelineEntry
 {
@@ -93,6 +101,8 @@ struct JobOrigin
     /// The version of the preset that was in the form, or from which that was changed; 0: none.
     int presetVersion = 0;
     QByteArray presetHash = {}; ///< of that version
+    /// The job some of whose files this one asks about again (see JobRow::standing); 0: none.
+    JobKey follows = 0;
 
     bool operator==(const JobOrigin &) const = default;
 };
@@ -141,6 +151,7 @@ struct JobRow
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
     JobOrigin origin;
+    Standing standing = Standing::Later; ///< if it follows another
     std::optional<qint64> creditsEstimated; ///< maximum; nullopt: free, or no upper bound
     std::optional<double> creditsBilled; ///< from the service's usage metrics; nullopt: not known
 

@@ -17,12 +17,14 @@ struct Abilities
     bool findsById; ///< the list of jobs can be asked for some of them
     bool resultsInJob; ///< a job's results are part of it, and need no request of their own
     bool creditsInJob; ///< a job can be asked for with the credits that were billed for it
+    bool modes; ///< a create says in which Mode files are read
 };
 
 constexpr Abilities abilitiesOf(Dialect dialect)
 {
-    return dialect == Dialect::First ? Abilities{500, false, false, false, false, false, false}
-                                     : Abilities{1, true, true, true, true, true, true};
+    return dialect == Dialect::First
+        ? Abilities{500, false, false, false, false, false, false, true}
+        : Abilities{1, true, true, true, true, true, true, false};
 }
 
 } // namespace cd

@@ -69,7 +69,7 @@ QString jobColumns()
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
            " credits_billed, preset_changed, files_to_upload, has_parts, copy_count,"
            " copies_apart, sent_count, pilot, over_limit, cancel_asked, run,"
-           " preset_version, preset_hash"_s;
+           " preset_version, preset_hash, follows, standing"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -121,7 +121,9 @@ QVariantList valuesOf(const JobRow &row)
             int(row.cancelAsked),
             row.run,
             row.origin.presetVersion,
-            orEmpty(QString::fromLatin1(row.origin.presetHash))};
+            orEmpty(QString::fromLatin1(row.origin.presetHash)),
+            row.origin.follows,
+            int(row.standing)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -219,6 +221,8 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.run = columns.next().toInt();
     row.origin.presetVersion = columns.next().toInt();
     row.origin.presetHash = *m_hashes.insert(columns.next().toByteArray());
+    row.origin.follows = columns.next().toLongLong();
+    row.standing = Standing(columns.next().toInt());
     return row;
 }
 

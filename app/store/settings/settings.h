@@ -45,6 +45,7 @@ inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_noti
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job
 inline const Setting<bool> showsReview{QLatin1StringView("window/shows_review")};
+inline const Setting<bool> showsEvaluate{QLatin1StringView("window/shows_evaluate")};
 inline const Setting<bool> showsFirstSteps{QLatin1StringView("window/shows_first_steps")};
 inline const Setting<QStringList> firstStepsDone{QLatin1StringView("window/first_steps_done")};
 inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
@@ -68,6 +69,8 @@ inline const Setting<int> reviewQueue{QLatin1StringView("review/queue"), -1}; //
 inline const Setting<QString> reviewPreset{QLatin1StringView("review/preset")}; ///< empty: any
 inline const Setting<int> auditSize{QLatin1StringView("review/audit_size"), 50};
 inline const Setting<bool> auditExplained{QLatin1StringView("review/audit_explained")};
+inline const Setting<QByteArray> evaluateSplitter{QLatin1StringView("evaluate/splitter")};
+inline const Setting<qlonglong> evaluatedSet{QLatin1StringView("evaluate/set")}; ///< 0: none
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON

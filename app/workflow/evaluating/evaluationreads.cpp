@@ -6,6 +6,7 @@
 #include "store/evaluations/labelsetstore.h"
 #include "store/jobs/jobstore.h"
 #include "store/reviews/reviewstore.h"
+#include "workflow/evaluating/followup.h"
 #include "workflow/evaluating/sharedvalue.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/resultcounts.h"
@@ -33,6 +34,32 @@ QList<RunFile> runFiles(const JobRow &row, const JobDetails &details)
                       .answer = suggestionOf(file.result)});
     }
     return files;
+}
+
+/// Each document once, with the answer that stands; both jobs keep theirs.
+QList<RunFile> mergedFiles(const QList<RunFile> &earlier, const QList<RunFile> &later,
+                           Standing standing)
+{
+    QHash<DocumentKey, RunFile> asked;
+    for (const RunFile &file : later) {
+        if (file.answer || !asked.contains(file.document))
+            asked.insert(file.document, file);
+    }
+    QList<RunFile> merged;
+    for (const RunFile &file : earlier) {
+        const auto again = asked.constFind(file.document);
+        const bool isReplaced = again != asked.cend() && again->answer
+            && isLaterStanding(file.answer, again->answer, standing);
+        merged.append(isReplaced ? *again : file);
+    }
+    QSet<DocumentKey> known;
+    for (const RunFile &file : earlier)
+        known.insert(file.document);
+    for (const RunFile &file : later) {
+        if (!known.contains(file.document))
+            merged.append(file);
+    }
+    return merged;
 }
 
 /// Id 0: there is none.
@@ -89,10 +116,22 @@ ReadRun runOf(const JobRow &row, const JobDetails &details)
     return read;
 }
 
-StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row)
+StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row, const JobRowPtr &earlier)
 {
-    return JobStore(database).results(row.key).map(
-        [&row](const JobDetails &details) { return sharedValue(runOf(row, details)); });
+    const JobStore jobs(database);
+    const auto results = jobs.results(row.key);
+    if (!results)
+        return tl::make_unexpected(results.error());
+    ReadRun read = runOf(row, *results);
+    if (!earlier)
+        return sharedValue(std::move(read));
+    return jobs.results(earlier->key).map([&](const JobDetails &first) {
+        QList<RunFile> files = runFiles(*earlier, first);
+        for (RunFile &file : files)
+            file.job = earlier->key;
+        read.files = mergedFiles(files, read.files, row.standing);
+        return sharedValue(std::move(read));
+    });
 }
 
 StoreResult<ReadStates> readReviewStates(Database &database, const ReadSet &set,

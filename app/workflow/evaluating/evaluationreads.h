@@ -39,9 +39,12 @@ struct ReadRun
 };
 using ReadRunPtr = std::shared_ptr<const ReadRun>;
 
-/// The same of a job that was read already.
+/// What a job answered that was read already, without one that it follows.
 ReadRun runOf(const JobRow &row, const JobDetails &details);
-StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row);
+/// @p earlier: the job that it follows, whose answers count as far as JobRow::standing says; null:
+/// none.
+StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row,
+                                const JobRowPtr &earlier = nullptr);
 
 using ReadStates = std::shared_ptr<const QHash<DocumentKey, ReviewState>>;
 

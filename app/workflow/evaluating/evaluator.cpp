@@ -166,8 +166,9 @@ void Evaluator::readStates()
 void Evaluator::readAnswers(JobKey key)
 {
     ask(
-        [row = m_table.find(key), isMain = key == run()](Database &database) {
-            const auto read = readRun(database, *row);
+        [row = m_table.find(key), earlier = m_table.find(m_table.find(key)->origin.follows),
+         isMain = key == run()](Database &database) {
+            const auto read = readRun(database, *row, earlier);
             // One that can't be read says nothing of the others.
             return read || isMain ? read : StoreResult<ReadRunPtr>(ReadRunPtr());
         },

@@ -75,6 +75,11 @@ bool JobEdits::stopWatching(JobKey key)
     return m_table.change(key, [](JobRow &row) { row.pollError.reset(); });
 }
 
+bool JobEdits::setStanding(JobKey key, Standing from, Standing to)
+{
+    return change(key, &JobRow::standing, from, to);
+}
+
 bool JobEdits::replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to)
 {
     return change(key, &JobRow::replacedBy, from, to);

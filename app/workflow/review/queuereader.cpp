@@ -28,9 +28,10 @@ bool isByState(QueueKind kind)
     return kind == QueueKind::Flagged || kind == QueueKind::Conflicts;
 }
 
-bool isByChance(QueueKind kind)
+/// The results of one job have no order among themselves without those of the others.
+bool isOrderedAmongAll(QueueKind kind)
 {
-    return kind == QueueKind::LeastSure || kind == QueueKind::Audit;
+    return kind == QueueKind::LeastSure || kind == QueueKind::Audit || kind == QueueKind::Given;
 }
 
 bool isToBeSeen(FileOutcome outcome)
@@ -93,11 +94,11 @@ private:
                 if (auto known = learnStates(items); !known)
                     return tl::make_unexpected(known.error());
             }
-            all += isByChance(choice().kind) ? items : queueOf(items, choice());
+            all += isOrderedAmongAll(choice().kind) ? items : queueOf(items, choice());
         }
         if (isByState(choice().kind))
             return all;
-        if (isByChance(choice().kind))
+        if (isOrderedAmongAll(choice().kind))
             all = queueOf(std::move(all), choice());
         return learnStates(all).map([&all] { return std::exchange(all, {}); });
     }

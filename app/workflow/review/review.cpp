@@ -135,7 +135,8 @@ void Review::rowsChanged(const QList<JobKey> &keys)
         m_changed.unite(QSet<JobKey>(keys.cbegin(), keys.cend()));
         return;
     }
-    if (!m_isOpened || choice().kind == QueueKind::Audit) // drawn from those that were there
+    const bool isFixed = choice().kind == QueueKind::Audit || choice().kind == QueueKind::Given;
+    if (!m_isOpened || isFixed) // drawn, or chosen, from those that were there
         return;
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);

@@ -3,6 +3,7 @@
 
 #include "workflow/review/reviewitem.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -24,6 +25,8 @@ bool belongs(const ReviewItem &item, const QueueChoice &choice)
     case QueueKind::LeastSure:
     case QueueKind::Audit:
         return item.answer.has_value();
+    case QueueKind::Given:
+        return !choice.documents.isEmpty();
     case QueueKind::NoType:
         return isUntyped(item.answer);
     case QueueKind::Failed:
@@ -66,17 +69,34 @@ void leastSureFirst(QList<ReviewItem> &items, quint32 seed)
                      });
 }
 
-/// Each document has the same chance, however many files have its content.
-void draw(QList<ReviewItem> &items, int count, quint32 seed)
+void keepFirstOfEach(QList<ReviewItem> &items)
 {
-    QRandomGenerator chance(seed);
-    shuffle(items, chance); // which of its answers is asked about
     QSet<DocumentKey> seen;
     items.removeIf([&seen](const ReviewItem &item) {
         const bool isCopy = seen.contains(item.document);
         seen.insert(item.document);
         return isCopy;
     });
+}
+
+void asGiven(QList<ReviewItem> &items, const QList<DocumentKey> &documents)
+{
+    keepFirstOfEach(items);
+    QHash<DocumentKey, qsizetype> places;
+    for (qsizetype place = documents.size() - 1; place >= 0; --place)
+        places.insert(documents.at(place), place);
+    std::sort(items.begin(), items.end(),
+              [&places](const ReviewItem &one, const ReviewItem &other) {
+                  return places.value(one.document) < places.value(other.document);
+              });
+}
+
+/// Each document has the same chance, however many files have its content.
+void draw(QList<ReviewItem> &items, int count, quint32 seed)
+{
+    QRandomGenerator chance(seed);
+    shuffle(items, chance); // which of its answers is asked about
+    keepFirstOfEach(items);
     std::sort(items.begin(), items.end(), [](const ReviewItem &one, const ReviewItem &other) {
         return one.document.value < other.document.value;
     });
@@ -101,6 +121,8 @@ QList<ReviewItem> queueOf(QList<ReviewItem> items, const QueueChoice &choice)
         leastSureFirst(items, choice.seed);
     else if (choice.kind == QueueKind::Audit)
         draw(items, choice.audited, choice.seed);
+    else if (choice.kind == QueueKind::Given)
+        asGiven(items, choice.documents);
     return items;
 }
 

@@ -40,6 +40,7 @@ enum class QueueKind {
     Audit, ///< drawn by chance
     Flagged,
     Conflicts, ///< labels that differ
+    Given, ///< those that somebody chose elsewhere
 };
 
 /// What a queue is made of. It is fixed once it is open.
@@ -50,7 +51,9 @@ struct QueueChoice
     QString preset = {}; ///< of jobs; empty: any
     QDateTime since = {}; ///< of jobs, UTC; null: always
     JobKey against = 0; ///< Disagreement, Cell: the other run
-    QList<DocumentKey> documents = {}; ///< only these of the jobs' results; empty: all
+    /// Only these of the jobs' results; empty: all. Given: these, each once and in this order.
+    QList<DocumentKey> documents = {};
+    QString title = {}; ///< Given: what they are, for people; empty: not said
     std::optional<QString> here = {}; ///< Cell: the type of the jobs; nullopt: no type
     std::optional<QString> there = {}; ///< Cell: that of the other run
     int audited = 50; ///< Audit: how many are drawn

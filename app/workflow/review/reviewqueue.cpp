@@ -35,6 +35,8 @@ bool ReviewQueue::isOpen(int index) const
         return !state.isAudited;
     if (m_choice.kind == QueueKind::Flagged)
         return state.isFlagged && !isNewerThan(state.verdict, m_last);
+    if (m_choice.kind == QueueKind::Given)
+        return !isNewerThan(state.verdict, m_last);
     return m_choice.kind == QueueKind::Conflicts && !state.against.isEmpty();
 }
 

@@ -37,8 +37,8 @@ public:
     /// The counts, without secondsLeft.
     const ReviewCounts &counts() const { return m_counts; }
     /// In an audit those are open that no audit has decided, whatever else was said of them; of
-    /// flagged ones, those that nobody decided since the queue was read; of conflicts, those that
-    /// are one still. Else those without a decision.
+    /// flagged and given ones, those that nobody decided since the queue was read; of conflicts,
+    /// those that are one still. Else those without a decision.
     bool isOpen(int index) const;
     /// From behind @p index, around the end; -1: there is none.
     int nextOpen(int index) const;

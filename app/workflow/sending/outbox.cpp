@@ -83,7 +83,8 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
                       const SubmitTerms &terms)
 {
     const JobRowPtr replaced = replaces ? m_table.find(*replaces) : nullptr;
-    const Scope scope = replaced ? replaced->scope : m_target.scope; // its files are there
+    const JobRowPtr earlier = replaced ? replaced : m_table.find(origin.follows);
+    const Scope scope = earlier ? earlier->scope : m_target.scope; // its files are there
     QList<JobFile> files = m_uploads.asTheyAre({m_service, scope}, given);
     const auto toUpload = int(std::ranges::count_if(files, &JobFile::isToUpload));
     JobRow row;
@@ -122,7 +123,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)
         m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
-    writeAndGoOn(key, replaces.has_value()); // its files may have been sent for that one
+    writeAndGoOn(key, earlier != nullptr); // its files may have been sent for that one
     return key;
 }
 

@@ -49,8 +49,9 @@ public:
 
     /// Stores a submission, then sends it. Returns its row, which exists at once. Files without an
     /// ID are uploaded first; @p request need not name any files. @p replaces: a job that this one
-    /// takes the place of; it then goes to the same project and counts for the same preset. With a
-    /// pilot, so many of the files, taken at random, come first; then it pauses.
+    /// takes the place of; it then goes to the same project and counts for the same preset. One
+    /// that follows another (@p origin) goes to the same project, too. With a pilot, so many of the
+    /// files, taken at random, come first; then it pauses.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                   std::optional<JobKey> replaces = {}, const JobOrigin &origin = {},
                   const SubmitTerms &terms = {});

@@ -272,7 +272,8 @@ void TestJobStore::olderRunsAreNumberedByAge()
          {u"DROP TRIGGER run_added"_s, u"DROP TRIGGER run_changed"_s, u"DROP TABLE label_runs"_s,
           u"DROP TABLE decisions"_s, u"ALTER TABLE jobs DROP COLUMN run"_s,
           u"DROP INDEX jobs_by_preset"_s, u"ALTER TABLE jobs DROP COLUMN preset_version"_s,
-          u"ALTER TABLE jobs DROP COLUMN preset_hash"_s, u"DROP TABLE preset_lines"_s,
+          u"ALTER TABLE jobs DROP COLUMN preset_hash"_s, u"ALTER TABLE jobs DROP COLUMN follows"_s,
+          u"ALTER TABLE jobs DROP COLUMN standing"_s, u"DROP TABLE preset_lines"_s,
           u"DROP TABLE preset_names"_s, u"DROP TABLE preset_versions"_s,
           u"DROP TABLE preset_contents"_s, u"DROP TABLE preset_files"_s,
           u"PRAGMA user_version = 11"_s})

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theListsSelectionIsWhatADigitIsAbout();
     void typingDecidesNothing();
     void anAuditHidesTheAnswer();
+    void whatWasChosenElsewhereHasItsName();
     void whatHasNoTypeStandsBelowAHeading();
     void manyDocumentsAreAsQuick();
 
@@ -243,6 +245,27 @@ void TestReviewPage::anAuditHidesTheAnswer()
 }
 
 /// Keys are not slower in a long queue; what a frame allows is asserted with much to spare.
+void TestReviewPage::whatWasChosenElsewhereHasItsName()
+{
+    open(4);
+    auto *choice = part<QComboBox>("reviewQueueChoice");
+    const int offered = choice->count();
+    const auto place = [this](int at) {
+        return review().items().at(at).document;
+    };
+    m_page->open({.kind = QueueKind::Given,
+                  .documents = {place(2), place(0)},
+                  .title = u"Is the label wrong?"_s});
+    QTRY_COMPARE(review().counts().open, 2);
+    QCOMPARE(choice->currentText(), u"Is the label wrong?"_s);
+    QCOMPARE(choice->count(), offered + 1);
+    choice->setCurrentIndex(0);
+    Q_EMIT choice->activated(0);
+    QTRY_COMPARE(review().counts().open, 4); // all again
+    QCOMPARE(choice->count(), offered);
+    QVERIFY(review().choice().documents.isEmpty());
+}
+
 void TestReviewPage::whatHasNoTypeStandsBelowAHeading()
 {
     open(6, 2);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void runsThatDisagree();
     void anAuditIsDrawnFromAllDocuments();
     void flaggedAndConflicts();
+    void givenOnesAreAskedAboutInTheirOrder();
     void jobsAreChosenByPresetAndTime();
     void placesAreThoseOfAnExport_data();
     void placesAreThoseOfAnExport();
@@ -177,6 +178,35 @@ void TestQueue::flaggedAndConflicts()
     QCOMPARE(place.review().counts(), ReviewCounts{.confirmed = 1});
     QCOMPARE(place.ask([](const ReviewStore &store) { return *store.inConflict(); }),
              QList<DocumentKey>());
+}
+
+void TestQueue::givenOnesAreAskedAboutInTheirOrder()
+{
+    ReviewPlace place;
+    const JobKey first = place.add(mixed);
+    const JobKey second = place.add({{u"sure"_s, u"receipt"_s, 0.5}, {u"apart"_s, u"receipt"_s}});
+    QVERIFY(place.open({}));
+    place.review().decide(Kind::Type, u"receipt"_s); // doubtful
+    place.settle();
+    QueueChoice choice{.kind = QueueKind::Given,
+                       .documents = {documentOf("failed"), documentOf("sure"),
+                                     documentOf("doubtful"), documentOf("nowhere")},
+                       .title = u"Is the label wrong?"_s};
+    QVERIFY(place.open(choice));
+    QCOMPARE(place.names(), (QStringList{u"failed"_s, u"sure"_s, u"doubtful"_s}));
+    QCOMPARE(place.review().items().at(1).job, first);
+    QCOMPARE(place.review().counts(), ReviewCounts{.open = 3}); // it is asked for again
+    choice.jobs = {second, first};
+    QVERIFY(place.open(choice));
+    QCOMPARE(place.names().size(), 3);
+    QCOMPARE(place.review().items().at(1).job, second); // as they are named
+    place.review().setCurrent(2);
+    place.review().decide(Kind::Type, u"invoice"_s);
+    place.settle();
+    QCOMPARE(place.review().counts(), (ReviewCounts{.open = 2, .confirmed = 1}));
+    choice.documents.clear();
+    QVERIFY(place.open(choice));
+    QCOMPARE(place.names(), QStringList()); // not all of them
 }
 
 void TestQueue::jobsAreChosenByPresetAndTime()

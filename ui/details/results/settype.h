@@ -35,10 +35,11 @@ public:
     /// Has a type for each of the job's rules.
     void setJob(const JobRow &row, const QList<Rule> &rules);
     QMenu *menu() const { return m_menu; }
+    /// Nullopt: no type.
+    void set(const std::optional<QString> &type);
 
 private:
     void fillMenu();
-    void set(const std::optional<QString> &type);
     void sayDone(const QList<Decision> &decisions, const std::optional<QString> &type);
     void takeBack();
     bool isNewest() const;

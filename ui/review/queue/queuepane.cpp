@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -83,19 +85,19 @@ QWidget *QueuePane::newLine()
     return m_newLine;
 }
 
-/// A cell of a comparison is chosen there, and stands here while it is looked at.
+/// What is chosen elsewhere stands here while it is looked at.
 void QueuePane::showChoice()
 {
     const QSignalBlocker quiet(m_queue);
-    const int cell = m_queue->findData(static_cast<int>(QueueKind::Cell));
-    const bool isCell = m_review.choice().kind == QueueKind::Cell;
-    if (isCell && cell < 0)
-        m_queue->addItem(queueName(QueueKind::Cell), static_cast<int>(QueueKind::Cell));
-    else if (!isCell && cell >= 0)
-        m_queue->removeItem(cell);
-    m_queue->setCurrentIndex(m_queue->findData(static_cast<int>(m_review.choice().kind)));
-    m_scope->show(m_review.choice());
-    const bool isOne = m_review.choice().kind == QueueKind::Audit; // bulk labels are no audit's
+    const QueueChoice &choice = m_review.choice();
+    while (m_queue->count() > int(std::size(offeredQueues)))
+        m_queue->removeItem(m_queue->count() - 1);
+    if (m_queue->findData(static_cast<int>(choice.kind)) < 0)
+        m_queue->addItem(choice.title.isEmpty() ? queueName(choice.kind) : choice.title,
+                         static_cast<int>(choice.kind));
+    m_queue->setCurrentIndex(m_queue->findData(static_cast<int>(choice.kind)));
+    m_scope->show(choice);
+    const bool isOne = choice.kind == QueueKind::Audit; // bulk labels are no audit's
     m_view->setSelectionMode(isOne ? QueueView::SingleSelection : QueueView::ExtendedSelection);
 }
 

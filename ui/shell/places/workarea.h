@@ -26,6 +26,7 @@ public:
         QWidget *jobs;
         QWidget *details;
         QWidget *review;
+        QWidget *evaluate;
     };
 
     /// Below this width, in device-independent pixels, the bar shows icons until a person expands
