@@ -39,7 +39,7 @@ struct ReadRun
 };
 using ReadRunPtr = std::shared_ptr<const ReadRun>;
 
-/// Of a job whose results were read already.
+/// What a job answered that was read already, without one that it follows.
 ReadRun runOf(const JobRow &row, const JobDetails &details);
 /// @p earlier: the job that it follows, whose answers count as far as JobRow::standing says; null:
 /// none.

@@ -18,10 +18,10 @@ struct Preset;
 /// own.
 struct SetRun
 {
-    JobRequest request; ///< without files
-    JobOrigin origin;
-    QString label; ///< the jobs' name in the list
-    QList<JobFile> files;
+    JobRequest request = {}; ///< without files
+    JobOrigin origin = {};
+    QString label = {}; ///< the jobs' name in the list
+    QList<JobFile> files = {};
     int times = 1;
     bool isOverLimit = false; ///< it may go above the monthly limit of credits
 
