@@ -106,7 +106,6 @@ void EvaluationComparison::layOut()
     sides->setChildrenCollapsible(false);
     sides->addWidget(listSide());
     sides->addWidget(typeSide());
-    sides->setStretchFactor(0, 1);
     sides->setSizes({2'000, 1'000});
     connect(sides, &QSplitter::splitterMoved, this, &EvaluationComparison::showColumns);
     auto *column = withoutMargins(new QVBoxLayout(this));
@@ -141,6 +140,7 @@ QWidget *EvaluationComparison::listSide()
     m_caption->setContentsMargins(12, 8, 12, 4);
     addWidgets(column, {m_caption, m_list});
     column->setStretchFactor(m_list, 1);
+    side->setMinimumWidth((leastNameLetters + leastTypeLetters) * fontMetrics().averageCharWidth());
     return side;
 }
 
