@@ -108,7 +108,8 @@ void WindowDriver::goTo(Place place) const
 {
     const QString name = place == Place::NewJob ? u"placeNewJob"_s
         : place == Place::Jobs                  ? u"placeJobs"_s
-                                                : u"placeReview"_s;
+        : place == Place::Review                ? u"placeReview"_s
+                                                : u"placeEvaluate"_s;
     auto *button = m_window->findChild<QAbstractButton *>(name);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(m_window->work().place(), place);
@@ -122,10 +123,12 @@ void WindowDriver::goWhereItIs(const QWidget &widget) const
     const QWidget *form = &m_window->form();
     const QWidget *sent = m_window->findChild<QWidget *>(u"sentStrip"_s);
     const QWidget *review = m_window->findChild<QWidget *>(u"reviewPage"_s);
-    for (const QWidget *page : {jobs, details, form, sent, review}) {
+    const QWidget *evaluate = m_window->findChild<QWidget *>(u"evaluatePage"_s);
+    for (const QWidget *page : {jobs, details, form, sent, review, evaluate}) {
         const bool isHere = page == &widget || page->isAncestorOf(&widget);
         if (isHere && !page->isVisible())
             goTo(page == review                        ? Place::Review
+                     : page == evaluate                ? Place::Evaluate
                      : page == jobs || page == details ? Place::Jobs
                                                        : Place::NewJob);
     }

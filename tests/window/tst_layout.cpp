@@ -8,6 +8,7 @@
 #include "support/windowdriver.h"
 #include "ui/look/palettes.h"
 #include "ui/look/rank.h"
+#include "workflow/evaluating/evaluator.h"
 #include "workflow/review/review.h"
 
 #include <QAbstractButton>
@@ -187,6 +188,11 @@ void TestLayout::lookAtBothSides(const QString &when)
         QTRY_VERIFY(!m_driver->workspace().review().isOpening());
         resize(window, size);
         found(where + u", review"_s,
+              cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
+        window.showEvaluate();
+        QTRY_VERIFY(!m_driver->workspace().evaluator().isReading());
+        resize(window, size);
+        found(where + u", evaluate"_s,
               cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
     }
 }

@@ -6,6 +6,7 @@
 #include "support/splitterhand.h"
 #include "support/windowtest.h"
 #include "ui/details/detailspage.h"
+#include "ui/evaluate/evaluatepage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/review/reviewpage.h"
@@ -85,6 +86,11 @@ void TestPlaces::aKeyLeadsToEach()
     QVERIFY(!m_driver->window().jobs().isVisible());
     QVERIFY(seen<QToolButton>("placeReview")->isChecked());
     QVERIFY(seen<QWidget>("reviewQueue")->hasFocus()); // whose keys decide
+    m_driver->press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(place(), Place::Evaluate);
+    QVERIFY(m_driver->window().evaluate().isVisible());
+    QVERIFY(!m_driver->window().review().isVisible());
+    QVERIFY(seen<QToolButton>("placeEvaluate")->isChecked());
     m_driver->press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(seen<QWidget>("jobFilter")->hasFocus());
 }
@@ -98,6 +104,8 @@ void TestPlaces::aClickLeadsToEachAndLeavesTheKeyboardThere()
     QVERIFY(m_driver->window().form().isAncestorOf(m_driver->window().focusWidget()));
     m_driver->goTo(Place::Review);
     QVERIFY(m_driver->window().review().isAncestorOf(m_driver->window().focusWidget()));
+    m_driver->goTo(Place::Evaluate);
+    QVERIFY(m_driver->window().evaluate().isAncestorOf(m_driver->window().focusWidget()));
 }
 
 void TestPlaces::eachHasTheWholeWidth()
@@ -111,6 +119,8 @@ void TestPlaces::eachHasTheWholeWidth()
     QCOMPARE(m_driver->window().details().width(), 1360 - bar);
     m_driver->goTo(Place::Review);
     QCOMPARE(m_driver->window().review().width(), 1360 - bar);
+    m_driver->goTo(Place::Evaluate);
+    QCOMPARE(m_driver->window().evaluate().width(), 1360 - bar);
 }
 
 void TestPlaces::afterSubmittingNothingJumps()
@@ -241,7 +251,7 @@ void TestPlaces::aSmallScreenIsEnough()
 {
     m_driver->fillForm();
     QVERIFY(m_driver->submitAndWait());
-    for (const Place place : {Place::Jobs, Place::Review, Place::NewJob}) {
+    for (const Place place : {Place::Jobs, Place::Review, Place::Evaluate, Place::NewJob}) {
         m_driver->goTo(place);
         resize(1024, 700);
         QCOMPARE(m_driver->window().height(), 700);
