@@ -223,12 +223,15 @@ void TestEvaluationComparison::filesHaveMoreRoomThanTypes()
 {
     show(15, 5);
     const auto *types = m_comparison->findChild<TableView *>(u"comparedTypes"_s);
-    for (const int width : {800, 620}) {
-        m_comparison->resize(width, 500);
-        QVERIFY(list()->width() > types->width());
-        QVERIFY(types->columnWidth(0) > 80);
-        QVERIFY(list()->columnWidth(PairedFilesModel::File) > 80);
-    }
+    m_comparison->resize(900, 500);
+    QVERIFY(list()->width() > types->width());
+    QVERIFY(types->columnWidth(0) > 80);
+    QVERIFY(list()->columnWidth(PairedFilesModel::File) > 80);
+    // Where it is narrow they stand below each other.
+    m_comparison->resize(560, 500);
+    QVERIFY(list()->mapTo(m_comparison.get(), QPoint()).y()
+            < types->mapTo(m_comparison.get(), QPoint()).y());
+    QVERIFY(list()->columnWidth(PairedFilesModel::File) > 80);
 }
 
 void TestEvaluationComparison::escapeEnds()
