@@ -33,10 +33,10 @@ namespace cd {
 namespace {
 
 constexpr int mostRunRows = 4; // that are seen at once
-constexpr int lettersBeside = 95; // with fewer, types stand below the files
+constexpr int lettersBeside = 130; // with fewer, types stand below the files
 constexpr int leastNameLetters = 20; // of a file
-constexpr int leastTypeLetters = 12;
-constexpr int mostTypeLetters = 24;
+constexpr int leastTypeLetters = 16;
+constexpr int mostTypeLetters = 32;
 
 void showAsList(TableView &table)
 {
