@@ -86,8 +86,9 @@ void ConfusionView::chooseLabel(int type)
     const int row = m_matrix.shown().placeOf(type);
     if (row < 0)
         return choose(ChosenCells::Only::All);
-    setCurrentIndex(m_matrix.index(row, 0));
-    selectRow(row);
+    const QItemSelection whole(m_matrix.index(row, 0),
+                               m_matrix.index(row, m_matrix.columnCount() - 1));
+    selectionModel()->select(whole, QItemSelectionModel::ClearAndSelect);
 }
 
 void ConfusionView::keepChosen(const QStringList &before)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void cellsAreChosenByKeyAndHeader();
     void buttonsChooseErrorsAndRightOnes();
     void whatIsChosenStays();
+    void allOfALabel();
     void isCopiedWithItsHeaders();
     void isATableToAScreenReader();
     void longNamesLoseTheirMiddle();
@@ -113,7 +114,7 @@ void TestConfusionMatrix::keepsItsWord()
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setEvaluation(sample()); // the same rows and columns
     QCOMPARE(resets.size(), 0);
-    model.setChoice({.order = MatrixOrder::Support});
+    model.setChoice({.order = MatrixOrder::Alphabet});
     QCOMPARE(resets.size(), 1);
     model.setEvaluation(randomEvaluation(50, 500, 1));
     model.setEvaluation({});
@@ -130,17 +131,17 @@ void TestConfusionMatrix::cellsAreTold()
     QCOMPARE(wrong.data(ConfusionModel::ShareRole).toDouble(), 2 / 5.0);
     QVERIFY(!wrong.data(ConfusionModel::RightRole).toBool());
     QCOMPARE(wrong.data(Qt::AccessibleTextRole).toString(),
-             u"true receipt, answered invoice, 2 files, 40 %"_s);
+             u"true receipt, answered invoice, 2 file(s), 40 %"_s);
     QVERIFY(model.index(receipt, receipt).data(ConfusionModel::RightRole).toBool());
     QCOMPARE(model.index(3, 3).data(Qt::AccessibleTextRole).toString(),
-             u"true no type, answered no type, 3 files, 75 %"_s);
+             u"true no type, answered no type, 3 file(s), 75 %"_s);
     QCOMPARE(model.index(invoice, 4).data(Qt::AccessibleTextRole).toString(),
-             u"true invoice, 6 files"_s);
+             u"true invoice, 6 file(s)"_s);
     QCOMPARE(model.index(invoice, 4).data().toString(), u"6"_s);
     model.setShareOf(ConfusionModel::ShareOf::Column);
     QCOMPARE(wrong.data(ConfusionModel::ShareRole).toDouble(), 2 / 8.0);
     QCOMPARE(wrong.data(Qt::AccessibleTextRole).toString(),
-             u"true receipt, answered invoice, 2 files, 25 % of these answers"_s);
+             u"true receipt, answered invoice, 2 file(s), 25 % of these answers"_s);
 }
 
 /// A type may be called as it likes.
@@ -191,7 +192,7 @@ void TestConfusionMatrix::theMostConfusedOfMany()
     pane.setEvaluation(evaluationOf(numberedTypes(40), answers));
     const ConfusionModel &model = pane.model();
     QCOMPARE(model.rowCount(), ShownConfusion::mostOwn + 2);
-    QCOMPARE(namesIn(model).constFirst(), u"type_25"_s); // in the order of the rules
+    QCOMPARE(namesIn(model).constFirst(), u"type_24"_s); // in the order of the rules
     QCOMPARE(namesIn(model).at(15), u"other types"_s);
     const int rest = 15;
     QCOMPARE(model.index(rest, rest).data().toString(), u"26"_s); // 25 of them right
@@ -293,11 +294,16 @@ void TestConfusionMatrix::cellsAreChosenByKeyAndHeader()
     QCOMPARE(view.chosen().cells, Cells({{contract, receipt}}));
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(view.chosen().cells, Cells({{contract, receipt}, {contract, contract}}));
-    view.selectRow(invoice);
+    const auto clickHeader = [](QHeaderView *header, int section) {
+        const int at = header->sectionViewportPosition(section) + header->sectionSize(section) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          header->orientation() == Qt::Vertical ? QPoint(20, at) : QPoint(at, 8));
+    };
+    clickHeader(view.verticalHeader(), invoice);
     QCOMPARE(
         view.chosen().cells,
         Cells({{invoice, invoice}, {invoice, receipt}, {invoice, contract}, {invoice, noType}}));
-    view.selectColumn(3);
+    clickHeader(view.horizontalHeader(), 3);
     QCOMPARE(view.chosen().cells,
              Cells({{invoice, noType}, {receipt, noType}, {contract, noType}, {noType, noType}}));
     click(receipt, 4); // how many there are
@@ -349,6 +355,17 @@ void TestConfusionMatrix::whatIsChosenStays()
     QCOMPARE(view.chosen(), ChosenCells());
 }
 
+void TestConfusionMatrix::allOfALabel()
+{
+    ConfusionPane pane;
+    pane.setEvaluation(sample());
+    pane.view().chooseLabel(receipt);
+    QCOMPARE(pane.view().chosen().cells.size(), 4);
+    QVERIFY(pane.view().chosen().cells.contains(std::pair(receipt, noType)));
+    pane.view().chooseLabel(7); // there is none
+    QCOMPARE(pane.view().chosen(), ChosenCells());
+}
+
 void TestConfusionMatrix::isCopiedWithItsHeaders()
 {
     ConfusionModel model;
@@ -374,7 +391,7 @@ void TestConfusionMatrix::isATableToAScreenReader()
     QCOMPARE(told->tableInterface()->rowCount(), 4);
     QAccessibleInterface *cell = told->tableInterface()->cellAt(receipt, invoice);
     QVERIFY(cell && cell->tableCellInterface());
-    QCOMPARE(cell->text(QAccessible::Name), u"true receipt, answered invoice, 2 files, 40 %"_s);
+    QCOMPARE(cell->text(QAccessible::Name), u"true receipt, answered invoice, 2 file(s), 40 %"_s);
     QCOMPARE(model.headerData(invoice, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
              u"answered invoice"_s);
     QCOMPARE(model.headerData(receipt, Qt::Vertical, Qt::AccessibleTextRole).toString(),
@@ -395,8 +412,9 @@ void TestConfusionMatrix::longNamesLoseTheirMiddle()
     QVERIFY(metrics.horizontalAdvance(cut.at(1)) <= wide);
     ConfusionModel model;
     model.setEvaluation(evaluationOf({u"bank_statementsofaccountandmore"_s}, {{0, 0, {}}}));
-    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(),
-             u"bank_statementsofaccountandmore"_s);
+    QVERIFY(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(u"bank_statementsofaccountandmore"_s));
 }
 
 QTEST_MAIN(TestConfusionMatrix)
