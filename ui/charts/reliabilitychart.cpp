@@ -66,8 +66,8 @@ void ReliabilityChart::paint(QPainter &painter, const QRectF &area, const ChartL
 {
     const Colors &colors = colorsOf(look.palette);
     const QColor text = look.palette.color(QPalette::Text);
-    const QColor few = mixed(look.palette.color(QPalette::Base),
-                             look.palette.color(QPalette::PlaceholderText), 0.4);
+    const QColor base = look.palette.color(QPalette::Base);
+    const QColor few = mixed(base, look.palette.color(QPalette::PlaceholderText), 0.4);
     painter.save();
     const QRectF inner = belowLegend(painter, area, look,
                                      {{tr("right answers"), colors.accent},
@@ -80,13 +80,18 @@ void ReliabilityChart::paint(QPainter &painter, const QRectF &area, const ChartL
         QRectF bar = places.at(i);
         bar.setTop(plot.up.at(bin.right.value().value_or(0)));
         painter.fillRect(bar, bin.isFew() ? few : colors.accent);
-        painter.setPen(QPen(text, 1));
-        if (const std::optional<Interval> interval = bin.right.interval())
-            paintWhisker(painter, bar.center().x(), plot.up.at(interval->low),
-                         plot.up.at(interval->high));
-        painter.setPen(QPen(text, 2));
+        const std::optional<Interval> interval = bin.right.interval();
         const qreal said = plot.up.at(bin.confidence);
-        painter.drawLine(QPointF(bar.left() - whisker, said), QPointF(bar.right() + whisker, said));
+        // Each line twice: around it is the ground, so that it is seen on a bar of any colour.
+        for (const auto &[color, more] : {std::pair(base, 2), std::pair(text, 0)}) {
+            painter.setPen(QPen(color, 1 + more));
+            if (interval)
+                paintWhisker(painter, bar.center().x(), plot.up.at(interval->low),
+                             plot.up.at(interval->high));
+            painter.setPen(QPen(color, 2 + more));
+            painter.drawLine(QPointF(bar.left() - whisker, said),
+                             QPointF(bar.right() + whisker, said));
+        }
     }
     paintBelow(painter, plot.field, look, binTexts(m_calibration));
     paintBelowTitle(painter, inner, look, tr("Confidence"));

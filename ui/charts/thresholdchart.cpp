@@ -9,6 +9,7 @@
 #include "ui/words/formats.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -180,7 +181,7 @@ CellTable ThresholdChart::table() const
     CellTable table{{tr("Confidence"), tr("Accepted"), tr("Accepted, share"), tr("Wrong"),
                      tr("Wrong, share"), tr("At most"), tr("Test")}};
     for (const ThresholdStep &step : m_thresholds.steps)
-        table.append({confidenceText(step.confidence), QString::number(step.accepted),
+        table.append({QLocale().toString(step.confidence, 'g', 6), QString::number(step.accepted),
                       percentText(step.share), QString::number(step.wrong),
                       percentText(step.wrongShare), percentText(step.bound), stateText(step)});
     return table;

@@ -33,9 +33,10 @@ namespace cd {
 namespace {
 
 constexpr int mostRunRows = 4; // that are seen at once
+constexpr int lettersBeside = 130; // with fewer, types stand below the files
 constexpr int leastNameLetters = 20; // of a file
-constexpr int leastTypeLetters = 12;
-constexpr int mostTypeLetters = 24;
+constexpr int leastTypeLetters = 16;
+constexpr int mostTypeLetters = 32;
 
 void showAsList(TableView &table)
 {
@@ -76,6 +77,7 @@ EvaluationComparison::EvaluationComparison(Name name, QWidget *parent)
     , m_list(
           named(new OrderedTableView(*m_model), u"comparedFiles"_s, tr("Files with both answers")))
     , m_types(named(new TableView, u"comparedTypes"_s, tr("Changes by type")))
+    , m_sides(named(new QSplitter, u"comparisonSides"_s))
 {
     setObjectName(u"evaluationComparison"_s);
     makePane(*this, tr("Side by side"), m_list);
@@ -102,18 +104,16 @@ void EvaluationComparison::layOut()
     words->addLayout(top);
     words->setSpacing(6);
     addWidgets(words, {m_whose, m_runs, m_tried, m_bar, m_words, m_leftOut});
-    auto *sides = named(new QSplitter, u"comparisonSides"_s);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(listSide());
-    sides->addWidget(typeSide());
-    sides->setStretchFactor(0, 1);
-    sides->setSizes({2'000, 1'000});
-    connect(sides, &QSplitter::splitterMoved, this, &EvaluationComparison::showColumns);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(listSide());
+    m_sides->addWidget(typeSide());
+    m_sides->setSizes({2'000, 1'000});
+    connect(m_sides, &QSplitter::splitterMoved, this, &EvaluationComparison::showColumns);
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(hairline());
-    column->addWidget(sides, 1);
+    column->addWidget(m_sides, 1);
 }
 
 QWidget *EvaluationComparison::listSide()
@@ -141,6 +141,7 @@ QWidget *EvaluationComparison::listSide()
     m_caption->setContentsMargins(12, 8, 12, 4);
     addWidgets(column, {m_caption, m_list});
     column->setStretchFactor(m_list, 1);
+    side->setMinimumWidth((leastNameLetters + leastTypeLetters) * fontMetrics().averageCharWidth());
     return side;
 }
 
@@ -164,6 +165,8 @@ void EvaluationComparison::showColumns()
 void EvaluationComparison::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const bool isWide = width() >= lettersBeside * fontMetrics().averageCharWidth();
+    m_sides->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     showColumns();
 }
 
@@ -176,7 +179,7 @@ QWidget *EvaluationComparison::typeSide()
     int figures = 0;
     for (int column = TypeChangesModel::Files; column < TypeChangesModel::ColumnCount; ++column)
         figures += m_types->horizontalHeader()->sectionSizeHint(column);
-    m_types->setMinimumWidth(figures + leastTypeLetters * fontMetrics().averageCharWidth());
+    m_types->setMinimumWidth(figures + leastNameLetters * fontMetrics().averageCharWidth());
     m_types->setItemDelegateForColumn(TypeChangesModel::Type,
                                       new TypeDelegate(TypeChangesModel::MarkRole, m_types));
     m_types->horizontalHeader()->setAccessibleName(tr("Columns of the changes by type"));

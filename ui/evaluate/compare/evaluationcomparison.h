@@ -15,6 +15,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace cd {
 
@@ -85,6 +86,7 @@ private:
     QLabel *m_caption;
     OrderedTableView *m_list;
     TableView *m_types;
+    QSplitter *m_sides;
     NewestWork m_work;
 };
 

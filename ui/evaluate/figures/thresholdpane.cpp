@@ -38,7 +38,7 @@ void fitSteps(TableView &table)
     const std::pair<int, QString> samples[]{{ThresholdStepsModel::Confidence, u"0.0000"_s},
                                             {ThresholdStepsModel::Accepted, u"100,000"_s},
                                             {ThresholdStepsModel::Share, u"100 %"_s},
-                                            {ThresholdStepsModel::Wrong, u"1,000 · 99 %"_s},
+                                            {ThresholdStepsModel::Wrong, u"100 · 9.9 %"_s},
                                             {ThresholdStepsModel::Bound, u"9.9 %"_s}};
     constexpr int aroundCell = 16;
     for (const auto &[column, sample] : samples)
@@ -90,6 +90,7 @@ ThresholdPane::ThresholdPane(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last one may be cut
     m_table->setEmptyText(tr("No answer has a confidence."));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

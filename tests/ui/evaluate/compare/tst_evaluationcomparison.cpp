@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aTypesFilesAreListed();
     void severalRunsHaveCorrectedProbabilities();
     void aFileIsLookedAt();
+    void filesHaveMoreRoomThanTypes();
     void escapeEnds();
     void nothingIsComparedWithoutRuns();
 
@@ -216,6 +217,21 @@ void TestEvaluationComparison::aFileIsLookedAt()
     QVERIFY(!changed.isEmpty());
     QVERIFY(m_comparison->current().has_value());
     QCOMPARE(m_comparison->current()->labelled.name, u"000015.txt"_s); // the first that broke
+}
+
+void TestEvaluationComparison::filesHaveMoreRoomThanTypes()
+{
+    show(15, 5);
+    const auto *types = m_comparison->findChild<TableView *>(u"comparedTypes"_s);
+    m_comparison->resize(900, 500);
+    QVERIFY(list()->width() > types->width());
+    QVERIFY(types->columnWidth(0) > 80);
+    QVERIFY(list()->columnWidth(PairedFilesModel::File) > 80);
+    // Where it is narrow they stand below each other.
+    m_comparison->resize(560, 500);
+    QVERIFY(list()->mapTo(m_comparison.get(), QPoint()).y()
+            < types->mapTo(m_comparison.get(), QPoint()).y());
+    QVERIFY(list()->columnWidth(PairedFilesModel::File) > 80);
 }
 
 void TestEvaluationComparison::escapeEnds()
