@@ -132,7 +132,7 @@ void TestSetRun::eachTimeHasATransactionOfItsOwn()
                     + manyCreated(6));
     Workplace place(server.url());
     place.begin();
-    place.outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
+    place.outbox().setTarget({.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 20});
     place.reach();
     const SetRun run{.request = runOf(samplePreset(), {}, Mode::Fast, Dialect::Second).request,
                      .files = filesIn(place, 2),
