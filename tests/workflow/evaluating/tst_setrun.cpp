@@ -151,7 +151,9 @@ void TestSetRun::eachTimeHasATransactionOfItsOwn()
     }
     QCOMPARE(transactions.size(), 6);
     QCOMPARE(ids.size(), 6); // none got the job of another
-    QCOMPARE(transactionsSeen(server), transactions);
+    QSet<QString> seen = transactionsSeen(server);
+    seen.remove(QString()); // of the uploads
+    QCOMPARE(seen, transactions);
     QCOMPARE(server.countOf(filesTarget), 2);
 }
 
