@@ -5,8 +5,11 @@
 
 #include "store/settings/settings.h"
 #include "ui/document/documentpane.h"
+#include "ui/evaluate/compare/evaluationcomparison.h"
 #include "ui/evaluate/evaluatebar.h"
 #include "ui/evaluate/evaluatewords.h"
+#include "ui/evaluate/figures/figurespane.h"
+#include "ui/evaluate/figures/thresholdkeeper.h"
 #include "ui/evaluate/figurestrip.h"
 #include "ui/evaluate/files/evaluatedfilespane.h"
 #include "ui/evaluate/files/evaluatedfilesview.h"
@@ -73,8 +76,16 @@ EvaluatePage::EvaluatePage(Workspace &workspace, QWidget *parent)
     , m_none(wrappedText(u"evaluateNone"_s, tr("About the labels")))
     , m_noneButton(button(u"evaluateNoneButton"_s, {}, tr("What to do now")))
     , m_columns(new TwoPanes(u"evaluateColumns"_s, besideWidth))
+    , m_main(new QStackedWidget)
     , m_matrix(new ConfusionPane)
     , m_list(new EvaluatedFilesPane(workspace, m_matrix->model()))
+    , m_comparison(new EvaluationComparison([this](JobKey run) {
+        const JobRowPtr row = m_workspace.table().find(run);
+        return row ? runText(*row, m_workspace.profiles()) : QString();
+    }))
+    , m_byType(new FiguresPane)
+    , m_keeper(new ThresholdKeeper(workspace.keptThresholds(), workspace.table(),
+                                   m_byType->thresholds(), this))
     , m_document(named(new DocumentPane(workspace), u"evaluateDocument"_s))
     , m_why(new WhyPane(workspace))
 {
@@ -124,10 +135,12 @@ QWidget *EvaluatePage::content()
     layOnBase(m_why);
     makePane(*m_document, tr("Document"));
     m_left = oneBelowTheOther(u"evaluateLeft"_s, {m_matrix, m_list});
-    m_right = oneBelowTheOther(u"evaluateRight"_s, {m_document, m_why});
+    m_right = oneBelowTheOther(u"evaluateRight"_s, {m_byType, m_document, m_why});
     m_left->setSizes({3'000, 2'800});
-    m_right->setSizes({3'000, 1'000});
-    m_columns->addWidget(m_left);
+    m_right->setSizes({3'000, 2'000, 800});
+    m_main->addWidget(m_left);
+    m_main->addWidget(m_comparison);
+    m_columns->addWidget(m_main);
     m_columns->addWidget(m_right);
     m_columns->setShares({4, 3}, {3, 2});
     auto *made = new QWidget;
@@ -209,11 +222,10 @@ void EvaluatePage::connectParts()
         choice.others.removeAll(run);
         open(choice);
     });
-    connect(m_bar, &EvaluateBar::othersChosen, this, [this](const QList<JobKey> &others) {
-        EvaluationChoice choice = m_evaluator.choice();
-        choice.others = others;
-        open(choice);
-    });
+    connect(m_bar, &EvaluateBar::othersChosen, this, &EvaluatePage::compareWith);
+    connect(m_comparison, &EvaluationComparison::ended, this, [this] { compareWith({}); });
+    connect(m_comparison, &EvaluationComparison::currentChanged, this, &EvaluatePage::showFile);
+    connect(m_byType, &FiguresPane::picked, &m_matrix->view(), &ConfusionView::chooseLabel);
     connect(m_bar, &EvaluateBar::reportAsked, m_follow, &FollowActions::saveReport);
     connect(m_bar, &EvaluateBar::runAsked, m_follow, &FollowActions::runAgain);
     connect(m_follow, &FollowActions::reviewAsked, this, &EvaluatePage::reviewAsked);
@@ -225,8 +237,8 @@ void EvaluatePage::connectParts()
     });
     connect(&m_matrix->view(), &ConfusionView::chosenChanged, this,
             [this] { m_list->setChosen(m_matrix->view().chosen()); });
-    connect(&m_matrix->model(), &ConfusionModel::shownChanged, this,
-            [this] { m_list->setChosen(m_matrix->view().chosen()); });
+    connect(&m_matrix->model(), &ConfusionModel::shownChanged, m_list,
+            &EvaluatedFilesPane::followMatrix);
     connect(&m_matrix->view(), &ConfusionView::entered, &m_list->view(),
             &EvaluatedFilesView::enter);
     connect(m_figures, &FigureStrip::unjudgedAsked, this, [this] { m_list->setUnjudged(true); });
@@ -235,6 +247,20 @@ void EvaluatePage::connectParts()
     connect(m_list, &EvaluatedFilesPane::wordsAsked, this, &EvaluatePage::wordsAsked);
     connect(&m_files, &JobFiles::wasRead, this, &EvaluatePage::showFile);
     followKeys(*m_menu->fromFolder(), this, [this] { showState(); });
+}
+
+bool EvaluatePage::isComparing() const
+{
+    return m_main->currentWidget() == m_comparison;
+}
+
+void EvaluatePage::compareWith(const QList<JobKey> &others)
+{
+    EvaluationChoice choice = m_evaluator.choice();
+    choice.others = others;
+    if (const EvaluationPtr evaluation = m_evaluator.evaluation())
+        choice.run = evaluation->run; // a newer one would take its place
+    open(choice);
 }
 
 void EvaluatePage::openFirst()
@@ -281,92 +307,6 @@ void EvaluatePage::sayRemoved(const LabelSet &set)
                                                            m_sets.restore(id);
                                                            chooseSet(id, 0);
                                                        }});
-}
-
-/// As the evaluation has it, where that is known: of an older version too.
-std::optional<LabelSet> EvaluatePage::shownSet() const
-{
-    const EvaluationChoice &choice = m_evaluator.choice();
-    const EvaluationPtr evaluation = m_evaluator.evaluation();
-    std::optional<LabelSet> set = m_sets.find(choice.set);
-    if (set && evaluation && evaluation->set.id == choice.set && choice.version != 0
-        && evaluation->set.version == choice.version) {
-        set->version = evaluation->set.version;
-        set->files = evaluation->set.files;
-    }
-    return set;
-}
-
-void EvaluatePage::showEvaluation()
-{
-    const EvaluationPtr evaluation = m_evaluator.evaluation();
-    if (evaluation)
-        m_figures->tell(*evaluation, m_evaluator.macroF1Interval());
-    m_matrix->setEvaluation(evaluation);
-    m_list->setEvaluation(evaluation);
-    showBar();
-    showState();
-}
-
-void EvaluatePage::showBar()
-{
-    m_bar->tell(shownSet(), m_evaluator);
-}
-
-void EvaluatePage::showFile()
-{
-    const std::optional<EvaluatedFile> file = m_list->current();
-    const EvaluationPtr evaluation = m_evaluator.evaluation();
-    const JobRowPtr job = evaluation ? m_workspace.table().find(evaluation->run) : nullptr;
-    if (!file || !job) {
-        m_document->setFile({});
-        return m_why->show({});
-    }
-    const ExportRow *row = file->place >= 0 ? m_files.find(file->job, file->place) : nullptr;
-    ShownFile shown{row ? *row : ExportRow{}, job->service, job->scope};
-    if (!row) {
-        shown.row.fileName = file->labelled.name;
-        shown.row.path = file->labelled.path;
-        shown.row.hash = contentOf(file->labelled.document);
-    }
-    m_document->setFile(shown);
-    //: Where an answer comes from; %1: a service; %2: a mode, such as FAST
-    Why why{.from
-            = tr("%1, %2").arg(serviceName(m_workspace.profiles(), job->service), job->job.mode)};
-    if (row) {
-        why.reasoning = row->result ? row->result->reasoning : row->said;
-        if (row->result && row->result->type != file->labelled.label)
-            why.corrected = Corrected{*row, file->job, file->labelled.label};
-    }
-    m_why->show(why);
-}
-
-void EvaluatePage::say(const QString &text, const QString &button)
-{
-    m_none->setText(text);
-    m_noneButton->setText(button);
-    m_noneButton->setAccessibleName(button.isEmpty() ? tr("What to do now") : button);
-    m_noneButton->setVisible(!button.isEmpty());
-}
-
-void EvaluatePage::showState()
-{
-    const bool isReading = m_evaluator.isReading();
-    m_figures->setReading(isReading);
-    const bool hasEvaluation = m_evaluator.choice().set != 0 && m_evaluator.evaluation()
-        && m_evaluator.evaluation()->set.id == m_evaluator.choice().set;
-    m_stack->setCurrentIndex(hasEvaluation ? 1 : 0);
-    if (hasEvaluation)
-        return;
-    if (!m_sets.isLoaded() || isReading || m_sets.isReading())
-        return say(tr("Reading the labels…"), {});
-    if (m_sets.sets().isEmpty())
-        return say(tr("There are no labels yet. A folder with a folder of documents for each type "
-                      "is enough to see how right a preset is."),
-                   withKeys(tr("New set from folders…"), *m_menu->fromFolder()));
-    say(tr("No job has files of this set yet. Once one has answered them, its answers are counted "
-           "here."),
-        tr("Run the set…"));
 }
 
 void EvaluatePage::showEvent(QShowEvent *event)

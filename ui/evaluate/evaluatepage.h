@@ -20,11 +20,14 @@ class ConfusionPane;
 class DocumentPane;
 class EvaluateBar;
 class EvaluatedFilesPane;
+class EvaluationComparison;
 class FigureStrip;
+class FiguresPane;
 class FollowActions;
 class LabelSetMenu;
 class LabelSets;
 class ReviewStrip;
+class ThresholdKeeper;
 class TwoPanes;
 class WhyPane;
 class Workspace;
@@ -66,6 +69,8 @@ private:
     std::optional<LabelSet> shownSet() const;
     void showEvaluation();
     void showBar();
+    bool isComparing() const;
+    void compareWith(const QList<JobKey> &others);
     void showFile();
     void showState();
     void say(const QString &text, const QString &button);
@@ -83,10 +88,14 @@ private:
     QLabel *m_none;
     QPushButton *m_noneButton;
     TwoPanes *m_columns;
+    QStackedWidget *m_main;
     QSplitter *m_left;
     QSplitter *m_right;
     ConfusionPane *m_matrix;
     EvaluatedFilesPane *m_list;
+    EvaluationComparison *m_comparison;
+    FiguresPane *m_byType;
+    ThresholdKeeper *m_keeper;
     DocumentPane *m_document;
     WhyPane *m_why;
     bool m_isAsked = false; // a set was asked for

@@ -18,7 +18,7 @@ namespace {
 
 struct EvaluateWords
 {
-    Q_DECLARE_TR_FUNCTIONS(EvaluateWords)
+    Q_DECLARE_TR_FUNCTIONS(cd::EvaluateWords)
 };
 
 constexpr auto between = " · "_L1;

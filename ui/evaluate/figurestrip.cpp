@@ -143,9 +143,9 @@ void FigureStrip::tell(const Evaluation &evaluation, const std::optional<Interva
 
 void FigureStrip::tellUnjudged(const Evaluation &evaluation)
 {
-    using Why = UnjudgedFile::Why;
+    using enum UnjudgedFile::Why;
     QStringList parts;
-    for (const Why why : {Why::Failed, Why::Pending, Why::CannotTell, Why::NotInRun}) {
+    for (const UnjudgedFile::Why why : {Failed, Pending, CannotTell, NotInRun}) {
         if (const int files = evaluation.unjudgedFor(why); files > 0)
             parts += countText(files) + u' ' + unjudgedWord(why);
     }

@@ -63,9 +63,9 @@ void EvaluatedFilesModel::setEvaluation(const EvaluationPtr &evaluation)
     if (!isSame)
         hide(QList<Key>(order())); // the keys stand for other files from now on
     m_evaluation = evaluation;
-    if (isSame)
-        tellRowsChanged(QList<Key>(order()));
-    else
+    if (isSame && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else if (!isSame)
         m_folder = evaluation ? folderOfAll(*evaluation) : QString();
     m_finder.find();
 }
@@ -73,7 +73,6 @@ void EvaluatedFilesModel::setEvaluation(const EvaluationPtr &evaluation)
 void EvaluatedFilesModel::setChosen(const ChosenCells &chosen, const ShownConfusion &shown)
 {
     EvaluatedQuestion asked = m_question;
-    asked.isUnjudged = false;
     asked.only = chosen.only;
     asked.shown = {};
     asked.cells.clear();

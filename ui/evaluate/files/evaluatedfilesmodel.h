@@ -29,7 +29,7 @@ public:
     void setEvaluation(const EvaluationPtr &evaluation);
     const EvaluationPtr &evaluation() const { return m_evaluation; }
     void setChosen(const ChosenCells &chosen, const ShownConfusion &shown);
-    /// Instead of those that are chosen, those that are in no figure.
+    /// Instead of those that are chosen, those that are in no figure, until this is taken back.
     void setUnjudged(bool isUnjudged);
     bool isUnjudged() const { return m_question.isUnjudged; }
     /// @p confidence: 0 to 1.

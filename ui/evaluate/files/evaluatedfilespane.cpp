@@ -117,8 +117,14 @@ void EvaluatedFilesPane::tellJob()
 
 void EvaluatedFilesPane::setChosen(const ChosenCells &chosen)
 {
+    m_model->setUnjudged(false);
     m_chosen = chosen;
-    m_model->setChosen(chosen, m_matrix.shown());
+    followMatrix();
+}
+
+void EvaluatedFilesPane::followMatrix()
+{
+    m_model->setChosen(m_chosen, m_matrix.shown());
     showTitle();
 }
 

@@ -31,6 +31,7 @@ public:
 
     void setEvaluation(const EvaluationPtr &evaluation);
     void setChosen(const ChosenCells &chosen);
+    void followMatrix(); ///< the cells stand elsewhere
     void setUnjudged(bool isUnjudged);
     EvaluatedFilesView &view() { return *m_view; }
     /// The file that is looked at.

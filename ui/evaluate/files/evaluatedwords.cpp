@@ -11,7 +11,7 @@ namespace {
 
 struct EvaluatedWords
 {
-    Q_DECLARE_TR_FUNCTIONS(EvaluatedWords)
+    Q_DECLARE_TR_FUNCTIONS(cd::EvaluatedWords)
 };
 
 } // namespace

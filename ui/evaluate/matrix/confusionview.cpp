@@ -81,6 +81,15 @@ void ConfusionView::choose(ChosenCells::Only only)
     Q_EMIT chosenChanged();
 }
 
+void ConfusionView::chooseLabel(int type)
+{
+    const int row = m_matrix.shown().placeOf(type);
+    if (row < 0)
+        return choose(ChosenCells::Only::All);
+    setCurrentIndex(m_matrix.index(row, 0));
+    selectRow(row);
+}
+
 void ConfusionView::keepChosen(const QStringList &before)
 {
     if (m_chosen.only != ChosenCells::Only::Chosen)

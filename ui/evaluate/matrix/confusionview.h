@@ -42,6 +42,8 @@ public:
     const ChosenCells &chosen() const { return m_chosen; }
     /// Not for Chosen.
     void choose(ChosenCells::Only only);
+    /// All files with this label.
+    void chooseLabel(int type);
     /// Types had these indexes when cells were chosen. Those that are no longer there are left out.
     void keepChosen(const QStringList &before);
     void copy() const;

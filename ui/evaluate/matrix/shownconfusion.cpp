@@ -97,7 +97,10 @@ ShownConfusion::ShownConfusion(const Confusion &confusion, const QStringList &ty
 
 int ShownConfusion::placeOf(int type) const
 {
-    return type == noType ? m_placeOf.constLast() : m_placeOf.at(type);
+    // A type of another evaluation has no place.
+    return type == noType             ? m_placeOf.value(m_placeOf.size() - 1, -1)
+        : type < m_placeOf.size() - 1 ? m_placeOf.at(type)
+                                      : -1;
 }
 
 qsizetype ShownConfusion::cellOf(int label, int answer) const

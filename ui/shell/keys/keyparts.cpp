@@ -25,6 +25,7 @@ QList<KeyPart> emptyParts()
             {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
             {{u"resultsTable"_s, u"resultsPane"_s, u"comparePane"_s}, KeysDialog::tr("Results")},
             {{u"reviewPage"_s}, KeysDialog::tr("Review", "a place of the window")},
+            {{u"evaluatePage"_s}, KeysDialog::tr("Evaluate", "a place of the window")},
             {{}, KeysDialog::tr("Everywhere")}};
 }
 
