@@ -38,7 +38,7 @@ QList<RunFile> runFiles(const JobRow &row, const JobDetails &details)
 
 /// Each document once, with the answer that stands; both jobs keep theirs.
 QList<RunFile> mergedFiles(const QList<RunFile> &earlier, const QList<RunFile> &later,
-                           Standing standing)
+                           StandingAnswer standing)
 {
     QHash<DocumentKey, RunFile> asked;
     for (const RunFile &file : later) {

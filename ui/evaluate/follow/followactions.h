@@ -49,7 +49,7 @@ private:
     void open(PlanDialog *dialog);
     void showNewest(const QList<JobKey> &sent);
     JobRowPtr job() const;
-    void setStanding(Standing standing);
+    void setStanding(StandingAnswer standing);
 
     Workspace &m_workspace;
     Evaluator &m_evaluator;
