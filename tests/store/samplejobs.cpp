@@ -69,7 +69,7 @@ JobRow fullRow(JobKey key)
     row.origin.presetVersion = 12;
     row.origin.presetHash = "0a1b2c";
     row.origin.follows = 11;
-    row.standing = AnswerRule::Surer;
+    row.standing = StandingAnswer::Surer;
     row.sentCount = 2;
     row.terms = {.pilot = 20, .isOverLimit = true};
     row.error = refusal();

@@ -73,7 +73,7 @@ struct JobFile
 
 /// Which answer counts for a file of which a job and one that follows it (JobOrigin::follows) have
 /// one each. Stored as numbers: add new ones at the end.
-enum class AnswerRule {
+enum class StandingAnswer {
     Later,
     Surer, ///< the later one, if it is not less sure
     Earlier,
@@ -151,7 +151,7 @@ struct JobRow
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
     JobOrigin origin;
-    AnswerRule standing = AnswerRule::Later; ///< if it follows another
+    StandingAnswer standing = StandingAnswer::Later; ///< if it follows another
     std::optional<qint64> creditsEstimated; ///< maximum; nullopt: free, or no upper bound
     std::optional<double> creditsBilled; ///< from the service's usage metrics; nullopt: not known
 

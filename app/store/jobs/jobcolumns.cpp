@@ -222,7 +222,7 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.origin.presetVersion = columns.next().toInt();
     row.origin.presetHash = *m_hashes.insert(columns.next().toByteArray());
     row.origin.follows = columns.next().toLongLong();
-    row.standing = AnswerRule(columns.next().toInt());
+    row.standing = StandingAnswer(columns.next().toInt());
     return row;
 }
 

@@ -33,17 +33,17 @@ bool FollowUpRule::takes(const std::optional<Suggestion> &answer) const
 }
 
 bool isLaterStanding(const std::optional<Suggestion> &earlier,
-                     const std::optional<Suggestion> &later, AnswerRule standing)
+                     const std::optional<Suggestion> &later, StandingAnswer standing)
 {
     if (!earlier || !later)
         return later.has_value();
     switch (standing) {
-    case AnswerRule::Later:
+    case StandingAnswer::Later:
         return true;
-    case AnswerRule::Surer:
+    case StandingAnswer::Surer:
         return !earlier->type
             || (later->type && later->confidence.value_or(0) >= earlier->confidence.value_or(0));
-    case AnswerRule::Earlier:
+    case StandingAnswer::Earlier:
         break;
     }
     return false;

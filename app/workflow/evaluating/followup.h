@@ -29,7 +29,7 @@ struct FollowUpRule
 
 /// Whether of two answers to the same file the later one counts. There is always one if any is.
 bool isLaterStanding(const std::optional<Suggestion> &earlier,
-                     const std::optional<Suggestion> &later, AnswerRule standing);
+                     const std::optional<Suggestion> &later, StandingAnswer standing);
 
 /// What @p rule takes of a job.
 struct Resent

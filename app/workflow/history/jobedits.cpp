@@ -75,7 +75,7 @@ bool JobEdits::stopWatching(JobKey key)
     return m_table.change(key, [](JobRow &row) { row.pollError.reset(); });
 }
 
-bool JobEdits::setStanding(JobKey key, AnswerRule from, AnswerRule to)
+bool JobEdits::setStanding(JobKey key, StandingAnswer from, StandingAnswer to)
 {
     return change(key, &JobRow::standing, from, to);
 }

@@ -25,7 +25,7 @@ public:
     bool relabel(JobKey key, const QString &from, const QString &to);
     /// It is no longer polled automatically until a person refreshes it. The service continues.
     bool stopWatching(JobKey key);
-    bool setStanding(JobKey key, AnswerRule from, AnswerRule to);
+    bool setStanding(JobKey key, StandingAnswer from, StandingAnswer to);
     bool replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to);
 
     /// Those of @p keys that may be deleted here: they have ended, and are not needed to find out

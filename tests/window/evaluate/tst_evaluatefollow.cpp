@@ -5,7 +5,8 @@
 // window, with the program's own local service and with one that costs something.
 
 #include "support/faultyserver.h"
-#include "support/windowtest.h"
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/look/rank.h"
 #include "workflow/connection/session.h"
@@ -23,6 +24,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace cd;
 using namespace cd::test;

@@ -117,9 +117,9 @@ void TestFollowUp::whichAnswerStands_data()
     QTest::addColumn<int>("standing");
     QTest::addColumn<bool>("surer");
     QTest::addColumn<bool>("lessSure");
-    QTest::newRow("later") << int(AnswerRule::Later) << true << true;
-    QTest::newRow("surer") << int(AnswerRule::Surer) << true << false;
-    QTest::newRow("earlier") << int(AnswerRule::Earlier) << false << false;
+    QTest::newRow("later") << int(StandingAnswer::Later) << true << true;
+    QTest::newRow("surer") << int(StandingAnswer::Surer) << true << false;
+    QTest::newRow("earlier") << int(StandingAnswer::Earlier) << false << false;
 }
 
 void TestFollowUp::whichAnswerStands()
@@ -127,7 +127,7 @@ void TestFollowUp::whichAnswerStands()
     QFETCH(int, standing);
     QFETCH(bool, surer);
     QFETCH(bool, lessSure);
-    const auto rule = static_cast<AnswerRule>(standing);
+    const auto rule = static_cast<StandingAnswer>(standing);
     QCOMPARE(isLaterStanding(said(u"a"_s, 0.6), said(u"b"_s, 0.7), rule), surer);
     QCOMPARE(isLaterStanding(said(u"a"_s, 0.6), said(u"b"_s, 0.5), rule), lessSure);
     QVERIFY(isLaterStanding({}, said(u"b"_s, 0.5), rule)); // there is no other
@@ -199,7 +199,7 @@ void TestFollowUp::bothAnswersAreKeptAndOneCounts()
     const auto store = *Store::open(folder.path());
     JobRow later = *rowOf(2);
     later.origin.follows = 1;
-    later.standing = static_cast<AnswerRule>(standing);
+    later.standing = static_cast<StandingAnswer>(standing);
     const JobDetails first = detailsOf({{u"sure"_s, {}, said(u"a"_s, 0.9)},
                                         {u"up"_s, {}, said(u"a"_s, 0.5)},
                                         {u"down"_s, {}, said(u"a"_s, 0.5)},

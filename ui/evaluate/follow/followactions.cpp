@@ -80,11 +80,11 @@ void FollowActions::addStanding()
 {
     m_standing = named(m_menu->addMenu(tr("&Which answer counts")), u"evaluateStanding"_s);
     auto *group = new QActionGroup(this);
-    const std::pair<AnswerRule, QString> choices[]{
-        {AnswerRule::Later, tr("The &later one", "of two answers to a file")},
-        {AnswerRule::Surer,
+    const std::pair<StandingAnswer, QString> choices[]{
+        {StandingAnswer::Later, tr("The &later one", "of two answers to a file")},
+        {StandingAnswer::Surer,
          tr("The later one, if it is not less &sure", "of two answers to a file")},
-        {AnswerRule::Earlier, tr("The &earlier one", "of two answers to a file")},
+        {StandingAnswer::Earlier, tr("The &earlier one", "of two answers to a file")},
     };
     for (const auto &[standing, text] : choices) {
         QAction *action = named(m_standing->addAction(text),
@@ -94,7 +94,7 @@ void FollowActions::addStanding()
         group->addAction(action);
     }
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
-        setStanding(static_cast<AnswerRule>(action->data().toInt()));
+        setStanding(static_cast<StandingAnswer>(action->data().toInt()));
     });
 }
 
@@ -125,7 +125,7 @@ void FollowActions::refresh()
         choice->setChecked(isFollowUp && choice->data().toInt() == static_cast<int>(row->standing));
 }
 
-void FollowActions::setStanding(AnswerRule standing)
+void FollowActions::setStanding(StandingAnswer standing)
 {
     if (const JobRowPtr row = job(); row && row->origin.follows != 0)
         m_workspace.edits().setStanding(row->key, row->standing, standing);

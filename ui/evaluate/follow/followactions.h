@@ -49,7 +49,7 @@ private:
     void open(PlanDialog *dialog);
     void showNewest(const QList<JobKey> &sent);
     JobRowPtr job() const;
-    void setStanding(AnswerRule standing);
+    void setStanding(StandingAnswer standing);
 
     Workspace &m_workspace;
     Evaluator &m_evaluator;
