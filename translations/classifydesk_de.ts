@@ -1792,79 +1792,6 @@
         <translation>--fail-under muss „accuracy=“ oder „macro-f1=“ mit einer Zahl von 0 bis 1 sein.</translation>
     </message>
     <message>
-        <source>Usage: classifydesk [--data DIR] evaluate --preset PRESET.json|NAME
-                    --labels FOLDER|FILE [--service URL|local]
-                    [--dialect first|second] [--storage keep|delete|ephemeral]
-                    [--against RUN] [--fail-under FIGURE=NUMBER]…
-                    [--timeout SECONDS] [--wait-for-folder SECONDS]
-                    [--over-limit] [--again] [--json]
-
-Says how good a preset is: submits documents whose types are known, waits for the
-answers and holds them against the labels. Words and figures go to standard error.
-
-  --preset PRESET.json|NAME
-                       A preset file, or the name of a preset that the window saved.
-  --labels FOLDER      A folder with a folder of documents for each type, called as the
-                       type; in &quot;_none&quot; are those of none of the types.
-  --labels FILE        CSV with comma, semicolon or tab, or JSON Lines, with a column
-                       &quot;type&quot;, &quot;type_final&quot; or &quot;label&quot; (&quot;_none&quot;: none of the types)
-                       and one of &quot;path&quot; and &quot;file&quot; (from the folder of FILE on).
-                       Each content counts once; under two labels it is left out.
-  --service URL|local  The service to use, as for submit: &quot;local&quot; is the one on this
-                       computer, which is free. Default: LLAMA_CLOUD_BASE_URL; without
-                       it, LlamaCloud (North America) if the environment has a key;
-                       otherwise the service last chosen in the window, or the local one.
-  --dialect WHICH      The API to use, &quot;first&quot; or &quot;second&quot;, as for submit.
-  --storage WHAT       What happens to uploaded files on the service, as for submit:
-                       &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.
-  --against RUN        Compare with an earlier run on the files that both answered: a
-                       file that --json printed, or a job of the data folder by its ID,
-                       its name, as &quot;Invoices #2&quot;, or its number among the jobs of this
-                       preset. Its answers are held against the labels of now.
-  --fail-under FIGURE=NUMBER
-                       End with status 6 if a figure is below a number from 0 to 1:
-                       &quot;accuracy&quot; or &quot;macro-f1&quot;. May be given for both.
-  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit.
-  --over-limit         Submit even if the job may exceed the monthly credit limit set in
-                       the window. Without this option nothing is sent then.
-  --again              Submit even if an earlier run of the same command got no answer, so
-                       that there may be a job of it already.
-  --json               Print one JSON object to standard output: &quot;job&quot;, &quot;labels&quot;, what
-                       became of them, &quot;labelled&quot;, &quot;judged&quot; and &quot;unjudged&quot; files,
-                       &quot;accuracy&quot;, &quot;macro_f1&quot;, &quot;strangers_kept_out&quot;,
-                       &quot;own_ones_lost&quot;, &quot;types&quot;, &quot;confusion&quot;, &quot;files&quot; with label and
-                       answer (null: none of the types), &quot;against&quot; and &quot;missed&quot;, the
-                       figures below their numbers. Nothing is printed with status 2,
-                       3 and 4.
-  --data DIR           Folder for the job history and the local service&apos;s files. Default:
-                       the window&apos;s folder; while the window is open, the folder
-                       &quot;commands&quot; in it, unless the preset is a saved one.
-  --wait-for-folder SECONDS
-                       How long to wait for another Classify Desk that is using the
-                       folder. Default: 60; 0 means do not wait.
-  -h, --help           Show this help.
-
-Accuracy, precision and recall have Wilson&apos;s 95 % interval, F1 that of Lam, Gopal and
-Qian, macro-F1 one by resampling the files, the same each time. Files of none of the
-types count for accuracy, and are no type in macro-F1. Files without an answer are in no
-figure. The API key is read as for submit, from LLAMA_CLOUD_API_KEY or
-LLAMA_PARSE_API_KEY, otherwise from the system keychain.
-
-Exit status:
-  0  Every labelled file was judged, and no figure is below its number.
-  1  Some labelled files have no answer, or the output could not be written. Figures
-     are of the others.
-  2  The command line, the preset, the labels or the earlier run is invalid. Nothing
-     was sent.
-  3  No job was created: refused, unreachable, over the limit, data folder in use, or
-     stopped before anything was submitted.
-  4  It isn&apos;t known whether a job was created.
-  5  As 0, but some rows or files gave no label, which is said.
-  6  A figure is below its number of --fail-under, or can&apos;t be told.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file and no job “%1” to compare with. Nothing was sent.</source>
         <translation>Es gibt keine Datei und keinen Auftrag „%1“ zum Vergleichen. Es wurde nichts gesendet.</translation>
     </message>
@@ -1963,6 +1890,164 @@ Exit status:
         <source>Missed: %1 is not %2 or more.</source>
         <extracomment>%1: &quot;accuracy&quot; or &quot;macro-f1&quot;, %2: a number</extracomment>
         <translation>Verfehlt: %1 erreicht %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] evaluate --preset PRESET.json|NAME
+                    --labels FOLDER|FILE [--service URL|local]
+                    [--dialect first|second] [--storage keep|delete|ephemeral]
+                    [--against RUN] [--fail-under FIGURE=NUMBER]…
+                    [--timeout SECONDS] [--wait-for-folder SECONDS]
+                    [--over-limit] [--again] [--json]
+
+Says how good a preset is: submits documents whose types are known, waits for the
+answers and holds them against the labels. Words and figures go to standard error.
+
+  --preset PRESET.json|NAME
+                       A preset file, or the name of a preset that the window saved.
+  --labels FOLDER      A folder with a folder of documents for each type, called as the
+                       type; in &quot;_none&quot; are those of none of the types.
+  --labels FILE        CSV with comma, semicolon or tab, or JSON Lines, with a column
+                       &quot;type&quot;, &quot;type_final&quot; or &quot;label&quot; (&quot;_none&quot;: none of the types)
+                       and one of &quot;path&quot; and &quot;file&quot; (from the folder of FILE on). With
+                       &quot;hash&quot; (BLAKE2b-256) only what still has that content is sent.
+                       Each content counts once; under two labels it is left out.
+  --service URL|local  The service to use, as for submit: &quot;local&quot; is the one on this
+                       computer, which is free. Default: LLAMA_CLOUD_BASE_URL; without
+                       it, LlamaCloud (North America) if the environment has a key;
+                       otherwise the service last chosen in the window, or the local one.
+  --dialect WHICH      The API to use, &quot;first&quot; or &quot;second&quot;, as for submit.
+  --storage WHAT       What happens to uploaded files on the service, as for submit:
+                       &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.
+  --against RUN        Compare with an earlier run on the files that both answered: a
+                       file that --json printed, or a job of the data folder by its ID,
+                       its name, as &quot;Invoices #2&quot;, or its number among the jobs of this
+                       preset. Its answers are held against the labels of now.
+  --fail-under FIGURE=NUMBER
+                       End with status 6 if a figure is below a number from 0 to 1:
+                       &quot;accuracy&quot; or &quot;macro-f1&quot;. May be given for both.
+  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit.
+  --over-limit         Submit even if the job may exceed the monthly credit limit set in
+                       the window. Without this option nothing is sent then.
+  --again              Submit even if an earlier run of the same command got no answer, so
+                       that there may be a job of it already.
+  --json               Print one JSON object to standard output: &quot;job&quot;, &quot;labels&quot;, what
+                       became of them, &quot;labelled&quot;, &quot;judged&quot; and &quot;unjudged&quot; files,
+                       &quot;accuracy&quot;, &quot;macro_f1&quot;, &quot;strangers_kept_out&quot;,
+                       &quot;own_ones_lost&quot;, &quot;types&quot;, &quot;confusion&quot;, &quot;files&quot; with label and
+                       answer (null: none of the types), &quot;against&quot; and &quot;missed&quot;, the
+                       figures below their numbers. Nothing is printed with status 2,
+                       3 and 4.
+  --data DIR           Folder for the job history and the local service&apos;s files. Default:
+                       the window&apos;s folder; while the window is open, the folder
+                       &quot;commands&quot; in it, unless the preset is a saved one.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+Accuracy, precision and recall have Wilson&apos;s 95 % interval, F1 that of Lam, Gopal and
+Qian, macro-F1 one by resampling the files, the same each time. Files of none of the
+types count for accuracy, and are no type in macro-F1. Files without an answer are in no
+figure. The API key is read as for submit, from LLAMA_CLOUD_API_KEY or
+LLAMA_PARSE_API_KEY, otherwise from the system keychain.
+
+Exit status:
+  0  Every labelled file was judged, and no figure is below its number.
+  1  Some labelled files have no answer, or the output could not be written. Figures
+     are of the others.
+  2  The command line, the preset, the labels or the earlier run is invalid. Nothing
+     was sent.
+  3  No job was created: refused, unreachable, over the limit, data folder in use, or
+     stopped before anything was submitted.
+  4  It isn&apos;t known whether a job was created.
+  5  As 0, but some rows or files gave no label, which is said.
+  6  A figure is below its number of --fail-under, or can&apos;t be told.
+</source>
+        <translation>Aufruf: classifydesk [--data ORDNER] evaluate --preset PRESET.json|NAME
+                     --labels ORDNER|DATEI [--service URL|local]
+                     [--dialect first|second] [--storage keep|delete|ephemeral]
+                     [--against LAUF] [--fail-under KENNZAHL=WERT]…
+                     [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
+                     [--over-limit] [--again] [--json]
+
+Sagt, wie gut eine Vorlage ist: reicht Dokumente ein, deren Typen bekannt sind,
+wartet auf die Antworten und vergleicht sie mit den Labels. Worte und Zahlen
+gehen auf die Standardfehlerausgabe.
+
+  --preset PRESET.json|NAME
+                       Eine Vorlagendatei oder der Name einer im Fenster
+                       gespeicherten Vorlage.
+  --labels FOLDER      Ein Ordner mit einem Ordner von Dokumenten je Typ, der wie
+                       der Typ heißt; in „_none“ liegen die ohne passenden Typ.
+  --labels FILE        CSV mit Komma, Semikolon oder Tabulator, oder JSON Lines,
+                       mit einer Spalte „type“, „type_final“ oder „label“
+                       („_none“: kein Typ passt) und einer Spalte „path“ oder
+                       „file“ (vom Ordner der Datei aus). Mit „hash“
+                       (BLAKE2b-256) wird nur gesendet, was noch diesen Inhalt
+                       hat. Jeder Inhalt zählt einmal; unter zwei Labels wird er
+                       weggelassen.
+  --service URL|local  Der Dienst, wie bei submit: „local“ ist der auf diesem
+                       Rechner, er kostet nichts. Vorgabe: LLAMA_CLOUD_BASE_URL;
+                       ohne sie LlamaCloud (Nordamerika), wenn die Umgebung einen
+                       Schlüssel hat; sonst der zuletzt im Fenster gewählte
+                       Dienst oder der lokale.
+  --dialect WHICH      Die API, „first“ oder „second“, wie bei submit.
+  --storage WHAT       Was mit hochgeladenen Dateien beim Dienst geschieht, wie
+                       bei submit: „keep“, „delete“ oder „ephemeral“.
+  --against RUN        Vergleicht mit einem früheren Lauf, über die Dateien, die
+                       beide beantwortet haben: eine mit --json ausgegebene
+                       Datei, oder ein Auftrag des Datenordners mit seiner ID,
+                       seinem Namen, etwa „Rechnungen #2“, oder seiner Nummer
+                       unter den Aufträgen dieser Vorlage. Seine Antworten werden
+                       mit den jetzigen Labels verglichen.
+  --fail-under FIGURE=NUMBER
+                       Endet mit Status 6, wenn eine Kennzahl unter einem Wert
+                       von 0 bis 1 liegt: „accuracy“ oder „macro-f1“. Beide sind
+                       möglich.
+  --timeout SECONDS    Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0:
+                       ohne Grenze.
+  --over-limit         Auch einreichen, wenn der Auftrag die im Fenster gesetzte
+                       Monatsgrenze überschreiten kann. Ohne diese Option wird
+                       dann nichts gesendet.
+  --again              Auch einreichen, wenn ein früherer Lauf desselben Befehls
+                       keine Antwort bekam und es den Auftrag schon geben kann.
+  --json               Gibt ein JSON-Objekt auf der Standardausgabe aus: „job“,
+                       „labels“ (was aus ihnen wurde), „labelled“, „judged“ und
+                       „unjudged“ (Dateien), „accuracy“, „macro_f1“,
+                       „strangers_kept_out“, „own_ones_lost“, „types“,
+                       „confusion“, „files“ mit Label und Antwort (null: kein Typ
+                       passt), „against“ und „missed“, die Kennzahlen unter ihrem
+                       Wert. Bei Status 2, 3 und 4 wird nichts ausgegeben.
+  --data DIR           Ordner für die Auftragsliste und die Dateien des lokalen
+                       Dienstes. Vorgabe: der des Fensters; solange das Fenster
+                       offen ist, darin der Ordner „commands“, außer bei einer
+                       gespeicherten Vorlage.
+  --wait-for-folder SECONDS
+                       Wie lange auf ein anderes Classify Desk gewartet wird, das
+                       den Ordner benutzt. Vorgabe: 60; 0: nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
+
+Genauigkeit, Precision und Recall haben das 95-%-Intervall nach Wilson, F1 das
+nach Lam, Gopal und Qian, Makro-F1 eines durch wiederholtes Ziehen der Dateien,
+jedes Mal dasselbe. Dateien ohne passenden Typ zählen für die Genauigkeit und
+sind in Makro-F1 kein Typ. Dateien ohne Antwort sind in keiner Kennzahl. Der
+API-Schlüssel kommt wie bei submit aus LLAMA_CLOUD_API_KEY oder
+LLAMA_PARSE_API_KEY, sonst aus dem Schlüsselbund des Systems.
+
+Status am Ende:
+  0  Jede Datei mit Label wurde beurteilt, und keine Kennzahl liegt unter ihrem
+     Wert.
+  1  Einige Dateien mit Label haben keine Antwort, oder die Ausgabe ließ sich
+     nicht schreiben. Die Zahlen sind die der übrigen.
+  2  Befehlszeile, Vorlage, Labels oder der frühere Lauf sind ungültig. Es wurde
+     nichts gesendet.
+  3  Es entstand kein Auftrag: abgelehnt, nicht erreichbar, über der Grenze,
+     Datenordner in Gebrauch oder vorher abgebrochen.
+  4  Es ist nicht bekannt, ob ein Auftrag entstand.
+  5  Wie 0, aber einige Zeilen oder Dateien ergaben kein Label; das wird gesagt.
+  6  Eine Kennzahl liegt unter ihrem Wert von --fail-under oder lässt sich nicht
+     bestimmen.
+</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2452,6 @@ Exit status:
             <numerusform>%Ln Läufe wurden probiert: Je mehr es sind, desto eher ist einer zufällig besser. p nach Holm gleicht das aus.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 beside %2</source>
-        <extracomment>%1 and %2: names of runs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2383,6 +2463,15 @@ Exit status:
         <source>%1 labelled %2</source>
         <extracomment>%1: &quot;12 files&quot;; %2: a type</extracomment>
         <translation>%1 mit Label %2</translation>
+    </message>
+    <message>
+        <source>The runs that are compared</source>
+        <translation>Die verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>This run: %1. Before: %2.</source>
+        <extracomment>%1 and %2: names of runs</extracomment>
+        <translation>Dieser Lauf: %1. Vorher: %2.</translation>
     </message>
 </context>
 <context>
@@ -12947,11 +13036,6 @@ Exit-Status:
         </translation>
     </message>
     <message>
-        <source>At most %1 wrong holds from no confidence: too many of the surest answers are wrong.</source>
-        <extracomment>%1: &quot;5 %&quot;</extracomment>
-        <translation>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch.</translation>
-    </message>
-    <message>
         <source>From %1 on, %2 of files are accepted; %3 of these are wrong, at most %4.</source>
         <extracomment>%1: a confidence; %2, %3, %4: shares such as &quot;88 %&quot;</extracomment>
         <translation>Ab %1 werden %2 der Dateien angenommen; davon sind %3 falsch, höchstens %4.</translation>
@@ -13009,6 +13093,14 @@ Exit-Status:
     <message>
         <source>Unproven for what is evaluated here: preset version, mode or service differ.</source>
         <translation>Für das hier Ausgewertete nicht belegt: Vorlagenversion, Modus oder Dienst sind andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 wrong holds from no confidence: too many of the surest answers are wrong. It would take at least %Ln more labels, all of them answered rightly.</source>
+        <extracomment>%1: &quot;5 %&quot;</extracomment>
+        <translation>
+            <numerusform>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weiteres Label, richtig beantwortet.</numerusform>
+            <numerusform>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weitere Labels, alle richtig beantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

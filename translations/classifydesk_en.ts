@@ -2648,6 +2648,14 @@
             <numerusform>%Ln of them were corrected in review.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %1 wrong holds from no confidence: too many of the surest answers are wrong. It would take at least %Ln more labels, all of them answered rightly.</source>
+        <extracomment>%1: &quot;5 %&quot;</extracomment>
+        <translation>
+            <numerusform>At most %1 wrong holds from no confidence: too many of the surest answers are wrong. It would take at least %Ln more label, answered rightly.</numerusform>
+            <numerusform>At most %1 wrong holds from no confidence: too many of the surest answers are wrong. It would take at least %Ln more labels, all of them answered rightly.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::TidyActions</name>
