@@ -10,6 +10,7 @@
 #include "ui/evaluate/figures/thresholdpane.h"
 #include "ui/evaluate/figures/typefiguresmodel.h"
 #include "ui/evaluate/figures/typefiguresview.h"
+#include "ui/evaluate/matrix/confusionchart.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lists/onetabstop.h"
@@ -38,6 +39,7 @@ FiguresPane::FiguresPane(QWidget *parent)
     , m_reliability(new ChartPane(u"reliability"_s, tr("How often each confidence is right")))
     , m_confidence(new ChartPane(u"confidences"_s, tr("How sure answers are")))
     , m_types(new ChartPane(u"typeCounts"_s, tr("How many files of each type")))
+    , m_matrix(new ChartPane(u"matrixPicture"_s, tr("Labels against answers")))
     , m_buttons(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
 {
@@ -47,7 +49,8 @@ FiguresPane::FiguresPane(QWidget *parent)
     m_stack->addWidget(byType());
     for (QWidget *page :
          {static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(m_reliability),
-          static_cast<QWidget *>(m_confidence), static_cast<QWidget *>(m_types)})
+          static_cast<QWidget *>(m_confidence), static_cast<QWidget *>(m_types),
+          static_cast<QWidget *>(m_matrix)})
         m_stack->addWidget(page);
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(0);
@@ -70,7 +73,8 @@ QWidget *FiguresPane::pageButtons()
                                                        {u"figuresThreshold"_s, tr("Threshold")},
                                                        {u"figuresReliability"_s, tr("Reliability")},
                                                        {u"figuresConfidence"_s, tr("Confidence")},
-                                                       {u"figuresTypes"_s, tr("Types")}};
+                                                       {u"figuresTypes"_s, tr("Types")},
+                                                       {u"figuresMatrix"_s, tr("Matrix")}};
     QList<QAbstractButton *> all;
     for (int page = 0; page < PageCount; ++page) {
         QToolButton *made = toolButton(pages[page].first, {}, pages[page].second);
@@ -137,6 +141,9 @@ FiguresPane::Page FiguresPane::page() const
 void FiguresPane::setEvaluation(const EvaluationPtr &evaluation)
 {
     m_threshold->setEvaluation(evaluation);
+    m_matrix->setChart(evaluation && !evaluation->files.isEmpty()
+                           ? std::make_shared<const ConfusionChart>(*evaluation)
+                           : nullptr);
     if (!evaluation) {
         m_work.cancel();
         take({});

@@ -31,7 +31,7 @@ class FiguresPane : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { ByType, Threshold, Reliability, Confidence, Types, PageCount };
+    enum Page { ByType, Threshold, Reliability, Confidence, Types, Matrix, PageCount };
 
     explicit FiguresPane(QWidget *parent = nullptr);
 
@@ -59,6 +59,7 @@ private:
     ChartPane *m_reliability;
     ChartPane *m_confidence;
     ChartPane *m_types;
+    ChartPane *m_matrix;
     QButtonGroup *m_buttons;
     QStackedWidget *m_stack;
     NewestWork m_work;

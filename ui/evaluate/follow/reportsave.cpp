@@ -7,6 +7,7 @@
 #include "ui/charts/reliabilitychart.h"
 #include "ui/charts/typeschart.h"
 #include "ui/evaluate/figures/shownfigures.h"
+#include "ui/evaluate/matrix/confusionchart.h"
 #include "ui/look/palettes.h"
 #include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/question.h"
@@ -37,6 +38,8 @@ QList<ReportPicture> picturesOf(const Evaluation &evaluation, const ChartLook &l
         const QSize size = pictureSize.expandedTo(chart.leastSize(look).toSize());
         pictures.append({title, chartSvg(chart, size, look, title)});
     };
+    //: a picture in a report
+    add(ReportSave::tr("Labels against answers"), ConfusionChart(evaluation));
     //: a picture in a report
     add(ReportSave::tr("Labels and answers by type"), TypesChart(figures.counts));
     if (figures.calibration.files > 0) {

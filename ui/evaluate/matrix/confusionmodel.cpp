@@ -20,7 +20,43 @@ namespace {
 
 constexpr int wholePercent = 100;
 
+QString filesTitle()
+{
+    //: a column: how many files have the label of the row
+    return ConfusionModel::tr("files");
+}
+
 } // namespace
+
+QString kindName(int kind, const QStringList &types)
+{
+    if (kind >= 0)
+        return types.value(kind);
+    //: all types that have no row of their own in a table
+    QString name = kind == noType ? typeText(std::nullopt) : ConfusionModel::tr("other types");
+    while (types.contains(name))
+        name = u'(' + name + u')';
+    return name;
+}
+
+CellTable confusionTable(const ShownConfusion &shown, const QStringList &types)
+{
+    const auto name = [&types](int kind) {
+        return cellText(kindName(kind, types), CsvSafety::Harmless);
+    };
+    CellTable table{{QString()}};
+    for (const int kind : shown.kinds())
+        table.first() += name(kind);
+    table.first() += filesTitle();
+    for (int row = 0; row < shown.size(); ++row) {
+        QStringList cells{name(shown.kinds().at(row))};
+        for (int column = 0; column < shown.size(); ++column)
+            cells += QString::number(shown.count(row, column));
+        cells += QString::number(shown.labelled(row));
+        table += cells;
+    }
+    return table;
+}
 
 void ConfusionModel::setEvaluation(const EvaluationPtr &evaluation)
 {
@@ -67,29 +103,12 @@ void ConfusionModel::setShareOf(ShareOf of)
 
 QString ConfusionModel::nameOf(int kind) const
 {
-    if (kind >= 0)
-        return m_evaluation->types.value(kind);
-    //: all types that have no row of their own in a table
-    QString name = kind == noType ? typeText(std::nullopt) : tr("other types");
-    while (m_evaluation && m_evaluation->types.contains(name))
-        name = u'(' + name + u')';
-    return name;
+    return kindName(kind, m_evaluation ? m_evaluation->types : QStringList());
 }
 
 CellTable ConfusionModel::asTable() const
 {
-    CellTable table{{QString()}};
-    for (const int kind : m_shown.kinds())
-        table.first() += cellText(nameOf(kind), CsvSafety::Harmless);
-    table.first() += headerData(m_shown.size(), Qt::Horizontal).toString();
-    for (int row = 0; row < m_shown.size(); ++row) {
-        QStringList cells{cellText(nameOf(m_shown.kinds().at(row)), CsvSafety::Harmless)};
-        for (int column = 0; column < m_shown.size(); ++column)
-            cells += QString::number(m_shown.count(row, column));
-        cells += QString::number(m_shown.labelled(row));
-        table += cells;
-    }
-    return table;
+    return m_evaluation ? confusionTable(m_shown, m_evaluation->types) : CellTable();
 }
 
 int ConfusionModel::rowCount(const QModelIndex &parent) const
@@ -176,8 +195,7 @@ QVariant ConfusionModel::headerData(int section, Qt::Orientation orientation, in
             return true;
         if (role == Qt::ForegroundRole)
             return QGuiApplication::palette().color(QPalette::PlaceholderText);
-        //: a column: how many files have the label of the row
-        return role == Qt::DisplayRole ? tr("files") : QVariant();
+        return role == Qt::DisplayRole ? filesTitle() : QVariant();
     }
     const int kind = m_shown.kinds().at(section);
     switch (role) {

@@ -11,6 +11,11 @@
 
 namespace cd {
 
+/// What a kind is called (ShownConfusion::kinds()); no two have the same name.
+QString kindName(int kind, const QStringList &types);
+/// With the kinds' names at the top and at the left.
+CellTable confusionTable(const ShownConfusion &shown, const QStringList &types);
+
 /// Labels (rows) against answers (columns), and behind them how many files have each label.
 class ConfusionModel : public QAbstractTableModel
 {
@@ -38,11 +43,9 @@ public:
 
     const EvaluationPtr &evaluation() const { return m_evaluation; }
     const ShownConfusion &shown() const { return m_shown; }
-    /// What a kind is called; no two have the same name.
-    QString nameOf(int kind) const;
+    QString nameOf(int kind) const; ///< kindName() of it
     bool isSum(const QModelIndex &index) const { return index.column() == m_shown.size(); }
-    /// With the kinds' names at the top and at the left.
-    CellTable asTable() const;
+    CellTable asTable() const; ///< confusionTable() of what is shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/offscreen.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/evaluate/matrix/confusionchart.h"
 #include "ui/evaluate/matrix/confusiondelegate.h"
 #include "ui/evaluate/matrix/confusionmodel.h"
 #include "ui/evaluate/matrix/kindheader.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
 
     void textsCanBeRead();
     void longNamesLoseTheirMiddle();
+    void aPictureHasTheSameFigures();
 };
 
 void TestConfusionLook::textsCanBeRead()
@@ -82,6 +85,22 @@ void TestConfusionLook::longNamesLoseTheirMiddle()
     QVERIFY(model.headerData(0, Qt::Horizontal, Qt::ToolTipRole)
                 .toString()
                 .contains(u"bank_statementsofaccountandmore"_s));
+}
+
+void TestConfusionLook::aPictureHasTheSameFigures()
+{
+    for (const int types : {3, 200}) {
+        const EvaluationPtr evaluation = randomEvaluation(types, 2'000, 7);
+        ConfusionModel model;
+        model.setEvaluation(evaluation);
+        const ConfusionChart chart(*evaluation);
+        QCOMPARE(chart.table(), model.asTable());
+        const Share right = evaluation->confusion.right();
+        QVERIFY(chart.told().contains(QLocale().toString(right.count)));
+        const ChartLook look{paletteOf(Scheme::Light), QApplication::font()};
+        const QByteArray drawn = chartSvg(chart, chart.leastSize(look).toSize(), look, u"matrix"_s);
+        QVERIFY(drawn.contains(">" + QLocale().toString(model.shown().labelled(0)).toUtf8()));
+    }
 }
 
 QTEST_MAIN(TestConfusionLook)
