@@ -108,16 +108,21 @@ StoreResult<ReadSetPtr> readLabelSet(Database &database, LabelSetId set, int ver
     });
 }
 
+ReadRun runOf(const JobRow &row, const JobDetails &details)
+{
+    ReadRun read{.run = row.key, .rules = {}, .files = runFiles(row, details)};
+    for (const Rule &rule : details.request.rules)
+        read.rules.append(rule.type);
+    return read;
+}
+
 StoreResult<ReadRunPtr> readRun(Database &database, const JobRow &row, const JobRowPtr &earlier)
 {
     const JobStore jobs(database);
-    ReadRun read{.run = row.key, .rules = {}, .files = {}};
     const auto results = jobs.results(row.key);
     if (!results)
         return tl::make_unexpected(results.error());
-    for (const Rule &rule : results->request.rules)
-        read.rules.append(rule.type);
-    read.files = runFiles(row, *results);
+    ReadRun read = runOf(row, *results);
     if (!earlier)
         return sharedValue(std::move(read));
     return jobs.results(earlier->key).map([&](const JobDetails &first) {
