@@ -792,6 +792,14 @@
     </message>
 </context>
 <context>
+    <name>cd::ConfusionChart</name>
+    <message>
+        <source>%1 of %2 files were answered as they are labelled.</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 von %2 Dateien wurden so beantwortet, wie ihr Label sagt.</translation>
+    </message>
+</context>
+<context>
     <name>cd::ConfusionDelegate</name>
     <message>
         <source>%1 %</source>
@@ -2942,6 +2950,14 @@ Exit-Status:
     <message>
         <source>Threshold…</source>
         <translation>Schwelle…</translation>
+    </message>
+    <message>
+        <source>Labels against answers</source>
+        <translation>Labels gegen Antworten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +9212,11 @@ Datenordner: %1</translation>
     <message>
         <source>Keep the file</source>
         <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Labels against answers</source>
+        <extracomment>a picture in a report</extracomment>
+        <translation>Labels gegen Antworten</translation>
     </message>
 </context>
 <context>
