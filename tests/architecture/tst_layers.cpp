@@ -74,6 +74,7 @@ private Q_SLOTS:
     void headlessRoomsHaveNoWordsForPeople();
     void theWindowNeverBlocksInADialog();
     void noNameBelongsToOneCLibrary();
+    void latinTextsAreLatin();
     void onlyThePalettesNameColours();
 };
 
@@ -347,6 +348,21 @@ void TestLayers::noNameBelongsToOneCLibrary()
     QStringList found;
     for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
         const auto match = own.match(contentOf(path));
+        if (match.hasMatch())
+            found.append(path + u": "_s + match.captured());
+    }
+    QVERIFY2(found.isEmpty(), lines(found).constData());
+}
+
+/// Sources are UTF-8: a dot or a dash would stand for two letters of Latin-1.
+void TestLayers::latinTextsAreLatin()
+{
+    static const QRegularExpression other(
+        uR"re("[^"\n]*[^\x00-\x7f][^"\n]*"_L1|QLatin1(String|Char)[^"']{0,8}["'][^"'\n]*[^\x00-\x7f])re"_s);
+    QVERIFY(other.match(u"constexpr auto beside = \" · \"_L1;"_s).hasMatch());
+    QStringList found;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
+        const auto match = other.match(contentOf(path));
         if (match.hasMatch())
             found.append(path + u": "_s + match.captured());
     }

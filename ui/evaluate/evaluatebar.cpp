@@ -67,8 +67,8 @@ EvaluateBar::EvaluateBar(QMenu &sets, QMenu &more, const JobTable &table,
     , m_report(button(u"evaluationReport"_s, tr("Report…"), tr("Save a report of these figures"),
                       this, &EvaluateBar::reportAsked))
     , m_more(menuOf(u"evaluateMoreButton"_s, &more))
-    , m_again(button(u"runSetAgain"_s, tr("Run again"), tr("Classify the files of the set again"),
-                     this, &EvaluateBar::runAsked))
+    , m_again(button(u"runSetAgain"_s, tr("Run…"), tr("Classify the files of the set"), this,
+                     &EvaluateBar::runAsked))
 {
     setObjectName(u"evaluateBar"_s);
     makePane(*this, tr("What is evaluated"));
@@ -90,6 +90,7 @@ EvaluateBar::EvaluateBar(QMenu &sets, QMenu &more, const JobTable &table,
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More to do with this run"));
     setRank(m_again, Rank::Primary);
+    setFocusProxy(m_set);
     connect(m_runs, &QMenu::aboutToShow, this, &EvaluateBar::fillRuns);
     connect(m_others, &QMenu::aboutToShow, this, &EvaluateBar::fillOthers);
 }
@@ -160,6 +161,7 @@ void EvaluateBar::tell(const std::optional<LabelSet> &set, const Evaluator &eval
     m_looks->setText(tr("looked at %Ln time(s)", "the part Test", set ? set->testLooks : 0));
 
     const QString run = textOf(shownRun());
+    m_again->setText(m_shown.isEmpty() ? tr("Run…") : tr("Run again…"));
     m_runWhole->setVisible(set && !m_shown.isEmpty());
     m_run->setText(withoutMnemonics(shortened(run, runLetters)));
     m_run->setAccessibleName(tr("Run: %1").arg(run));

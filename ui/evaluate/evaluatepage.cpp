@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -202,6 +203,7 @@ void EvaluatePage::connectEvaluator()
         showBar();
         showState();
     });
+    connect(&m_evaluator, &Evaluator::ended, this, &EvaluatePage::showState);
     connect(&m_evaluator, &Evaluator::failed, this, [this](const StoreError &error) {
         m_strip->say(failedTopic, ReviewStrip::Kind::Error, errorText(error));
         showState();
@@ -313,6 +315,8 @@ void EvaluatePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     openFirst();
+    if (!event->spontaneous() && !focusWidget())
+        m_bar->setFocus(); // so that the keys of the place work
 }
 
 QByteArray EvaluatePage::saveSizes() const

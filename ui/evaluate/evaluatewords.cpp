@@ -21,7 +21,7 @@ struct EvaluateWords
     Q_DECLARE_TR_FUNCTIONS(cd::EvaluateWords)
 };
 
-constexpr auto between = " · "_L1;
+constexpr QStringView between = u" · ";
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace cd {
 
 namespace {
 
-constexpr auto beside = " · "_L1;
+constexpr QStringView beside = u" · ";
 constexpr double smallTitle = 0.9; // of the letters' size
 
 QString valueText(const std::optional<double> &value)

@@ -265,6 +265,7 @@ void Evaluator::end()
         setsChanged();
     if (m_isDirty)
         beginSoon();
+    Q_EMIT ended();
 }
 
 void Evaluator::fail(const StoreError &error)

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void evaluated();
     void macroF1IntervalKnown();
     void runsChanged();
+    void ended(); ///< isReading() no more: all is known
     void failed(const cd::StoreError &error);
 
 private:
