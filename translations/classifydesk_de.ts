@@ -2073,14 +2073,6 @@ Status am Ende:
         <translation>Einen Bericht über diese Zahlen speichern</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Neu klassifizieren</translation>
-    </message>
-    <message>
-        <source>Classify the files of the set again</source>
-        <translation>Die Dateien des Satzes neu klassifizieren</translation>
-    </message>
-    <message>
         <source>What is evaluated</source>
         <translation>Was bewertet wird</translation>
     </message>
@@ -2116,7 +2108,7 @@ Status am Ende:
         <source>Build</source>
         <comment>labels</comment>
         <extracomment>a part of the labels, on which rules are made better</extracomment>
-        <translation>Bauen</translation>
+        <translation>Entwickeln</translation>
     </message>
     <message>
         <source>Four of five files: rules are made better on these</source>
@@ -2177,6 +2169,18 @@ Status am Ende:
     <message>
         <source>Compare with &amp;none</source>
         <translation>Mit &amp;keinem vergleichen</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Klassifizieren…</translation>
+    </message>
+    <message>
+        <source>Classify the files of the set</source>
+        <translation>Die Dateien des Satzes klassifizieren</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Neu klassifizieren…</translation>
     </message>
 </context>
 <context>
@@ -9224,7 +9228,7 @@ Datenordner: %1</translation>
     <message>
         <source>Build</source>
         <comment>a part of the labels</comment>
-        <translation>Bauen</translation>
+        <translation>Entwickeln</translation>
     </message>
     <message>
         <source>Test</source>
@@ -12887,7 +12891,7 @@ Exit-Status:
     <message>
         <source>At most %1 wrong holds from confidence %2.</source>
         <extracomment>%1: &quot;5 %&quot;; %2: a confidence</extracomment>
-        <translation>Höchstens %1 falsch hält ab Konfidenz %2.</translation>
+        <translation>Höchstens %1 falsch ist ab Konfidenz %2 belegt.</translation>
     </message>
 </context>
 <context>
@@ -13046,7 +13050,7 @@ Exit-Status:
     <message>
         <source>At most %1 wrong holds from confidence %2, for %3 of files.</source>
         <extracomment>%1: &quot;5 %&quot;; %2: a confidence; %3: &quot;71 %&quot;</extracomment>
-        <translation>Höchstens %1 falsch hält ab Konfidenz %2, für %3 der Dateien.</translation>
+        <translation>Höchstens %1 falsch ist ab Konfidenz %2 belegt, für %3 der Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>At most %1 wrong can&apos;t be shown with so few labels: at least %Ln more are needed, all of them answered rightly.</source>
@@ -13119,8 +13123,8 @@ Exit-Status:
         <source>At most %1 wrong holds from no confidence: too many of the surest answers are wrong. It would take at least %Ln more labels, all of them answered rightly.</source>
         <extracomment>%1: &quot;5 %&quot;</extracomment>
         <translation>
-            <numerusform>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weiteres Label, richtig beantwortet.</numerusform>
-            <numerusform>Höchstens %1 falsch hält ab keiner Konfidenz: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weitere Labels, alle richtig beantwortet.</numerusform>
+            <numerusform>Höchstens %1 falsch ist ab keiner Konfidenz belegt: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weiteres Label, richtig beantwortet.</numerusform>
+            <numerusform>Höchstens %1 falsch ist ab keiner Konfidenz belegt: Zu viele der sichersten Antworten sind falsch. Es bräuchte mindestens %Ln weitere Labels, alle richtig beantwortet.</numerusform>
         </translation>
     </message>
 </context>
