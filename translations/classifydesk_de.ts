@@ -3781,7 +3781,7 @@ Exit-Status:
         <translation>Der Bericht konnte nicht als %1 gespeichert werden: %2. Eine Datei dieses Namens, die vorher da war, ist unverändert.</translation>
     </message>
     <message>
-        <source>&amp;Which answer counts</source>
+        <source>Which answer &amp;counts</source>
         <translation>Welche Antwort &amp;zählt</translation>
     </message>
     <message>

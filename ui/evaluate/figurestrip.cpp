@@ -102,7 +102,8 @@ void FigureStrip::addUnjudged()
     font.setPointSizeF(font.pointSizeF() * smallTitle);
     above->setFont(font);
     above->setForegroundRole(QPalette::PlaceholderText);
-    m_unjudged = button(u"listUnjudged"_s, {}, {}, this, &FigureStrip::unjudgedAsked);
+    m_unjudged
+        = button(u"listUnjudged"_s, {}, tr("List these files"), this, &FigureStrip::unjudgedAsked);
     m_unjudged->setToolTip(tr("List these files"));
     setRank(m_unjudged, Rank::Flat);
     auto *column = withoutMargins(new QVBoxLayout(m_unjudgedWhole));

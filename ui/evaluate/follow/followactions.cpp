@@ -78,7 +78,7 @@ QAction *FollowActions::add(const QString &name, const QString &text, void (Foll
 
 void FollowActions::addStanding()
 {
-    m_standing = named(m_menu->addMenu(tr("&Which answer counts")), u"evaluateStanding"_s);
+    m_standing = named(m_menu->addMenu(tr("Which answer &counts")), u"evaluateStanding"_s);
     auto *group = new QActionGroup(this);
     const std::pair<StandingAnswer, QString> choices[]{
         {StandingAnswer::Later, tr("The &later one", "of two answers to a file")},
