@@ -103,7 +103,7 @@ private Q_SLOTS:
         }
         QFile damaged(path);
         QVERIFY(damaged.open(QFile::ReadWrite));
-        QVERIFY(damaged.seek(damaged.size() / 2));
+        QVERIFY(damaged.seek(damaged.size() * 3 / 4));
         damaged.write(QByteArray(8192, 'x'));
         damaged.close();
         {

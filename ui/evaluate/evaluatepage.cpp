@@ -24,6 +24,7 @@
 #include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/twopanes.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
 #include "ui/words/servicewords.h"
 #include "workflow/evaluating/labelsets.h"
@@ -36,7 +37,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -147,8 +147,11 @@ QWidget *EvaluatePage::content()
     auto *made = new QWidget;
     auto *column = withoutMargins(new QVBoxLayout(made));
     column->setSpacing(0);
-    addWidgets(column, {m_figures, hairline(), m_columns});
-    column->setStretchFactor(m_columns, 1);
+    auto *scroll = named(new VerticalScroll(this), u"evaluateScroll"_s); // a small screen is enough
+    scroll->setWidget(m_columns);
+    layOnBase(scroll);
+    addWidgets(column, {m_figures, hairline(), scroll});
+    column->setStretchFactor(scroll, 1);
     return made;
 }
 
@@ -315,8 +318,7 @@ void EvaluatePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     openFirst();
-    if (!event->spontaneous() && !focusWidget())
-        m_bar->setFocus(); // so that the keys of the place work
+    showState();
 }
 
 QByteArray EvaluatePage::saveSizes() const

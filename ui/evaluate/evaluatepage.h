@@ -73,6 +73,7 @@ private:
     void compareWith(const QList<JobKey> &others);
     void showFile();
     void showState();
+    void showWhatIsThere();
     void say(const QString &text, const QString &button);
 
     Workspace &m_workspace;

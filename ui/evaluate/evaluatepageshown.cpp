@@ -103,6 +103,13 @@ void EvaluatePage::say(const QString &text, const QString &button)
 
 void EvaluatePage::showState()
 {
+    showWhatIsThere();
+    if (isVisible() && !focusWidget())
+        m_bar->setFocus(); // what had it may be gone, and the keys of the place work
+}
+
+void EvaluatePage::showWhatIsThere()
+{
     const bool isReading = m_evaluator.isReading();
     m_figures->setReading(isReading);
     const bool hasEvaluation = m_evaluator.choice().set != 0 && m_evaluator.evaluation()
