@@ -44,7 +44,6 @@ private Q_SLOTS:
     void aPressSendsOnce();
     void whatIsGoneIsSaid();
     void aRunIsRepeated();
-    void labelsThatMayBeWrongAreReviewed();
     void aReportIsSaved();
 
 private:
@@ -193,11 +192,6 @@ void TestEvaluateFollow::aPressSendsOnce()
     open(m_server->url());
     QDialog *dialog = askToRun();
     auto *run = part<QPushButton>(dialog, "evaluateRunOk");
-    auto *storage = part<QComboBox>(dialog, "evaluateRunStorage");
-    QTRY_VERIFY_WITH_TIMEOUT(storage->isVisible(), patience);
-    QVERIFY(!run->isEnabled()); // what becomes of the files is asked first
-    storage->setCurrentIndex(2);
-    Q_EMIT storage->activated(2);
     QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patience);
     QCOMPARE(rankOf(run), Rank::Paid);
     // 5 files, 5 pages each at most, for 1 credit a page: $0.03125.
@@ -226,7 +220,7 @@ void TestEvaluateFollow::whatIsGoneIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled(), patience);
     const QString what = part<QLabel>(dialog, "evaluateRunWhat")->text();
     QVERIFY2(what.contains(u"3 files"_s), qPrintable(what));
-    QVERIFY2(what.contains(u"2 files are left out: 1 no longer where they were, 1 changed since"_s),
+    QVERIFY2(what.contains(u"2 files are left out: 1 no longer where it was, 1 changed since"_s),
              qPrintable(what));
     run->click();
     QTRY_COMPARE_WITH_TIMEOUT(table().count(), 1, patience);
@@ -262,21 +256,6 @@ void TestEvaluateFollow::aRunIsRepeated()
         patience);
     QVERIFY(!part<QPushButton>(dialog, "repeatReview")->isVisible());
     dialog->reject();
-}
-
-void TestEvaluateFollow::labelsThatMayBeWrongAreReviewed()
-{
-    // Of the others it is as sure as of the one that somebody filed elsewhere.
-    QVERIFY(QFile::remove(m_folder->filePath(u"Post/cv/right.txt"_s)));
-    open();
-    runOnce(4);
-    m_driver->trigger("evaluateSuspects");
-    Review &review = m_driver->workspace().review();
-    QTRY_COMPARE_WITH_TIMEOUT(review.choice().kind, QueueKind::Given, patience);
-    QCOMPARE(review.items().size(), 1);
-    QCOMPARE(review.items().constFirst().name, u"wrong.txt"_s);
-    QCOMPARE(m_driver->find<QComboBox>("reviewQueueChoice")->currentText(),
-             u"Is the label wrong?"_s);
 }
 
 void TestEvaluateFollow::aReportIsSaved()
