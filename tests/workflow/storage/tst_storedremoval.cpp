@@ -162,6 +162,22 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
                                      u"DROP TABLE label_runs"_s,
                                      u"DROP TABLE decisions"_s,
                                      u"ALTER TABLE jobs DROP COLUMN run"_s,
+                                     u"DROP INDEX jobs_by_preset"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN preset_version"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN preset_hash"_s,
+                                     u"DROP TABLE preset_lines"_s,
+                                     u"DROP TABLE preset_names"_s,
+                                     u"DROP TABLE preset_versions"_s,
+                                     u"DROP TABLE preset_contents"_s,
+                                     u"DROP TABLE preset_files"_s,
+                                     u"DROP TABLE label_sets"_s,
+                                     u"DROP TABLE label_set_versions"_s,
+                                     u"DROP TABLE set_labels"_s,
+                                     u"DROP TABLE test_looks"_s,
+                                     u"DROP TABLE kept_thresholds"_s,
+                                     u"DROP INDEX job_files_by_hash"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN follows"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN standing"_s,
                                      u"PRAGMA user_version = 7"_s};
         return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
             return database.run(statement).has_value();
