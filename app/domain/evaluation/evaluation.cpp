@@ -3,6 +3,8 @@
 
 #include "domain/evaluation/evaluation.h"
 
+#include "domain/evaluation/typenumbers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -44,35 +46,11 @@ QSet<QString> knownTypes(const EvaluationSource &source)
     return known;
 }
 
-/// Numbers types in the order in which they are to stand.
-class TypeIndexes
+TypeNumbers numbersOf(const EvaluationSource &source, const Evaluation &evaluation)
 {
-public:
-    void add(const QStringList &types)
-    {
-        for (const QString &type : types) {
-            if (!m_indexes.contains(type)) {
-                m_indexes.insert(type, int(m_types.size()));
-                m_types.append(type);
-            }
-        }
-    }
-    const QStringList &types() const { return m_types; }
-    int of(const std::optional<QString> &type) const
-    {
-        return type ? m_indexes.value(*type, noType) : noType;
-    }
-
-private:
-    QStringList m_types;
-    QHash<QString, int> m_indexes;
-};
-
-TypeIndexes indexesOf(const EvaluationSource &source, const Evaluation &evaluation)
-{
-    TypeIndexes indexes;
-    indexes.add(source.firstTypes);
-    indexes.add(source.rules);
+    TypeNumbers numbers(source.firstTypes);
+    for (const QString &type : source.rules)
+        numbers.of(type);
     QSet<QString> others;
     const auto note = [&others](const std::optional<QString> &type) {
         if (type)
@@ -86,8 +64,9 @@ TypeIndexes indexesOf(const EvaluationSource &source, const Evaluation &evaluati
         note(file.file.labelled.label);
     QStringList sorted = others.values();
     sorted.sort();
-    indexes.add(sorted);
-    return indexes;
+    for (const QString &type : std::as_const(sorted))
+        numbers.of(type);
+    return numbers;
 }
 
 Why whyUnjudged(const RunFile *found)
@@ -165,12 +144,12 @@ Evaluation evaluate(const EvaluationSource &source)
     evaluation.part = source.part;
     evaluation.run = source.run;
     sortIn(source, evaluation);
-    const TypeIndexes indexes = indexesOf(source, evaluation);
-    evaluation.types = indexes.types();
+    TypeNumbers numbers = numbersOf(source, evaluation);
+    evaluation.types = numbers.types();
     evaluation.answers.reserve(evaluation.files.size());
     for (const EvaluatedFile &file : std::as_const(evaluation.files)) {
-        evaluation.answers.append({.label = indexes.of(file.labelled.label),
-                                   .answer = indexes.of(file.answer->type),
+        evaluation.answers.append({.label = numbers.of(file.labelled.label),
+                                   .answer = numbers.of(file.answer->type),
                                    .confidence = file.answer->confidence});
     }
     evaluation.confusion = Confusion(int(evaluation.types.size()), evaluation.answers);

@@ -3,6 +3,8 @@
 
 #include "domain/evaluation/pairedevaluations.h"
 
+#include "domain/evaluation/typenumbers.h"
+
 #include <QHash>
 
 #include <map>
@@ -10,36 +12,6 @@
 namespace cd {
 
 namespace {
-
-/// Types of both runs, by number.
-class TypeNumbers
-{
-public:
-    explicit TypeNumbers(const QStringList &types)
-    {
-        for (const QString &type : types)
-            numberOf(type);
-    }
-
-    int numberOf(const std::optional<QString> &type)
-    {
-        if (!type)
-            return noType;
-        const auto known = m_numbers.constFind(*type);
-        if (known != m_numbers.cend())
-            return *known;
-        const auto number = static_cast<int>(m_types.size());
-        m_types.append(*type);
-        m_numbers.insert(*type, number);
-        return number;
-    }
-
-    const QStringList &types() const { return m_types; }
-
-private:
-    QStringList m_types;
-    QHash<QString, int> m_numbers;
-};
 
 PairOutcome outcomeOf(const Answered &before, const Answered &after)
 {
@@ -111,9 +83,9 @@ PairedEvaluations pairedEvaluations(const Evaluation &first, const Evaluation &s
         places.erase(found);
         const Suggestion was = first.files.at(pair.first).answer.value_or(Suggestion());
         const Suggestion is = file.answer.value_or(Suggestion());
-        const int label = types.numberOf(file.labelled.label);
-        pair.before = {label, types.numberOf(was.type), was.confidence};
-        pair.after = {label, types.numberOf(is.type), is.confidence};
+        const int label = types.of(file.labelled.label);
+        pair.before = {label, types.of(was.type), was.confidence};
+        pair.after = {label, types.of(is.type), is.confidence};
         pair.outcome = outcomeOf(pair.before, pair.after);
         before.append(pair.before);
         after.append(pair.after);

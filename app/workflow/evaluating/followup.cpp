@@ -3,8 +3,8 @@
 
 #include "workflow/evaluating/followup.h"
 
+#include "domain/evaluation/typenumbers.h"
 #include "domain/service/abilities.h"
-#include "workflow/evaluating/typenumbers.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobfacts.h"
 

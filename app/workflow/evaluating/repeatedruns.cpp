@@ -3,7 +3,7 @@
 
 #include "workflow/evaluating/repeatedruns.h"
 
-#include "workflow/evaluating/typenumbers.h"
+#include "domain/evaluation/typenumbers.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobfacts.h"

@@ -28,10 +28,16 @@ public:
         if (!type)
             return noType;
         const auto known = m_numbers.constFind(*type);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(*type, int(m_numbers.size()));
+        if (known != m_numbers.cend())
+            return *known;
+        m_types.append(*type);
+        return *m_numbers.insert(*type, int(m_numbers.size()));
     }
 
+    const QStringList &types() const { return m_types; } ///< by number
+
 private:
+    QStringList m_types;
     QHash<QString, int> m_numbers;
 };
 
