@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/delivery/delivery.h"
+#include "store/storeerror.h"
+
+#include <QList>
+
+namespace cd {
+
+class Database;
+
+/// The journal of deliveries. Nothing of it is ever deleted but with the whole history. To be used
+/// on the database's thread.
+class DeliveryStore
+{
+public:
+    explicit DeliveryStore(Database &database);
+
+    StoreResult<QList<Delivery>> deliveries() const; ///< newest first
+    StoreResult<QList<DeliveryStep>> steps(DeliveryId delivery) const; ///< in their order
+    /// Writes it with all of its steps; both get their numbers.
+    StoreResult<Delivery> begin(const Delivery &delivery, QList<DeliveryStep> &steps);
+    /// What steps have become, on the disk when this returns.
+    StoreResult<void> setSteps(DeliveryId delivery, const QList<DeliveryStep> &steps);
+    StoreResult<void> setEnded(DeliveryId delivery, const QDateTime &at); ///< invalid: it goes on
+
+private:
+    Database &m_database;
+};
+
+} // namespace cd
