@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 namespace cd {
 
@@ -48,6 +49,7 @@ struct DeliveryLook::Run
     QList<DocumentKey> documents; // of those, to be read
     Labels::States states;
     QSet<DocumentKey> all;
+    QHash<QString, HashedFile> seen; // by path, by earlier looks
     QList<LookedFile> files;
     QList<PlannedFile> planned;
     DeliveryRoom room;
@@ -92,6 +94,7 @@ void DeliveryLook::look(const QList<JobKey> &jobs, const DeliveryPlan &plan)
     m_run = std::make_shared<Run>();
     m_run->plan = plan;
     m_run->left = jobs;
+    m_run->seen = m_seen;
     m_telling.start();
     readDetails();
 }
@@ -190,7 +193,7 @@ void DeliveryLook::takeReviews()
             run.all.unite({job.documents.cbegin(), job.documents.cend()});
             const QList<DeliverySource> sources = deliverySources(*job.row, job.details, job.rows);
             for (const DeliverySource &source : sources)
-                run.files.append({plannedByAnswer(source, run.plan)});
+                run.files.append({plannedByAnswer(source, run.plan), run.seen.value(source.path)});
         }
         run.count = int(run.files.size());
     };
@@ -212,8 +215,12 @@ void DeliveryLook::lookAtDisk()
             }
             run.room = planner.room();
         }
-        for (const LookedFile &looked : std::as_const(run.files))
+        run.seen.clear();
+        for (const LookedFile &looked : std::as_const(run.files)) {
             run.planned.append(looked.file);
+            if (!looked.seen.hash.isEmpty())
+                run.seen.insert(looked.file.source.path, looked.seen);
+        }
     };
     inThread(work, &DeliveryLook::finish);
 }
@@ -223,6 +230,7 @@ void DeliveryLook::finish()
     m_telling.stop();
     m_files = m_run->planned;
     m_documents = m_run->all;
+    m_seen = m_run->seen;
     m_room = m_run->room;
     m_run.reset();
     if (m_isStale)

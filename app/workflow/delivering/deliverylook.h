@@ -75,6 +75,7 @@ private:
     DeliveryPlan m_plan;
     QList<PlannedFile> m_files;
     QSet<DocumentKey> m_documents; // of m_files
+    QHash<QString, HashedFile> m_seen; // by path
     DeliveryRoom m_room;
     std::shared_ptr<Run> m_run; // null: it is not looking
     bool m_isStale = false; // something changed while it looked

@@ -128,7 +128,7 @@ std::optional<PlannedFile::Status> DeliveryPlanner::whyNotAt(const QString &targ
         return folder.blocked;
     if (!folder.isWritable)
         return Status::NotWritable;
-    if (m_plan.action == Action::HardLink && folder.device != looked.device)
+    if (m_plan.action == Action::HardLink && folder.device != looked.seen.stamp.device)
         return Status::OtherDevice;
     return std::nullopt;
 }
@@ -137,7 +137,8 @@ bool DeliveryPlanner::takeRoom(const LookedFile &looked)
 {
     const QString parent = TargetFolders::parentOf(looked.file.target);
     const bool isCopied = m_plan.action == Action::Copy
-        || (m_plan.action == Action::Move && m_folders.folder(parent).device != looked.device);
+        || (m_plan.action == Action::Move
+            && m_folders.folder(parent).device != looked.seen.stamp.device);
     if (!isCopied)
         return true;
     m_room.needed += looked.file.source.size;

@@ -19,6 +19,7 @@ using Action = DeliveryPlan::Action;
 using Status = PlannedFile::Status;
 
 constexpr int behindUploads = -1; // those are waited for
+constexpr qsizetype atOnce = 100; // the history is asked about so many together
 
 /// A link is another name of what is copied, but can't be moved with it.
 bool isOnlyLink(const QFileInfo &file, Action action)
@@ -43,6 +44,22 @@ bool isChanged(const DeliverySource &source, const FileFacts &facts)
         || (source.modified.isValid() && source.modified != facts.modified);
 }
 
+/// Of those that were not read for this before.
+void recall(LookedFile *files, qsizetype count, FileHashes &hashes)
+{
+    QList<LookedFile *> unknown;
+    QStringList paths;
+    for (LookedFile *looked = files; looked != files + count; ++looked) {
+        if (looked->file.status == Status::Ready && looked->seen.hash.isEmpty()) {
+            unknown.append(looked);
+            paths.append(looked->file.source.path);
+        }
+    }
+    const QList<HashedFile> known = paths.isEmpty() ? QList<HashedFile>() : hashes.recall(paths);
+    for (qsizetype i = 0; i < known.size(); ++i)
+        unknown.at(i)->seen = known.at(i);
+}
+
 void lookAtSource(LookedFile &looked, Action action, FileHashes &hashes,
                   const std::function<bool()> &goesOn)
 {
@@ -51,7 +68,7 @@ void lookAtSource(LookedFile &looked, Action action, FileHashes &hashes,
         file.status = Status::NotReadable;
         return;
     }
-    const FileFacts facts = hashes.read(file.source.path, goesOn);
+    const FileFacts facts = hashes.read(file.source.path, goesOn, looked.seen);
     if (facts.hash.isEmpty()) {
         file.status = whyUnread(QFileInfo(file.source.path), facts);
     } else if (isChanged(file.source, facts)) {
@@ -61,8 +78,8 @@ void lookAtSource(LookedFile &looked, Action action, FileHashes &hashes,
         file.source.size = facts.size;
         if (!file.source.modified.isValid())
             file.source.modified = facts.modified;
-        looked.device = facts.stamp.device;
     }
+    looked.seen = {facts.stamp, facts.hash};
 }
 
 } // namespace
@@ -77,10 +94,15 @@ void lookAtSources(QList<LookedFile> &files, Action action, FileHashes &hashes,
     const auto threads = int(std::min<qsizetype>(hashes.threads().maxThreadCount(), count));
     for (int i = 0; i < threads; ++i) {
         const auto work = [&, all] {
-            for (qsizetype at = next++; at < count && goesOn(); at = next++) {
-                if (all[at].file.status == Status::Ready)
-                    lookAtSource(all[at], action, hashes, goesOn);
-                looked();
+            for (qsizetype from = next.fetch_add(atOnce); from < count && goesOn();
+                 from = next.fetch_add(atOnce)) {
+                const qsizetype to = std::min(from + atOnce, count);
+                recall(all + from, to - from, hashes);
+                for (qsizetype at = from; at < to && goesOn(); ++at) {
+                    if (all[at].file.status == Status::Ready)
+                        lookAtSource(all[at], action, hashes, goesOn);
+                    looked();
+                }
             }
             ended.release();
         };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/delivery/plannedfile.h"
+#include "store/files/filestore.h"
 
 #include <QList>
 
@@ -13,11 +14,11 @@ namespace cd {
 
 class FileHashes;
 
-/// A file with where it lies.
+/// A file with what was read of its source; known beforehand, it is not read again.
 struct LookedFile
 {
     PlannedFile file;
-    qint64 device = 0; ///< FileStamp::device of its source
+    HashedFile seen = {};
 };
 
 /// Looks whether those that are Ready are still what was classified, in threads of @p hashes, and
