@@ -223,8 +223,8 @@ void copySets(const Damaged &damaged, const Database &database)
 /// planned was done is for the disk to say. Without its root, nothing can be said of a step.
 void copyDeliveries(const Damaged &damaged, const Database &database)
 {
-    const std::pair<QString, QString> tables[] = {{u"deliveries"_s, u"id"_s},
-                                                  {u"delivery_steps"_s, u"number"_s}};
+    const std::pair<QString, QString> tables[]
+        = {{u"deliveries"_s, u"id"_s}, {u"delivery_steps"_s, u"number"_s}};
     for (const auto &[table, key] : tables) {
         const qint64 last = lastOf(damaged, table, key);
         copyRows(damaged, table, damaged.columns(table), 1, last);

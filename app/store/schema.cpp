@@ -316,12 +316,11 @@ Statements deliveries()
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),    tidyingUp(),      dialects(),
-            usage(),          presetChanges(),  filesOfThisComputer(),
-            severalCreates(), storedFiles(),    contents(),
-            heldBack(),       cancelling(),     runNumbers(),
-            decisions(),      presetVersions(), labelSets(),
-            followUps(),      deliveries()};
+    return {
+        firstTables(),         tidyingUp(),      dialects(),    usage(),          presetChanges(),
+        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),       heldBack(),
+        cancelling(),          runNumbers(),     decisions(),   presetVersions(), labelSets(),
+        followUps(),           deliveries()};
 }
 
 StoreResult<int> versionOf(const Database &database)

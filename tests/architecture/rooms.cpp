@@ -59,7 +59,9 @@ QList<Room> appRooms()
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
-        + QList<Room>{{u"app/disk/placing"_s, {u"app/disk/filestamp.h"_s, u"app/disk/contenthash.h"_s}, core},
+        + QList<Room>{{u"app/disk/placing"_s,
+                       {u"app/disk/filestamp.h"_s, u"app/disk/contenthash.h"_s},
+                       core},
                       {u"app/disk"_s, {}, core},
                       {u"app/language"_s, {}, core},
                       // What can be said of rules without asking anyone.

@@ -62,11 +62,11 @@ void copyAttributes(int from, int to)
         if (length < 0)
             continue;
         QByteArray value(length, '\0');
-        const ssize_t read = ::fgetxattr(from, name.constData(), value.data(),
-                                         static_cast<size_t>(value.size()));
+        const ssize_t read
+            = ::fgetxattr(from, name.constData(), value.data(), static_cast<size_t>(value.size()));
         if (read >= 0) // those of the system may not be set by everybody
-            static_cast<void>(::fsetxattr(to, name.constData(), value.constData(),
-                                          static_cast<size_t>(read), 0));
+            static_cast<void>(
+                ::fsetxattr(to, name.constData(), value.constData(), static_cast<size_t>(read), 0));
     }
 }
 
@@ -85,14 +85,15 @@ FileStamp stampFrom(const struct stat &found)
 
 tl::unexpected<PlacingFailure> systemFailure(int error, const QString &what)
 {
-    return tl::unexpected(PlacingFailure{kindOfError(error), what + u": "_s + qt_error_string(error)});
+    return tl::unexpected(
+        PlacingFailure{kindOfError(error), what + u": "_s + qt_error_string(error)});
 }
 
 bool writeAll(int file, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(file, bytes.constData() + done,
-                                        static_cast<size_t>(bytes.size() - done));
+        const ssize_t written
+            = ::write(file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)

@@ -172,8 +172,7 @@ PlacingResult<HeldFile> HeldFolder::file(const QString &name, Links links) const
     if (!isOneStep(name))
         return noStep(name);
     // Does not wait for the other end of a pipe.
-    const int flags
-        = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == Links::Refuse ? O_NOFOLLOW : 0);
+    const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (links == Links::Refuse ? O_NOFOLLOW : 0);
     const int opened = ::openat(m_held->number(), QFile::encodeName(name).constData(), flags);
     if (opened < 0 && errno == ENOENT)
         return systemFailure(errno, name);
@@ -196,9 +195,9 @@ PlacingResult<HeldFolder::Copied> HeldFolder::copyIn(const HeldFile &source, con
     struct stat nature = {};
     if (::fstat(source.held().number(), &nature) != 0)
         return systemFailure(errno, name);
-    const int opened = ::openat(m_held->number(), QFile::encodeName(name).constData(),
-                                O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                                S_IRUSR | S_IWUSR);
+    const int opened
+        = ::openat(m_held->number(), QFile::encodeName(name).constData(),
+                   O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (opened < 0)
         return systemFailure(errno, name);
     auto held = std::make_shared<const HeldFile::Held>(opened, source.stamp());
@@ -211,8 +210,8 @@ PlacingResult<HeldFolder::Copied> HeldFolder::copyIn(const HeldFile &source, con
     for (off_t at = 0;;) {
         if (isWanted && !isWanted())
             return fail({Kind::Stopped, name});
-        const ssize_t read = ::pread(source.held().number(), part.data(),
-                                     static_cast<size_t>(part.size()), at);
+        const ssize_t read
+            = ::pread(source.held().number(), part.data(), static_cast<size_t>(part.size()), at);
         if (read < 0 && errno == EINTR)
             continue;
         if (read < 0)

@@ -148,7 +148,9 @@ PlacingResult<void> Placing::place()
         if (file.step->state != State::Placing)
             continue;
         const auto finished = finish(file);
-        if (!finished && (finished.error().kind == Kind::NameTaken || m_otherDevice.contains(file.step->number)))
+        if (!finished
+            && (finished.error().kind == Kind::NameTaken
+                || m_otherDevice.contains(file.step->number)))
             tryAgain(file, finished.error());
         else if (!finished)
             drop(file, finished.error());
@@ -280,8 +282,7 @@ void Placing::removeSource(File &file)
     if (removed || removed.error().kind == Kind::NotFound)
         return setState(*file.step, State::Done);
     // Then nothing is moved.
-    const auto back
-        = removeIfSame(*file.to, SplitPath(file.step->placedAt).name, file.step->hash);
+    const auto back = removeIfSame(*file.to, SplitPath(file.step->placedAt).name, file.step->hash);
     m_toSync.add(*file.to);
     setState(*file.step, back ? State::LeftOut : State::Done, removed.error());
 }
