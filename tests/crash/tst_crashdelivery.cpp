@@ -124,6 +124,7 @@ private:
 
 /// A real process, killed while it delivers, goes on or takes back, before any of the moments at
 /// which it changes the disk: nothing is lost, nothing is there twice, and all can be taken back.
+/// CD_CRASHES: how many kills (40).
 class TestCrashDelivery : public QObject
 {
     Q_OBJECT
