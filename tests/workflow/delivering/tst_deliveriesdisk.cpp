@@ -116,7 +116,7 @@ void TestDeliveriesDisk::namesOfAnyKind()
 {
     const QStringList names{QString(255, u'n'),
                             QString(251, u'n') + u".pdf"_s,
-                            QString(u"ß").repeated(127),
+                            u"ß"_s.repeated(127),
                             u"a:b?<c>|*\".txt"_s,
                             u"CON"_s,
                             u"trailing. "_s,
