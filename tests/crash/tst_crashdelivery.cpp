@@ -90,11 +90,11 @@ public:
     /// What is wrong with what is there after everything was delivered; empty: nothing.
     QString wrongDelivered() const
     {
-        const Tree documents = treeOf(in());
+        const Tree left = treeOf(in());
         const Tree delivered = treeOf(root());
         const Tree expected = m_action == "move"_L1 ? Tree() : m_documents;
-        if (documents != expected)
-            return u"documents: "_s + documents.keys().join(u' ');
+        if (left != expected)
+            return u"documents: "_s + left.keys().join(u' ');
         QList<QByteArray> contents = contentsOf(m_documents);
         contents += contentsOf(m_others);
         std::sort(contents.begin(), contents.end());
@@ -182,22 +182,21 @@ void TestCrashDelivery::aKillLosesAndDoublesNothing()
             history.append(u"%1 %2"_s.arg(what).arg(said.isEmpty() ? at : 0));
             what = m_chance.bounded(2) == 0 ? u"go-on"_s : u"take-back"_s;
         }
-        const QByteArray context = history.join(u", "_s).toUtf8();
+        const QString context = history.join(u", "_s) + u": "_s;
         // Once it was being taken back, going on ends that. One that is not in the journal begins.
-        if (what == "go-on"_L1 && !context.contains("take-back")) {
+        if (what == "go-on"_L1 && !history.join(u' ').contains(u"take-back"_s)) {
             const QList<QByteArray> said = scene.run(what, 0).split(' ');
             QCOMPARE(said.size(), 4);
-            QVERIFY2(said.at(1).toInt() == documents, context.constData());
+            QVERIFY2(said.at(1).toInt() == documents, qPrintable(context + scene.wrongDelivered()));
             QVERIFY2(scene.wrongDelivered().isEmpty(),
-                     context + ": " + scene.wrongDelivered().toUtf8());
+                     qPrintable(context + scene.wrongDelivered()));
         }
         QByteArray said = scene.run(u"take-back"_s, 0);
         if (said.split(' ').value(1).toInt() > 0) // it had not begun, and did so now
             said = scene.run(u"take-back"_s, 0);
         QVERIFY2(said.split(' ').size() == 4 && said.split(' ').value(1) == "0",
-                 context + ": " + said);
-        QVERIFY2(scene.wrongTakenBack().isEmpty(),
-                 context + ": " + scene.wrongTakenBack().toUtf8());
+                 qPrintable(context + QString::fromUtf8(said)));
+        QVERIFY2(scene.wrongTakenBack().isEmpty(), qPrintable(context + scene.wrongTakenBack()));
     }
     qInfo("%d kills", kills);
 }
