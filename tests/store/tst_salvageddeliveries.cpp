@@ -106,8 +106,8 @@ void TestSalvagedDeliveries::pagesInTheMiddleCostOnlyWhatLiesOnThem()
     const Delivery before = fill(true);
     QFile file(aside());
     QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.seek(file.size() / pageSize / 2 * pageSize));
-    file.write(QByteArray(2 * pageSize, 'x'));
+    QVERIFY(file.seek(file.size() / pageSize * 3 / 4 * pageSize));
+    file.write(QByteArray(6 * pageSize, 'x'));
     file.close();
     Database database;
     takeOver(database);

@@ -307,6 +307,7 @@ void TestDeliveriesDisk::aNameThatIsTakenMeanwhile()
         QCOMPARE(contentOf(m_place->root(u"a.txt"_s)), "another's");
         QCOMPARE(contentOf(m_place->root(u"a (2).txt"_s)), "first");
         QVERIFY(QFile::remove(m_place->root(u"a (2).txt"_s)));
+        QVERIFY(QFile::remove(m_place->root(u"a.txt"_s)));
     }
 }
 
