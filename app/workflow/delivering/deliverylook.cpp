@@ -23,6 +23,7 @@ constexpr qsizetype jobsAtOnce = 100;
 constexpr qsizetype documentsAtOnce = 2'000;
 constexpr int tellingEveryMs = 100;
 constexpr int againAfterMs = 500; // results come one after the other
+constexpr qint64 restsFor = 4; // times as long as a look takes, while they do
 
 bool hasTargets(const DeliveryPlan &plan)
 {
@@ -96,6 +97,7 @@ void DeliveryLook::look(const QList<JobKey> &jobs, const DeliveryPlan &plan)
     m_run->left = jobs;
     m_run->seen = m_seen;
     m_telling.start();
+    m_since.start();
     readDetails();
 }
 
@@ -233,6 +235,7 @@ void DeliveryLook::finish()
     m_seen = m_run->seen;
     m_room = m_run->room;
     m_run.reset();
+    m_again.setInterval(int(std::max<qint64>(againAfterMs, restsFor * m_since.elapsed())));
     if (m_isStale)
         m_again.start();
     Q_EMIT looked();

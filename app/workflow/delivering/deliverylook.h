@@ -9,6 +9,7 @@
 #include "workflow/delivering/deliveryplanner.h"
 #include "workflow/history/labels.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -80,6 +81,7 @@ private:
     std::shared_ptr<Run> m_run; // null: it is not looking
     bool m_isStale = false; // something changed while it looked
     Generation m_reading;
+    QElapsedTimer m_since; // it began
     QTimer m_telling;
     QTimer m_again;
     QThreadPool m_thread; // one: steps follow each other
