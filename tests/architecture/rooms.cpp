@@ -55,7 +55,7 @@ QList<Room> appRooms()
 {
     return storeys({u"app/domain"_s, {}, core, notForValues},
                    {u"service"_s, u"request"_s, u"job"_s, u"statistics"_s, u"review"_s,
-                    u"evaluation"_s, u"validation"_s},
+                    u"delivery"_s, u"evaluation"_s, u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
