@@ -105,6 +105,20 @@ FileFacts FileHashes::read(const QString &path, const std::function<bool()> &isW
     return facts;
 }
 
+QList<HashedFile> FileHashes::recall(const QStringList &paths)
+{
+    QList<HashedFile> files;
+    for (const QString &path : paths)
+        files.append({fileStamp(path).value_or(FileStamp()), {}});
+    m_store.wait([&files](Database &database) {
+        const FileStore store(database);
+        for (HashedFile &file : files)
+            file.hash = store.hash(file.stamp);
+        return true;
+    });
+    return files;
+}
+
 /// Its hash, if it is known; else it is this thread's to read it, and to end() that.
 QByteArray FileHashes::begin(const FileStamp &stamp)
 {

@@ -8,10 +8,12 @@
 
 #include <QFuture>
 #include <QHash>
+#include <QList>
 #include <QMutex>
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 #include <QWaitCondition>
@@ -42,6 +44,9 @@ public:
     /// @p known: as it was read before.
     FileFacts read(const QString &path, const std::function<bool()> &isWanted,
                    const HashedFile &known = {});
+    /// What is known of files for read(), asked for together: those of which nothing is have no
+    /// hash. Blocks, as read() does.
+    QList<HashedFile> recall(const QStringList &paths);
     struct Look
     {
         FileFacts facts;
