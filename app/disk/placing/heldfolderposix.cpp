@@ -311,7 +311,7 @@ PlacingResult<void> HeldFolder::append(const QString &name, const QByteArray &st
     if (!isNew && errno == EEXIST)
         opened = ::openat(m_held->number(), encoded.constData(), flags);
     if (opened < 0)
-        return systemFailure(errno == ELOOP ? EEXIST : errno, name);
+        return systemFailure(errno == ELOOP || errno == EISDIR ? EEXIST : errno, name);
     const Descriptor file(opened);
     struct stat found = {};
     QByteArray begins(start.size(), '\0');

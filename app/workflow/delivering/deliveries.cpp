@@ -70,6 +70,16 @@ Delivery *Deliveries::find(DeliveryId delivery)
 void Deliveries::deliver(const Delivery &of, const QList<PlannedFile> &files,
                          const std::function<void(DeliveryId)> &begun)
 {
+    if (of.plan.action == DeliveryPlan::Action::List) { // the table is all there is
+        QMetaObject::invokeMethod(
+            this,
+            [begun] {
+                if (begun)
+                    begun(0);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     Delivery delivery = of;
     delivery.plan.root = QDir::cleanPath(of.plan.root);
     delivery.startedAt = m_clock.now().toUTC();

@@ -245,11 +245,9 @@ PlacingResult<void> Placing::finishRenamed(File &file, const QString &name)
 
 void Placing::tryAgain(File &file, const PlacingFailure &failure)
 {
-    if (++m_tries[file.step->number] > mostTries)
-        return drop(file, failure);
     drop(file, failure);
-    setState(*file.step, State::Planned);
-    file.step->placedAt.clear();
+    if (++m_tries[file.step->number] <= mostTries)
+        setState(*file.step, State::Planned);
 }
 
 /// Nothing was done, and nothing is left of it.
@@ -258,9 +256,10 @@ void Placing::drop(File &file, const PlacingFailure &failure)
     if (file.copy)
         static_cast<void>(file.to->removeOwn(temporaryName(m_place.delivery, *file.step)));
     file.copy.reset();
-    setState(*file.step, failure.kind == Kind::Stopped ? State::Planned : State::LeftOut, failure);
     if (failure.kind == Kind::Stopped)
         setState(*file.step, State::Planned);
+    else
+        setState(*file.step, State::LeftOut, failure);
     file.step->placedAt.clear();
 }
 
