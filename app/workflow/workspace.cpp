@@ -65,6 +65,7 @@ void Workspace::goOn()
 {
     m_parts->store->checkWhenDue();
     outbox().resume();
+    watchedFolders().load();
     retention().start();
     attention().seen(); // what an earlier run left is no news
     followSession();
@@ -92,6 +93,7 @@ void Workspace::followSession()
     // First, so that what waits for another service's jobs to end is not sent to this one.
     outbox().setService(session().serviceId(), session().isReady());
     outbox().setTarget(target);
+    watchedFolders().setService(session().serviceId(), session().isReady(), target);
     monitor().setService(session().serviceId(), session().isReady());
     // Until the whole history is loaded we can't know which jobs are ours.
     unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
@@ -119,6 +121,7 @@ void Workspace::followStore()
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
     connect(&labelSets(), &LabelSets::failed, &attention(), &Attention::historyFailed);
     connect(&keptThresholds(), &KeptThresholds::failed, &attention(), &Attention::historyFailed);
+    connect(&watchedFolders(), &WatchedFolders::failed, &attention(), &Attention::historyFailed);
 }
 
 } // namespace cd

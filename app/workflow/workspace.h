@@ -57,6 +57,7 @@ class UploadQueue;
 class BilledCredits;
 class Attention;
 class ViewLibrary;
+class WatchedFolders;
 
 /// How a workspace is set up.
 struct WorkspaceOptions
@@ -140,6 +141,7 @@ public:
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
     Bench &bench();
+    WatchedFolders &watchedFolders();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and

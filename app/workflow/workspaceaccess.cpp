@@ -217,6 +217,11 @@ Bench &Workspace::bench()
     return m_parts->bench;
 }
 
+WatchedFolders &Workspace::watchedFolders()
+{
+    return m_parts->watchedFolders;
+}
+
 ExchangeLog &Workspace::exchanges()
 {
     return m_parts->exchanges;

@@ -53,6 +53,7 @@
 #include "workflow/storage/filecleanup.h"
 #include "workflow/trying/bench.h"
 #include "workflow/uploads/fileuploads.h"
+#include "workflow/watchfolders/watchedfolders.h"
 #include "workflow/watching/jobmonitor.h"
 
 namespace cd {
@@ -121,6 +122,8 @@ struct Workspace::Parts
     Evaluator evaluator{*store, table, labelSets, labels};
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
+    WatchedFolders watchedFolders{
+        {*store, table, outbox, fileUploads.hashes(), presetVersions, budget, clock}};
 };
 
 } // namespace cd

@@ -55,7 +55,7 @@ QList<Room> appRooms()
 {
     return storeys({u"app/domain"_s, {}, core, notForValues},
                    {u"service"_s, u"request"_s, u"job"_s, u"statistics"_s, u"review"_s,
-                    u"evaluation"_s, u"validation"_s},
+                    u"delivery"_s, u"evaluation"_s, u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
@@ -70,7 +70,7 @@ QList<Room> appRooms()
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s,
-                   u"evaluations"_s},
+                   u"evaluations"_s, u"deliveries"_s, u"watchfolders"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys({u"app/workflow"_s,
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
@@ -79,7 +79,7 @@ QList<Room> appRooms()
                   {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
                    u"picking"_s, u"teaching"_s, u"review"_s, u"trying"_s, u"storage"_s,
                    u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
-                   u"attention"_s, u"evaluating"_s})
+                   u"watchfolders"_s, u"attention"_s, u"evaluating"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
