@@ -23,6 +23,7 @@ class Bench;
 class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
+class Deliveries;
 class DraftSaver;
 class Evaluator;
 class ExchangeLog;
@@ -141,6 +142,7 @@ public:
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
     Bench &bench();
+    Deliveries &deliveries();
     WatchedFolders &watchedFolders();
 
 Q_SIGNALS:

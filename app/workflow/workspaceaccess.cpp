@@ -217,6 +217,11 @@ Bench &Workspace::bench()
     return m_parts->bench;
 }
 
+Deliveries &Workspace::deliveries()
+{
+    return m_parts->deliveries;
+}
+
 WatchedFolders &Workspace::watchedFolders()
 {
     return m_parts->watchedFolders;

@@ -20,6 +20,7 @@
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
+#include "workflow/delivering/deliveries.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
@@ -122,6 +123,7 @@ struct Workspace::Parts
     Evaluator evaluator{*store, table, labelSets, labels};
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
+    Deliveries deliveries{*store, clock};
     WatchedFolders watchedFolders{
         {*store, table, outbox, fileUploads.hashes(), presetVersions, budget, clock}};
 };

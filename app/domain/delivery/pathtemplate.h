@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/delivery/safename.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -21,12 +23,15 @@ struct PathValues
     QString ending = {}; ///< with the dot; empty: it has none
     QString parent = {}; ///< the name of the folder it lies in
     QString preset = {};
-    int counter = 1; ///< that makes the name one of its own
+    /// That makes the name one of its own: where {counter} is, else from 2 as " (2)" before the
+    /// ending.
+    int counter = 1;
 };
 
 /// Where documents go, as people write it: `{type}/{year}/{name}{ext}`. It ends in the name of a
-/// file; one that ends with a slash is a folder, in which files keep their names.
-/// Source of the tokens: README, "Deliver".
+/// file; one that ends with a slash is a folder, in which files keep their names. A folder for
+/// which a document has no value, as its preset, is left out. Source of the tokens: README,
+/// "Deliver".
 class PathTemplate
 {
 public:
@@ -61,15 +66,24 @@ public:
     /// and Windows allow (safeName()), so that values can't lead out of the root. Only while there
     /// is no problem().
     QString path(const PathValues &values) const;
+    /// Whether a step of path() is not what was asked for, since that is no name that is allowed.
+    bool isFixed(const PathValues &values) const;
 
 private:
+    struct Piece
+    {
+        std::optional<Token> token = {};
+        QString text = {}; ///< of no token
+    };
+    using Step = QList<Piece>;
+
+    void readStep(qsizetype from, qsizetype to);
+    NameParts partsOf(const Step &step, const PathValues &values, bool isFile) const;
+    QList<NameParts> allParts(const PathValues &values) const;
+
     QString m_text;
     std::optional<Problem> m_problem;
+    QList<Step> m_steps;
 };
-
-/// A name that is allowed everywhere and can lead nowhere else: without separators, control
-/// characters, reserved characters and names of Windows, without a dot or space at its end, at most
-/// 255 bytes in UTF-8, its ending kept, and never `.`, `..` or empty.
-QString safeName(const QString &name);
 
 } // namespace cd

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/delivery/deliveryplan.h"
+#include "domain/delivery/pathtemplate.h"
 #include "domain/ids.h"
 #include "domain/job/jobrow.h"
 
@@ -35,6 +36,9 @@ struct DeliverySource
     bool operator==(const DeliverySource &) const = default;
 };
 
+/// What the tokens of a template stand for, for this document.
+PathValues pathValues(const DeliverySource &source);
+
 /// Where a document would go, and what stands against it.
 struct PlannedFile
 {
@@ -49,6 +53,7 @@ struct PlannedFile
         Gone, ///< no longer there: left out
         NotReadable, ///< or no regular file: left out
         NotWritable, ///< the folder it would go to: left out
+        LeadsOutside, ///< a link stands where a folder below the root would be: left out
         OtherDevice, ///< a hard link can't lead there: left out
         TooLong, ///< the path is longer than the system takes: left out
         NoRoom, ///< on the disk: left out

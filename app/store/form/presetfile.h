@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "domain/fieldproblem.h"
 #include "domain/request/preset.h"
-#include "wire/json/jsontext.h"
+#include "store/form/jsonfile.h"
 #include "wire/presetcodec.h"
 
 #include <QString>
@@ -14,24 +13,7 @@
 
 namespace cd {
 
-/// Why a preset file could not be read or written.
-struct PresetFileError
-{
-    enum class Kind {
-        Unreadable,
-        Unwritable,
-        TooLarge, ///< see largestPreset
-        NotJson, ///< see json
-        Invalid, ///< see fields
-    };
-
-    Kind kind = Kind::Unreadable;
-    QList<FieldProblem> fields = {};
-    /// Where those are in the file; of the first few.
-    QList<TextPlace> places = {};
-    JsonFault json = {};
-    QString technical = {}; ///< for a log, in English
-};
+using PresetFileError = JsonFileError;
 
 /// In bytes: far more than any preset has; a larger file is not one.
 inline constexpr qint64 largestPreset = qint64(8) * 1024 * 1024;
