@@ -136,7 +136,7 @@ void WatchedFolders::watch(Folder &folder)
     folder.watch = std::make_unique<FolderWatch>(
         FolderLookOrder{setup.path, setup.isRecursive, folder.known, targets()}, m_parts.clock);
     connect(folder.watch.get(), &FolderWatch::looked, this,
-            [this, id = setup.id](const FolderLook &look) { looked(*this->folder(id), look); });
+            [this, id = setup.id](const FolderLook &look) { took(*this->folder(id), look); });
     connect(folder.watch.get(), &FolderWatch::lookedAgain, this,
             [this, id = setup.id] { sendDue(*this->folder(id)); });
     folder.watch->look();

@@ -135,6 +135,7 @@ Q_SIGNALS:
     void changed(qint64 id); ///< it is new, another, or gone
     /// Nothing is sent any more for a reason that is not a person's; told once.
     void paused(qint64 id, cd::WatchedFolder::Pause why);
+    void looked(qint64 id); ///< at all of it
     void submitted(qint64 id, cd::JobKey job, int files);
     void failed(const cd::StoreError &error); ///< the history can't be read or written
 
@@ -154,7 +155,7 @@ private:
     void jobsChanged(const QList<JobKey> &keys);
 
     // Sending, in watchedsending.cpp.
-    void looked(Folder &folder, const FolderLook &look);
+    void took(Folder &folder, const FolderLook &look);
     void noteExisting(Folder &folder, const FolderLook &look);
     void sendDue(Folder &folder);
     bool isDue(const Folder &folder) const;

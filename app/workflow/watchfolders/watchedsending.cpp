@@ -65,10 +65,11 @@ QList<qint64> numbersOf(const QList<WatchedFile> &files)
 
 } // namespace
 
-void WatchedFolders::looked(Folder &folder, const FolderLook &look)
+void WatchedFolders::took(Folder &folder, const FolderLook &look)
 {
     folder.shown.unfit = look.unfit;
     folder.shown.isWatchedBySystem = folder.watch->isWatchedBySystem();
+    Q_EMIT looked(folder.shown.id());
     Q_EMIT changed(folder.shown.id());
     if (folder.spentOn != m_parts.clock.now().date() && !folder.isAsking && !folder.isSending)
         askWhatIsSpent(folder);
