@@ -79,11 +79,10 @@ QList<Room> appRooms()
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
                     u"app/domain"_s, u"app/disk"_s},
                    core},
-                  {u"base"_s,      u"rows"_s,       u"connection"_s, u"history"_s,
-                   u"export"_s,    u"uploads"_s,    u"picking"_s,    u"teaching"_s,
-                   u"review"_s,    u"trying"_s,     u"storage"_s,    u"sending"_s,
-                   u"watching"_s,  u"importing"_s,  u"form"_s,       u"spending"_s,
-                   u"attention"_s, u"evaluating"_s, u"delivering"_s, u"watchfolders"_s})
+                  {u"base"_s,    u"rows"_s,     u"connection"_s,   u"history"_s,   u"export"_s,
+                   u"uploads"_s, u"picking"_s,  u"teaching"_s,     u"review"_s,    u"delivering"_s,
+                   u"trying"_s,  u"storage"_s,  u"sending"_s,      u"watching"_s,  u"importing"_s,
+                   u"form"_s,    u"spending"_s, u"watchfolders"_s, u"attention"_s, u"evaluating"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,

@@ -28,8 +28,7 @@ QMap<int, Added> additions()
 {
     return {
         {7,
-         {.statements = {u"DROP INDEX results_by_id"_s,
-                         u"ALTER TABLE results DROP COLUMN job_id"_s,
+         {.statements = {u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
                          u"ALTER TABLE job_parts DROP COLUMN file_count"_s},
           .jobColumns = {u"has_parts"_s}}},
         {8, {.tables = {u"stored_files"_s}}},
@@ -44,8 +43,8 @@ QMap<int, Added> additions()
           .jobColumns = {u"run"_s}}},
         {13, {.tables = {u"decisions"_s}}},
         {14,
-         {.statements = {u"DROP INDEX jobs_by_preset"_s,
-                         u"ALTER TABLE decisions DROP COLUMN renaming"_s},
+         {.statements
+          = {u"DROP INDEX jobs_by_preset"_s, u"ALTER TABLE decisions DROP COLUMN renaming"_s},
           .tables = {u"preset_lines"_s, u"preset_names"_s, u"preset_versions"_s,
                      u"preset_contents"_s, u"preset_files"_s},
           .jobColumns = {u"preset_version"_s, u"preset_hash"_s}}},

@@ -104,12 +104,27 @@ void TestSchema::aNewFileHasAllTables()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().technical));
     QCOMPARE(version(database), schemaVersion());
     QVERIFY(database.setAside().isEmpty());
-    for (const QString &table :
-         {u"jobs"_s, u"job_texts"_s, u"job_files"_s, u"results"_s, u"timeline"_s, u"presets"_s,
-          u"draft"_s, u"views"_s, u"preset_lines"_s, u"preset_versions"_s, u"preset_contents"_s,
-          u"preset_names"_s, u"preset_files"_s, u"label_sets"_s, u"label_set_versions"_s,
-          u"set_labels"_s, u"test_looks"_s, u"kept_thresholds"_s, u"deliveries"_s,
-          u"delivery_steps"_s, u"delivery_folders"_s})
+    for (const QString &table : {u"jobs"_s,
+                                 u"job_texts"_s,
+                                 u"job_files"_s,
+                                 u"results"_s,
+                                 u"timeline"_s,
+                                 u"presets"_s,
+                                 u"draft"_s,
+                                 u"views"_s,
+                                 u"preset_lines"_s,
+                                 u"preset_versions"_s,
+                                 u"preset_contents"_s,
+                                 u"preset_names"_s,
+                                 u"preset_files"_s,
+                                 u"label_sets"_s,
+                                 u"label_set_versions"_s,
+                                 u"set_labels"_s,
+                                 u"test_looks"_s,
+                                 u"kept_thresholds"_s,
+                                 u"deliveries"_s,
+                                 u"delivery_steps"_s,
+                                 u"delivery_folders"_s})
         QVERIFY2(database.run(u"SELECT count(*) FROM "_s + table), qPrintable(table));
 }
 

@@ -140,9 +140,8 @@ Delivery SortingPlace::of(DeliveryPlan::Action action, DeliveryPlan::Taken taken
 bool SortingPlace::waitFor(const std::function<void()> &begin)
 {
     bool hasEnded = false;
-    const auto connection
-        = QObject::connect(m_deliveries.get(), &Deliveries::ended, m_deliveries.get(),
-                           [&hasEnded] { hasEnded = true; });
+    const auto connection = QObject::connect(m_deliveries.get(), &Deliveries::ended,
+                                             m_deliveries.get(), [&hasEnded] { hasEnded = true; });
     begin();
     const bool ended = comesTrue([&hasEnded] { return hasEnded; });
     QObject::disconnect(connection);
@@ -152,9 +151,8 @@ bool SortingPlace::waitFor(const std::function<void()> &begin)
 DeliveryId SortingPlace::deliver(const Delivery &delivery, const QList<PlannedFile> &files)
 {
     DeliveryId begun = 0;
-    const bool ended = waitFor([&] {
-        m_deliveries->deliver(delivery, files, [&begun](DeliveryId id) { begun = id; });
-    });
+    const bool ended = waitFor(
+        [&] { m_deliveries->deliver(delivery, files, [&begun](DeliveryId id) { begun = id; }); });
     return ended ? begun : 0;
 }
 

@@ -76,9 +76,9 @@ void TestDeliveries::copiesStandBesideTheirSources()
 
 void TestDeliveries::movedFilesAreGoneFromTheirSources()
 {
-    const DeliveryId id
-        = m_place->deliver(Action::Move, {m_place->document(u"a"_s, "first", u"x/a"_s),
-                                          m_place->document(u"b"_s, "second", u"b"_s)});
+    const DeliveryId id = m_place->deliver(Action::Move,
+                                           {m_place->document(u"a"_s, "first", u"x/a"_s),
+                                            m_place->document(u"b"_s, "second", u"b"_s)});
     QCOMPARE(m_place->now(id).done, 2);
     QCOMPARE(treeOf(m_place->root()),
              (Tree{{u"x/"_s, {}}, {u"x/a"_s, "first"}, {u"b"_s, "second"}}));
@@ -147,10 +147,10 @@ void TestDeliveries::theSameContentIsNotPlacedTwice()
 
 void TestDeliveries::filesThatWantOneNameGetTheirs()
 {
-    const DeliveryId id
-        = m_place->deliver(Action::Copy, {m_place->document(u"1"_s, "one", u"x/scan.pdf"_s),
-                                          m_place->document(u"2"_s, "two", u"x/scan.pdf"_s),
-                                          m_place->document(u"3"_s, "one", u"x/scan.pdf"_s)});
+    const DeliveryId id = m_place->deliver(Action::Copy,
+                                           {m_place->document(u"1"_s, "one", u"x/scan.pdf"_s),
+                                            m_place->document(u"2"_s, "two", u"x/scan.pdf"_s),
+                                            m_place->document(u"3"_s, "one", u"x/scan.pdf"_s)});
     const QList<DeliveryStep> steps = m_place->steps(id);
     QCOMPARE(steps.at(0).placedAt, u"x/scan.pdf"_s);
     QCOMPARE(steps.at(1).placedAt, u"x/scan (2).pdf"_s);
@@ -212,13 +212,13 @@ void TestDeliveries::oneThatIsStoppedGoesOn()
     constexpr int count = 200;
     QList<PlannedFile> files;
     for (int i = 0; i < count; ++i)
-        files.append(m_place->document(QString::number(i), QByteArray::number(i),
-                                       QString::number(i)));
-    const auto stop = QObject::connect(
-        &m_place->deliveries(), &Deliveries::changed, &m_place->deliveries(), [this](DeliveryId id) {
-            if (m_place->now(id).done > 0)
-                m_place->deliveries().stop();
-        });
+        files.append(
+            m_place->document(QString::number(i), QByteArray::number(i), QString::number(i)));
+    const auto stop = QObject::connect(&m_place->deliveries(), &Deliveries::changed,
+                                       &m_place->deliveries(), [this](DeliveryId id) {
+                                           if (m_place->now(id).done > 0)
+                                               m_place->deliveries().stop();
+                                       });
     const DeliveryId id = m_place->deliver(Action::Move, files);
     QObject::disconnect(stop);
     const Delivery stopped = m_place->now(id);

@@ -61,8 +61,9 @@ private:
 
 DeliveryId TestDeliveriesTakeBack::deliver(Action action)
 {
-    return m_place->deliver(action, {m_place->document(u"a.txt"_s, "first", u"x/y/a.txt"_s),
-                                     m_place->document(u"b.txt"_s, "second", u"x/b.txt"_s)});
+    return m_place->deliver(action,
+                            {m_place->document(u"a.txt"_s, "first", u"x/y/a.txt"_s),
+                             m_place->document(u"b.txt"_s, "second", u"x/b.txt"_s)});
 }
 
 void TestDeliveriesTakeBack::interrupt(DeliveryId id, State state)
@@ -207,8 +208,7 @@ void TestDeliveriesTakeBack::aKillBeforeAnythingWasDone()
             }
             QCOMPARE(m_place->now(id).takenBack, 2);
             QVERIFY(treeOf(m_place->root()).isEmpty());
-            QCOMPARE(treeOf(m_place->in()),
-                     (Tree{{u"a.txt"_s, "first"}, {u"b.txt"_s, "second"}}));
+            QCOMPARE(treeOf(m_place->in()), (Tree{{u"a.txt"_s, "first"}, {u"b.txt"_s, "second"}}));
         }
     }
 }

@@ -3,8 +3,8 @@
 
 #include "workflow/storage/filecleanup.h"
 
-#include "workflow/picking/uploadqueue.h"
 #include "store/olderschema.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/storage/storageplace.h"
 
 #include <QRegularExpression>
