@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include "domain/delivery/deliveryplan.h"
+
 #include <QHash>
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
 namespace cd {
 
+class PaneTitle;
+class WatchDialog;
 class WatchedCard;
 class Workspace;
-struct DeliveryPlan;
 
 /// The watched folders: a card each, and a button to watch another. As high as its cards are.
 class WatchedPane : public QWidget
@@ -23,20 +27,27 @@ class WatchedPane : public QWidget
 
 public:
     explicit WatchedPane(Workspace &workspace, QWidget *parent = nullptr);
-    ~WatchedPane() override;
 
-    /// What the place would deliver by now: offered for a new folder.
-    void setPlan(const DeliveryPlan &plan);
+    /// What the place would deliver by now: offered for a folder that is set up.
+    void setPlan(const DeliveryPlan &plan) { m_plan = plan; }
+    /// Asks for a folder to watch.
+    void addFolder() { edit(0); }
 
 private:
     void showFolders();
-    void showFolder(qint64 id);
-    void showMenu(qint64 id);
-    void edit(qint64 id); ///< 0: a new one
+    WatchedCard *addCard(qint64 id);
+    void edit(qint64 id);
+    void askToRemove(qint64 id);
+    void showFiles(qint64 id);
 
-    struct Parts;
     Workspace &m_workspace;
-    std::unique_ptr<Parts> m;
+    DeliveryPlan m_plan;
+    PaneTitle *m_title;
+    QToolButton *m_add;
+    QLabel *m_hint;
+    QVBoxLayout *m_cardColumn;
+    QHash<qint64, WatchedCard *> m_cards;
+    QTimer *m_later; // ages are told again
 };
 
 } // namespace cd
