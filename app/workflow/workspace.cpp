@@ -72,6 +72,18 @@ void Workspace::goOn()
     presetVersions().follow(table());
 }
 
+void Workspace::beginWatching(qint64 only)
+{
+    const auto begin = [this, only] {
+        watchedFolders().begin(only);
+        folderDelivery().begin();
+    };
+    if (watchedFolders().isLoaded())
+        begin();
+    else
+        connect(&watchedFolders(), &WatchedFolders::loaded, this, begin);
+}
+
 /// Jobs go to, and are looked for on, the service that answers now.
 void Workspace::followSession()
 {
@@ -123,6 +135,8 @@ void Workspace::followStore()
     connect(&keptThresholds(), &KeptThresholds::failed, &attention(), &Attention::historyFailed);
     connect(&deliveries(), &Deliveries::failed, &attention(), &Attention::historyFailed);
     connect(&watchedFolders(), &WatchedFolders::failed, &attention(), &Attention::historyFailed);
+    connect(&m_parts->folderDelivery, &FolderDelivery::failed, &attention(),
+            &Attention::historyFailed);
 }
 
 } // namespace cd

@@ -227,6 +227,11 @@ WatchedFolders &Workspace::watchedFolders()
     return m_parts->watchedFolders;
 }
 
+FolderDelivery &Workspace::folderDelivery()
+{
+    return m_parts->folderDelivery;
+}
+
 ExchangeLog &Workspace::exchanges()
 {
     return m_parts->exchanges;

@@ -190,6 +190,7 @@ QList<Room> windowRooms()
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
             {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
+            {u"ui/deliver/watched"_s, forWindows, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
              forWindows

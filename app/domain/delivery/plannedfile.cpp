@@ -18,4 +18,26 @@ PathValues pathValues(const DeliverySource &source)
             .preset = source.preset};
 }
 
+PlannedFile plannedByAnswer(const DeliverySource &source, const DeliveryPlan &plan)
+{
+    using Status = PlannedFile::Status;
+    PlannedFile file{.source = source};
+    DeliveryPlan::Rest rest = plan.untyped;
+    if (!source.isClassified) {
+        file.status = Status::Failed;
+    } else if (!source.type) {
+        file.status = Status::NoType;
+    } else if (!source.isReviewed && source.confidence.value_or(-1) < plan.sureFrom) {
+        file.status = Status::Unsure;
+        rest = plan.unsure;
+    }
+    if (file.status != Status::Ready && rest == DeliveryPlan::Rest::ToReview) {
+        file.status = Status::Ready;
+        file.isForReview = true;
+    }
+    if (file.status == Status::Ready && source.path.isEmpty())
+        file.status = Status::NotHere;
+    return file;
+}
+
 } // namespace cd

@@ -72,4 +72,8 @@ struct PlannedFile
     bool operator==(const PlannedFile &) const = default;
 };
 
+/// What the answer alone says of it: Ready, perhaps for review, or why it stays. An answer without
+/// a confidence is unsure, unless a person reviewed it.
+PlannedFile plannedByAnswer(const DeliverySource &source, const DeliveryPlan &plan);
+
 } // namespace cd
