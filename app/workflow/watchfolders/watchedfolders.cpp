@@ -126,6 +126,13 @@ void WatchedFolders::begin(qint64 only)
         watch(*folder);
 }
 
+void WatchedFolders::stop()
+{
+    m_watched.reset();
+    for (const auto &[id, folder] : m_folders)
+        stopWatching(*folder);
+}
+
 /// As long as it is to be watched.
 void WatchedFolders::watch(Folder &folder)
 {

@@ -111,6 +111,7 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     /// Watches them from now on; @p only: that one alone, 0: all. Once the jobs are loaded.
     void begin(qint64 only = 0);
+    void stop(); ///< looks at none any more, until begin()
     /// The current service, as rows name it, and whether it is ready; where jobs go there.
     void setService(const QString &service, bool isReady, const SubmitTarget &target);
 
