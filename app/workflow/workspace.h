@@ -29,6 +29,7 @@ class Evaluator;
 class ExchangeLog;
 class FileCleanup;
 class FileHashes;
+class FolderDelivery;
 class JobCancel;
 class JobEdits;
 class JobImport;
@@ -58,6 +59,7 @@ class UploadQueue;
 class BilledCredits;
 class Attention;
 class ViewLibrary;
+class WatchedFolders;
 
 /// How a workspace is set up.
 struct WorkspaceOptions
@@ -142,6 +144,11 @@ public:
     KeptThresholds &keptThresholds();
     Bench &bench();
     Deliveries &deliveries();
+    WatchedFolders &watchedFolders();
+    FolderDelivery &folderDelivery();
+    /// Watches folders, and delivers what was sent of them, once all is loaded; @p only: that one
+    /// alone, 0: all.
+    void beginWatching(qint64 only = 0);
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and

@@ -222,6 +222,16 @@ Deliveries &Workspace::deliveries()
     return m_parts->deliveries;
 }
 
+WatchedFolders &Workspace::watchedFolders()
+{
+    return m_parts->watchedFolders;
+}
+
+FolderDelivery &Workspace::folderDelivery()
+{
+    return m_parts->folderDelivery;
+}
+
 ExchangeLog &Workspace::exchanges()
 {
     return m_parts->exchanges;

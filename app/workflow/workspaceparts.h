@@ -21,6 +21,7 @@
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
 #include "workflow/delivering/deliveries.h"
+#include "workflow/delivering/deliverylook.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
@@ -54,6 +55,8 @@
 #include "workflow/storage/filecleanup.h"
 #include "workflow/trying/bench.h"
 #include "workflow/uploads/fileuploads.h"
+#include "workflow/watchfolders/folderdelivery.h"
+#include "workflow/watchfolders/watchedfolders.h"
 #include "workflow/watching/jobmonitor.h"
 
 namespace cd {
@@ -123,6 +126,10 @@ struct Workspace::Parts
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
     Deliveries deliveries{*store, clock};
+    WatchedFolders watchedFolders{
+        {*store, table, outbox, fileUploads.hashes(), presetVersions, budget, clock}};
+    DeliveryLook folderLook{table, labels, fileUploads.hashes()};
+    FolderDelivery folderDelivery{*store, table, labels, watchedFolders, folderLook, deliveries};
 };
 
 } // namespace cd

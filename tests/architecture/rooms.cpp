@@ -73,16 +73,16 @@ QList<Room> appRooms()
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s,
-                   u"evaluations"_s, u"deliveries"_s},
+                   u"evaluations"_s, u"deliveries"_s, u"watchfolders"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys({u"app/workflow"_s,
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
                     u"app/domain"_s, u"app/disk"_s},
                    core},
-                  {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
-                   u"picking"_s, u"teaching"_s, u"review"_s, u"delivering"_s, u"trying"_s,
-                   u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s,
-                   u"spending"_s, u"attention"_s, u"evaluating"_s})
+                  {u"base"_s,    u"rows"_s,     u"connection"_s,   u"history"_s,   u"export"_s,
+                   u"uploads"_s, u"picking"_s,  u"teaching"_s,     u"review"_s,    u"delivering"_s,
+                   u"trying"_s,  u"storage"_s,  u"sending"_s,      u"watching"_s,  u"importing"_s,
+                   u"form"_s,    u"spending"_s, u"watchfolders"_s, u"attention"_s, u"evaluating"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -190,6 +190,7 @@ QList<Room> windowRooms()
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
             {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
+            {u"ui/deliver/watched"_s, forWindows, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
              forWindows

@@ -80,10 +80,8 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
             .arg(text));
 }
 
-QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
+QString readService(const QCommandLineParser &parser, SubmitOptions &options)
 {
-    options.again = parser.isSet(u"again"_s);
-    options.overLimit = parser.isSet(u"over-limit"_s);
     if (parser.isSet(u"service"_s)) {
         const QString named = parser.value(u"service"_s);
         const auto url = named == "local"_L1 ? QUrl() : serviceUrl(named);
@@ -101,6 +99,15 @@ QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
         if (!options.storage)
             return SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\".");
     }
+    return {};
+}
+
+QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
+{
+    options.again = parser.isSet(u"again"_s);
+    options.overLimit = parser.isSet(u"over-limit"_s);
+    if (const QString wrong = readService(parser, options); !wrong.isEmpty())
+        return wrong;
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
         if (const QString wrong = readSeconds(parser, name, *seconds); !wrong.isEmpty())

@@ -48,6 +48,8 @@ struct SubmitOptions
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
+/// Takes --service, --dialect and --storage. Returns what is wrong with it; empty: nothing.
+QString readService(const QCommandLineParser &parser, SubmitOptions &options);
 /// Takes where and how to submit: --service, --dialect, --storage, --timeout, --wait-for-folder,
 /// --again and --over-limit. Returns what is wrong with it; empty: nothing.
 QString readWhere(const QCommandLineParser &parser, SubmitOptions &options);
