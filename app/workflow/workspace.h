@@ -24,6 +24,7 @@ class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
 class DraftSaver;
+class DriftWatch;
 class Evaluator;
 class ExchangeLog;
 class FileCleanup;
@@ -51,6 +52,7 @@ class Session;
 class SetFiles;
 class Settings;
 class ServiceClock;
+class TrafficReader;
 class Budget;
 class UnsureSearch;
 class UploadQueue;
@@ -139,6 +141,8 @@ public:
     Evaluator &evaluator();
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
+    DriftWatch &driftWatch();
+    TrafficReader &traffic(); ///< for whoever shows it
     Bench &bench();
 
 Q_SIGNALS:

@@ -79,7 +79,7 @@ QList<Room> appRooms()
                   {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
                    u"picking"_s, u"teaching"_s, u"review"_s, u"trying"_s, u"storage"_s,
                    u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
-                   u"attention"_s, u"evaluating"_s})
+                   u"attention"_s, u"evaluating"_s, u"drift"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
