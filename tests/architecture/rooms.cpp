@@ -186,7 +186,8 @@ QList<Room> windowRooms()
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
-            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
+            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s, u"ui/charts"_s}, widgets},
+            {u"ui/drift"_s, forWindows + QStringList{u"ui/charts"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
              forWindows
