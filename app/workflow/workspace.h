@@ -25,6 +25,7 @@ class Connectivity;
 class DamagedHistories;
 class Deliveries;
 class DraftSaver;
+class DriftWatch;
 class Evaluator;
 class ExchangeLog;
 class FileCleanup;
@@ -53,6 +54,7 @@ class Session;
 class SetFiles;
 class Settings;
 class ServiceClock;
+class TrafficReader;
 class Budget;
 class UnsureSearch;
 class UploadQueue;
@@ -142,6 +144,8 @@ public:
     Evaluator &evaluator();
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
+    DriftWatch &driftWatch();
+    TrafficReader &traffic(); ///< for whoever shows it
     Bench &bench();
     Deliveries &deliveries();
     WatchedFolders &watchedFolders();

@@ -212,6 +212,16 @@ KeptThresholds &Workspace::keptThresholds()
     return m_parts->keptThresholds;
 }
 
+DriftWatch &Workspace::driftWatch()
+{
+    return m_parts->driftWatch;
+}
+
+TrafficReader &Workspace::traffic()
+{
+    return m_parts->traffic;
+}
+
 Bench &Workspace::bench()
 {
     return m_parts->bench;

@@ -22,6 +22,8 @@
 #include "workflow/connection/session.h"
 #include "workflow/delivering/deliveries.h"
 #include "workflow/delivering/deliverylook.h"
+#include "workflow/drift/driftwatch.h"
+#include "workflow/evaluating/checkedversions.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
@@ -123,6 +125,9 @@ struct Workspace::Parts
     LabelSets labelSets{*store, fileUploads.hashes(), clock};
     KeptThresholds keptThresholds{*store, clock};
     Evaluator evaluator{*store, table, labelSets, labels};
+    CheckedVersions checkedVersions{evaluator, table, presetVersions};
+    DriftWatch driftWatch{*store, table, presets, presetVersions, settings, clock};
+    TrafficReader traffic{*store};
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
     Deliveries deliveries{*store, clock};

@@ -82,7 +82,8 @@ QList<Room> appRooms()
                   {u"base"_s,    u"rows"_s,     u"connection"_s,   u"history"_s,   u"export"_s,
                    u"uploads"_s, u"picking"_s,  u"teaching"_s,     u"review"_s,    u"delivering"_s,
                    u"trying"_s,  u"storage"_s,  u"sending"_s,      u"watching"_s,  u"importing"_s,
-                   u"form"_s,    u"spending"_s, u"watchfolders"_s, u"attention"_s, u"evaluating"_s})
+                   u"form"_s,    u"spending"_s, u"watchfolders"_s, u"attention"_s, u"evaluating"_s,
+                   u"drift"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -189,8 +190,9 @@ QList<Room> windowRooms()
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
-            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
+            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s, u"ui/charts"_s}, widgets},
             {u"ui/deliver/watched"_s, forWindows, widgets},
+            {u"ui/drift"_s, forWindows + QStringList{u"ui/charts"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
              forWindows

@@ -198,6 +198,7 @@ void MainMenu::addJobs()
     m_window.jobs().fillJobMenu(*addMenu(u"selectedJobsMenu"_s, tr("Selected &jobs"), menu));
     menu->addSeparator();
     m_window.jobs().fillTidyMenu(*menu);
+    addShared(menu, {{}, "overTime"_L1});
 }
 
 /// Its keys work in that place only.

@@ -25,6 +25,7 @@
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/notices/presetnotices.h"
+#include "ui/shell/overtime.h"
 #include "ui/shell/places/sentstrip.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/resubmitter.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &Notices::connectionAsked, this, &MainWindow::openConnection);
     connect(m_notices, &Notices::formAsked, this, &MainWindow::showForm);
     connect(m_notices, &Notices::jobsAsked, this, &MainWindow::showJobsOf);
+    new OverTime(workspace, *m_messages, *m_presets, *this);
     new MainMenu(workspace, *this);
     m_keys = new KeyMap(workspace.settings(), *this);
     m_first = new FirstStart(workspace, *m_steps, *this);

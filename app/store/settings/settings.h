@@ -71,6 +71,8 @@ inline const Setting<int> auditSize{QLatin1StringView("review/audit_size"), 50};
 inline const Setting<bool> auditExplained{QLatin1StringView("review/audit_explained")};
 inline const Setting<QByteArray> evaluateSplitter{QLatin1StringView("evaluate/splitter")};
 inline const Setting<qlonglong> evaluatedSet{QLatin1StringView("evaluate/set")}; ///< 0: none
+/// JSON: when presets were looked at, and when a person was told of a change; of DriftMemory
+inline const Setting<QByteArray> driftLooks{QLatin1StringView("drift/looks")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
