@@ -43,7 +43,7 @@ QString csvCell(const ResultValue &value, const CsvStyle &style)
 bool CsvWriter::begin()
 {
     const QStringList keys = form().keys();
-    return put("\xEF\xBB\xBF") && writeRow({keys.cbegin(), keys.cend()});
+    return (!form().csv.hasMark || put("\xEF\xBB\xBF")) && writeRow({keys.cbegin(), keys.cend()});
 }
 
 bool CsvWriter::writeRow(const QList<ResultValue> &row)
@@ -64,10 +64,48 @@ JsonLinesWriter::JsonLinesWriter(const ExportForm &how, QIODevice &device)
 
 bool JsonLinesWriter::writeRow(const QList<ResultValue> &row)
 {
+    const bool isNested = form().shape == LineShape::Contract && form().ownKeys.isEmpty();
+    return put((isNested ? contractLine(row) : flatLine(row)) + '\n');
+}
+
+QByteArray JsonLinesWriter::flatLine(const QList<ResultValue> &row) const
+{
     QByteArrayList members;
     for (qsizetype i = 0; i < row.size(); ++i)
         members += m_keys.at(i) + jsonCell(row.at(i));
-    return put('{' + members.join(',') + "}\n");
+    return '{' + members.join(',') + '}';
+}
+
+/// What the service has no name for is ours.
+QByteArray JsonLinesWriter::contractLine(const QList<ResultValue> &row) const
+{
+    QByteArrayList outer;
+    QByteArrayList result;
+    QByteArrayList desk;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QByteArray cell = jsonCell(row.at(i));
+        switch (form().columns.at(i)) {
+        case ResultColumn::IdOfFile:
+            outer += "\"file_id\":" + cell;
+            break;
+        case ResultColumn::IdOfJob:
+            outer += "\"classify_job_id\":" + cell;
+            break;
+        case ResultColumn::Type:
+        case ResultColumn::Confidence:
+        case ResultColumn::Reasoning:
+            result += jsonText(columnKey(form().columns.at(i))) + ':' + cell;
+            break;
+        default:
+            desk += m_keys.at(i) + cell;
+        }
+    }
+    // Null where there is no result at all, which is not the same as one without a type.
+    if (!result.isEmpty())
+        outer += "\"result\":" + (hasResult() ? '{' + result.join(',') + '}' : QByteArray("null"));
+    if (!desk.isEmpty())
+        outer += "\"desk\":{" + desk.join(',') + '}';
+    return '{' + outer.join(',') + '}';
 }
 
 bool JsonWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)

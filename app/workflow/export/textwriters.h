@@ -27,7 +27,8 @@ protected:
     bool writeRow(const QList<ResultValue> &row) override;
 };
 
-/// An object for each row, on a line of its own (jsonlines.org), with all columns; null: not known.
+/// An object for each row, on a line of its own (jsonlines.org), with all columns, in the form's
+/// LineShape; null: not known.
 class JsonLinesWriter : public ResultsWriter
 {
 public:
@@ -38,6 +39,9 @@ protected:
     bool writeRow(const QList<ResultValue> &row) override;
 
 private:
+    QByteArray flatLine(const QList<ResultValue> &row) const;
+    QByteArray contractLine(const QList<ResultValue> &row) const;
+
     QList<QByteArray> m_keys; // with quotes and colon
 };
 
