@@ -57,7 +57,9 @@ void ResultsPreview::setRows(const QList<SavedJob> &jobs, const ExportForm &form
     setEmptyText(form.columns.isEmpty() ? tr("Choose at least one column.") : QString());
     QStringList titles;
     for (const ResultColumn column : form.columns)
-        titles += form.format == ResultsFormat::Workbook ? columnTitle(column) : columnKey(column);
+        titles += form.names.value(column,
+                                   form.format == ResultsFormat::Workbook ? columnTitle(column)
+                                                                          : columnKey(column));
     m_model->setHorizontalHeaderLabels(titles);
     fill(jobs, form);
     resizeColumnsToContents();

@@ -37,8 +37,8 @@ constexpr std::array separators{
 QList<ResultColumn> analystColumns()
 {
     using enum ResultColumn;
-    return {File,  TypeFinal,  Type,    Confidence, Decided, Reasoning,
-            Label, FinishedAt, Flagged, ReviewNote, Path,    Message};
+    return {File, Type,    Confidence, Reasoning, Label,   FinishedAt,
+            Path, Message, TypeFinal,  Decided,   Flagged, ReviewNote};
 }
 
 /// For who goes on with them elsewhere.
@@ -176,7 +176,8 @@ ExportTemplate builtIn(BuiltInTemplate which)
     case BuiltInTemplate::HandOver:
         return {.name = u"hand-over"_s,
                 .format = ResultsFormat::JsonLines,
-                .columns = handOverColumns()};
+                .columns = handOverColumns(),
+                .shape = LineShape::Contract};
     }
     Q_UNREACHABLE();
 }
@@ -277,7 +278,7 @@ tl::expected<ExportTemplate, TemplateProblem> templateFromJson(const QByteArray 
         lines->refuseUnknown({"shape"_L1});
         how.shape = readWord<LineShape>(
             *lines, "shape"_L1,
-            {{"contract"_L1, LineShape::Contract}, {"flat"_L1, LineShape::Flat}});
+            {{"flat"_L1, LineShape::Flat}, {"contract"_L1, LineShape::Contract}});
     }
     if (!problems.isEmpty())
         return tl::unexpected(

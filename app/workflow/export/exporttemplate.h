@@ -28,7 +28,7 @@ struct ExportTemplate
     std::optional<QChar> separator = {}; ///< of CSV; nullopt: as is usual where it is saved
     CsvSafety safety = CsvSafety::Harmless;
     bool hasMark = true; ///< CSV begins with a byte order mark
-    LineShape shape = LineShape::Contract;
+    LineShape shape = LineShape::Flat;
 
     bool operator==(const ExportTemplate &) const = default;
 };

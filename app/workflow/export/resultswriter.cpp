@@ -96,6 +96,9 @@ bool ResultsWriter::add(const SavedJob &job, const GoesOn &goesOn)
             ++counts.typed;
             ++m_summary.types[*row.result->type];
         }
+        const ResultValue type = resultValue(ResultColumn::TypeFinal, row, {});
+        if (const auto *text = std::get_if<QString>(&type))
+            ++m_summary.finalTypes[*text];
     }
     m_summary.jobs.append({job.row, counts});
     m_summary.counts += counts;

@@ -66,6 +66,7 @@ struct ResultsSummary
     SavedCounts counts; ///< of all jobs
     ReviewedCounts reviewed; ///< of these
     QMap<QString, int> types; ///< how many files are of each, as the service says
+    QMap<QString, int> finalTypes; ///< the same by what was reviewed, else as the service says
     int cutTexts = 0; ///< cells that hold less than there is
     int unreadJobs = 0; ///< left out, as the store could not read them
     int goneJobs = 0; ///< left out, as they were taken out of the list meanwhile
@@ -83,7 +84,7 @@ struct AboutLine
 struct AboutSheet
 {
     QString name; ///< at most 25 characters, none of []:*?/\ in it
-    QList<AboutLine> lines;
+    std::function<QList<AboutLine>()> lines; ///< called in the thread that writes
 };
 
 /// What a workbook says in words for people.

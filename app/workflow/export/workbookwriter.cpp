@@ -276,19 +276,19 @@ int WorkbookWriter::writeCell(lxw_worksheet *sheet, int row, int column, const R
 bool WorkbookWriter::writeAbout()
 {
     const WorkbookWords &words = form().words;
-    return (!words.describe || writeSheet({words.about, words.describe(summary())}))
-        && std::ranges::all_of(words.more,
-                               [this](const AboutSheet &one) { return writeSheet(one); });
+    return (!words.describe || writeSheet(words.about, words.describe(summary())))
+        && std::ranges::all_of(words.more, [this](const AboutSheet &one) {
+               return writeSheet(one.name, one.lines());
+           });
 }
 
-bool WorkbookWriter::writeSheet(const AboutSheet &about)
+bool WorkbookWriter::writeSheet(const QString &name, QList<AboutLine> lines)
 {
-    lxw_worksheet *sheet = addSheet(about.name);
+    lxw_worksheet *sheet = addSheet(name);
     if (!sheet)
         return false;
     worksheet_set_column(sheet, 0, 1, 32, nullptr);
     worksheet_set_column(sheet, 2, 20, 20, nullptr);
-    QList<AboutLine> lines = about.lines;
     lines.resize(std::min<qsizetype>(lines.size(), m_rowsPerSheet));
     for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
         const AboutLine &line = lines.at(row);
