@@ -33,6 +33,23 @@ constexpr std::array separators{
     std::pair(u'\t', "tab"_L1),
 };
 
+/// As of Json, which has no columns: none.
+constexpr std::array formatWords{
+    std::pair(ResultsFormat::Workbook, "xlsx"_L1),
+    std::pair(ResultsFormat::Csv, "csv"_L1),
+    std::pair(ResultsFormat::JsonLines, "jsonl"_L1),
+};
+
+constexpr std::array safetyWords{
+    std::pair(CsvSafety::Harmless, "harmless"_L1),
+    std::pair(CsvSafety::AsIs, "keep"_L1),
+};
+
+constexpr std::array shapeWords{
+    std::pair(LineShape::Flat, "flat"_L1),
+    std::pair(LineShape::Contract, "contract"_L1),
+};
+
 /// For who sorts documents.
 QList<ResultColumn> analystColumns()
 {
@@ -48,6 +65,16 @@ QList<ResultColumn> handOverColumns()
     return {IdOfFile, IdOfJob, Type,   Confidence,    Reasoning,    File,        Path,
             Hash,     Size,    CopyOf, TypeFinal,     Decided,      Pot,         PresetName,
             Service,  JobMode, Status, PresetVersion, RulesVersion, SubmittedAt, FinishedAt};
+}
+
+template<typename Value, std::size_t count>
+QString wordOf(Value value, const std::array<std::pair<Value, QLatin1StringView>, count> &words)
+{
+    for (const auto &[one, word] : words) {
+        if (one == value)
+            return word;
+    }
+    return {};
 }
 
 QString wordOf(QChar separator)
@@ -93,19 +120,20 @@ void readColumn(const ObjectReader &reader, ExportTemplate &how)
 }
 
 /// One of several words; the first where there is none.
-template<typename Value>
+template<typename Value, std::size_t count>
 Value readWord(const ObjectReader &reader, QLatin1StringView field,
-               std::initializer_list<std::pair<QLatin1StringView, Value>> words)
+               const std::array<std::pair<Value, QLatin1StringView>, count> &words)
 {
+    const Value otherwise = words.front().first;
     if (!reader.has(field))
-        return words.begin()->second;
+        return otherwise;
     const QString given = reader.text(field, true);
-    for (const auto &[word, value] : words) {
+    for (const auto &[value, word] : words) {
         if (given == word)
             return value;
     }
     reader.problem(reader.at(field), Code::UnknownValue);
-    return words.begin()->second;
+    return otherwise;
 }
 
 void readCsv(const ObjectReader &reader, ExportTemplate &how)
@@ -116,9 +144,7 @@ void readCsv(const ObjectReader &reader, ExportTemplate &how)
         if (!how.separator)
             reader.problem(reader.at("separator"_L1), Code::UnknownValue);
     }
-    how.safety
-        = readWord<CsvSafety>(reader, "formulas"_L1,
-                              {{"harmless"_L1, CsvSafety::Harmless}, {"keep"_L1, CsvSafety::AsIs}});
+    how.safety = readWord(reader, "formulas"_L1, safetyWords);
     if (reader.has("byte_order_mark"_L1)) {
         how.hasMark = reader.value("byte_order_mark"_L1).toBool();
         if (!reader.value("byte_order_mark"_L1).isBool())
@@ -239,18 +265,17 @@ QJsonObject toJson(const ExportTemplate &how)
         columns.append(one);
     }
     QJsonObject csv{
-        {u"formulas"_s, how.safety == CsvSafety::AsIs ? u"keep"_s : u"harmless"_s},
+        {u"formulas"_s, wordOf(how.safety, safetyWords)},
         {u"byte_order_mark"_s, how.hasMark},
     };
     if (how.separator)
         csv.insert(u"separator"_s, wordOf(*how.separator));
     return {{u"classifydesk_template"_s, templateVersion},
             {u"name"_s, how.name},
-            {u"format"_s, suffixOf(how.format)},
+            {u"format"_s, wordOf(how.format, formatWords)},
             {u"columns"_s, columns},
             {u"csv"_s, csv},
-            {u"json_lines"_s,
-             QJsonObject{{u"shape"_s, how.shape == LineShape::Flat ? u"flat"_s : u"contract"_s}}}};
+            {u"json_lines"_s, QJsonObject{{u"shape"_s, wordOf(how.shape, shapeWords)}}}};
 }
 
 tl::expected<ExportTemplate, TemplateProblem> templateFromJson(const QByteArray &text)
@@ -265,10 +290,7 @@ tl::expected<ExportTemplate, TemplateProblem> templateFromJson(const QByteArray 
                           "csv"_L1, "json_lines"_L1});
     readVersion(reader);
     readName(reader, how);
-    how.format = readWord<ResultsFormat>(reader, "format"_L1,
-                                         {{"xlsx"_L1, ResultsFormat::Workbook},
-                                          {"csv"_L1, ResultsFormat::Csv},
-                                          {"jsonl"_L1, ResultsFormat::JsonLines}});
+    how.format = readWord(reader, "format"_L1, formatWords);
     reader.eachObject("columns"_L1, true,
                       [&how](const ObjectReader &column) { readColumn(column, how); });
     checkColumns(reader, how);
@@ -276,9 +298,7 @@ tl::expected<ExportTemplate, TemplateProblem> templateFromJson(const QByteArray 
         readCsv(*csv, how);
     if (const auto lines = reader.object("json_lines"_L1)) {
         lines->refuseUnknown({"shape"_L1});
-        how.shape = readWord<LineShape>(
-            *lines, "shape"_L1,
-            {{"flat"_L1, LineShape::Flat}, {"contract"_L1, LineShape::Contract}});
+        how.shape = readWord(*lines, "shape"_L1, shapeWords);
     }
     if (!problems.isEmpty())
         return tl::unexpected(

@@ -78,6 +78,8 @@ struct AboutLine
 {
     QList<AboutCell> cells;
     bool isTitle = false;
+
+    bool operator==(const AboutLine &) const = default;
 };
 
 /// A sheet of words and figures, behind the one with the results.
