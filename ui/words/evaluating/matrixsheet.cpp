@@ -20,7 +20,7 @@ struct MatrixTexts
 
 constexpr int mostColumns = 200; // types; more are listed one below the other
 
-QString typeName(const Evaluation &evaluation, int type)
+QString matrixName(const Evaluation &evaluation, int type)
 {
     //: in place of a type: none
     return type == noType ? MatrixTexts::tr("(no type)") : evaluation.types.at(type);
@@ -97,17 +97,17 @@ QList<AboutLine> countLines(const Evaluation &evaluation)
             {MatrixTexts::tr("Label"), MatrixTexts::tr("Answer"), MatrixTexts::tr("Files")})};
         const QList<ConfusionCell> cells = evaluation.confusion.cells();
         for (const ConfusionCell &cell : cells) {
-            lines += AboutLine{
-                {typeName(evaluation, cell.label), typeName(evaluation, cell.answer), cell.files}};
+            lines += AboutLine{{matrixName(evaluation, cell.label),
+                                matrixName(evaluation, cell.answer), cell.files}};
         }
         return lines;
     }
     AboutLine head = titles({corner});
     for (int answer = noType; answer < types; ++answer)
-        head.cells += typeName(evaluation, answer);
+        head.cells += matrixName(evaluation, answer);
     QList<AboutLine> lines{head};
     for (int label = noType; label < types; ++label) {
-        AboutLine line{{typeName(evaluation, label)}};
+        AboutLine line{{matrixName(evaluation, label)}};
         for (int answer = noType; answer < types; ++answer)
             line.cells += evaluation.confusion.count(label, answer);
         lines += line;
