@@ -256,7 +256,7 @@ void TestExportTemplate::keptInTheSettings()
     ExportTemplate one = builtIn(BuiltInTemplate::Full);
     one.name = u"zebra"_s;
     ExportTemplate other = builtIn(BuiltInTemplate::HandOver);
-    other.name = u"Ärger"_s;
+    other.name = u"accounts"_s;
     {
         Settings settings(file);
         QVERIFY(readTemplates(settings).isEmpty());
