@@ -20,7 +20,26 @@ QByteArray jsonText(const QJsonValue &value)
     return text.mid(1, text.size() - 2); // without the array's brackets
 }
 
+constexpr auto inResult = "result."_L1;
+constexpr auto inDesk = "desk."_L1;
+
 } // namespace
+
+QString contractPath(ResultColumn column, const QString &name)
+{
+    switch (column) {
+    case ResultColumn::IdOfFile:
+        return u"file_id"_s;
+    case ResultColumn::IdOfJob:
+        return u"classify_job_id"_s;
+    case ResultColumn::Type:
+    case ResultColumn::Confidence:
+    case ResultColumn::Reasoning:
+        return inResult + columnKey(column);
+    default:
+        return inDesk + name;
+    }
+}
 
 QByteArray jsonCell(const ResultValue &value)
 {
@@ -83,22 +102,15 @@ QByteArray JsonLinesWriter::contractLine(const QList<ResultValue> &row) const
     QByteArrayList result;
     QByteArrayList desk;
     for (qsizetype i = 0; i < row.size(); ++i) {
+        const ResultColumn column = form().columns.at(i);
         const QByteArray cell = jsonCell(row.at(i));
-        switch (form().columns.at(i)) {
-        case ResultColumn::IdOfFile:
-            outer += "\"file_id\":" + cell;
-            break;
-        case ResultColumn::IdOfJob:
-            outer += "\"classify_job_id\":" + cell;
-            break;
-        case ResultColumn::Type:
-        case ResultColumn::Confidence:
-        case ResultColumn::Reasoning:
-            result += jsonText(columnKey(form().columns.at(i))) + ':' + cell;
-            break;
-        default:
+        const QString path = contractPath(column, {});
+        if (path == inDesk)
             desk += m_keys.at(i) + cell;
-        }
+        else if (path.startsWith(inResult))
+            result += jsonText(path.mid(inResult.size())) + ':' + cell;
+        else
+            outer += jsonText(path) + ':' + cell;
     }
     // Null where there is no result at all, which is not the same as one without a type.
     if (!result.isEmpty())

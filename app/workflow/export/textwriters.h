@@ -13,6 +13,10 @@ QString csvCell(const ResultValue &value, const CsvStyle &style);
 /// A value as JsonLinesWriter writes it.
 QByteArray jsonCell(const ResultValue &value);
 
+/// Where a column stands in a line of LineShape::Contract: "file_id", "result.type", "desk.path".
+/// @p name: what it is called in `desk`.
+QString contractPath(ResultColumn column, const QString &name);
+
 /// CSV (RFC 4180) in UTF-8 with a byte order mark, and a header of columnKey()s.
 class CsvWriter : public ResultsWriter
 {
