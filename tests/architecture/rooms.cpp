@@ -68,7 +68,7 @@ QList<Room> appRooms()
                       {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues},
                       {u"app/spelling"_s, {u"app/language/words.h"_s}, core}}
     + storeys({u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
-              {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"webhooks"_s})
+              {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"scripts"_s, u"webhooks"_s})
         + storeys({u"app/store"_s,
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},

@@ -79,6 +79,9 @@ inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///<
 inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none
 inline const Setting<QStringList> damageSeen{QLatin1StringView("history/damage_seen")};
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
+inline const Setting<QByteArray> exportTemplates{QLatin1StringView("export/templates")}; ///< JSON
+inline const Setting<QByteArray> exportTemplate{QLatin1StringView("export/template")}; ///< JSON
+// Keys of versions without templates; read while there is none in use.
 inline const Setting<QString> exportFormat{QLatin1StringView("export/format")}; ///< a suffix
 inline const Setting<QStringList> exportColumns{QLatin1StringView("export/columns")}; ///< keys
 inline const Setting<QString> csvSeparator{QLatin1StringView("export/csv_separator")};

@@ -22,6 +22,7 @@ namespace cd {
 
 class Workspace;
 struct Resubmission;
+enum class ScriptLanguage;
 
 /// The actions on the selected jobs: enables those that apply to them, and carries them out.
 class JobActions : public QObject
@@ -59,6 +60,7 @@ private:
     /// Reads the details of the selected job, if it is one.
     void withDetails(const Act &act);
     void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
+    void copyAs(ScriptLanguage language, const JobRow &row, const JobDetails &details);
     void showFiles(const JobDetails &details);
     void cancel(const QList<JobKey> &keys);
     void removeOnService(const QList<JobKey> &keys);
@@ -72,6 +74,7 @@ private:
     QAction *m_review;
     QAction *m_compare;
     QAction *m_useRules;
+    QMenu *m_copyAs;
     QAction *m_showFiles;
     QAction *m_pause;
     QAction *m_goOn;
