@@ -3,6 +3,7 @@
 
 #include "store/salvage.h"
 
+#include "domain/delivery/delivery.h"
 #include "domain/job/jobrow.h"
 #include "domain/service/storedfile.h"
 #include "store/database.h"
@@ -218,6 +219,28 @@ void copySets(const Damaged &damaged, const Database &database)
     repairSets(database);
 }
 
+/// Of a delivery that had not ended, the last changes may be lost: whether a step that is stored as
+/// planned was done is for the disk to say. Without its root, nothing can be said of a step.
+void copyDeliveries(const Damaged &damaged, const Database &database)
+{
+    const std::pair<QString, QString> tables[]
+        = {{u"deliveries"_s, u"id"_s}, {u"delivery_steps"_s, u"number"_s}};
+    for (const auto &[table, key] : tables) {
+        const qint64 last = lastOf(damaged, table, key);
+        copyRows(damaged, table, damaged.columns(table), 1, last);
+        goOnFrom(database, table, last);
+    }
+    const QString folders = u"delivery_folders"_s;
+    copyRows(damaged, folders, damaged.columns(folders), 1, lastRow(damaged, folders));
+    for (const QString &table : {u"delivery_steps"_s, folders})
+        database.run(
+            u"DELETE FROM main.%1 WHERE delivery NOT IN (SELECT id FROM main.deliveries)"_s.arg(
+                table));
+    database.run(u"UPDATE main.delivery_steps SET state = ?, placed_at = target WHERE state = ?"
+                 " AND delivery IN (SELECT id FROM main.deliveries WHERE ended_at IS NULL)"_s,
+                 {int(DeliveryStep::State::Placing), int(DeliveryStep::State::Planned)});
+}
+
 /// Copies a table of named rows from both ends up to the rows that can't be read.
 int copyNamed(const Damaged &damaged, const Database &database, const QString &table)
 {
@@ -287,6 +310,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     goOnFrom(database, u"decisions"_s, lastDecision);
     copyVersions(damaged, database);
     copySets(damaged, database);
+    copyDeliveries(damaged, database);
     damaged.copy(u"preset_files"_s, damaged.columns(u"preset_files"_s), u"1"_s, {});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);

@@ -25,7 +25,7 @@ struct Salvaged
 /// row by row if necessary. Never fails: what can't be read is left out. The damaged file stays.
 /// An API v1 job that was waiting to be sent becomes one that is being sent: the record that it was
 /// sent may be lost, and it must not be sent twice. One whose files were still being uploaded is
-/// given up: a person sends it again.
+/// given up: a person sends it again. What a delivery had before it may have been done.
 Salvaged salvage(const Database &database, const QString &aside);
 
 } // namespace cd

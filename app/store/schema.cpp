@@ -292,15 +292,35 @@ Statements followUps()
     };
 }
 
+// The journal of deliveries. Which folders it is to make below its root stands here before they are
+// made. Rows are never deleted. The mark is in the names of its temporary files.
+Statements deliveries()
+{
+    return {
+        u"CREATE TABLE deliveries (id INTEGER PRIMARY KEY AUTOINCREMENT, mark TEXT NOT NULL,"
+        " root TEXT NOT NULL, path TEXT NOT NULL, action INTEGER NOT NULL,"
+        " sure_from REAL NOT NULL, unsure INTEGER NOT NULL, untyped INTEGER NOT NULL,"
+        " taken INTEGER NOT NULL, name TEXT NOT NULL, job INTEGER NOT NULL, preset TEXT NOT NULL,"
+        " preset_version INTEGER NOT NULL, watched_folder INTEGER NOT NULL, started_at INTEGER,"
+        " ended_at INTEGER)"_s,
+        u"CREATE TABLE delivery_steps (number INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " delivery INTEGER NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,"
+        " placed_at TEXT NOT NULL, hash BLOB NOT NULL, size INTEGER NOT NULL, type TEXT NOT NULL,"
+        " state INTEGER NOT NULL, reason INTEGER NOT NULL, technical TEXT NOT NULL)"_s,
+        u"CREATE INDEX delivery_steps_by_delivery ON delivery_steps (delivery, state)"_s,
+        u"CREATE TABLE delivery_folders (delivery INTEGER NOT NULL, path TEXT NOT NULL,"
+        " UNIQUE (delivery, path))"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),    tidyingUp(),      dialects(),
-            usage(),          presetChanges(),  filesOfThisComputer(),
-            severalCreates(), storedFiles(),    contents(),
-            heldBack(),       cancelling(),     runNumbers(),
-            decisions(),      presetVersions(), labelSets(),
-            followUps()};
+    return {
+        firstTables(),         tidyingUp(),      dialects(),    usage(),          presetChanges(),
+        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),       heldBack(),
+        cancelling(),          runNumbers(),     decisions(),   presetVersions(), labelSets(),
+        followUps(),           deliveries()};
 }
 
 StoreResult<int> versionOf(const Database &database)

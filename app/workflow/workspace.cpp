@@ -119,6 +119,7 @@ void Workspace::followStore()
     connect(&review(), &Review::failed, &attention(), &Attention::historyFailed);
     connect(&labelSets(), &LabelSets::failed, &attention(), &Attention::historyFailed);
     connect(&keptThresholds(), &KeptThresholds::failed, &attention(), &Attention::historyFailed);
+    connect(&deliveries(), &Deliveries::failed, &attention(), &Attention::historyFailed);
 }
 
 } // namespace cd

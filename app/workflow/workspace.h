@@ -23,6 +23,7 @@ class Bench;
 class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
+class Deliveries;
 class DraftSaver;
 class Evaluator;
 class ExchangeLog;
@@ -140,6 +141,7 @@ public:
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
     Bench &bench();
+    Deliveries &deliveries();
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and

@@ -217,6 +217,11 @@ Bench &Workspace::bench()
     return m_parts->bench;
 }
 
+Deliveries &Workspace::deliveries()
+{
+    return m_parts->deliveries;
+}
+
 ExchangeLog &Workspace::exchanges()
 {
     return m_parts->exchanges;

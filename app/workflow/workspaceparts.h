@@ -20,6 +20,7 @@
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
+#include "workflow/delivering/deliveries.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
@@ -121,6 +122,7 @@ struct Workspace::Parts
     Evaluator evaluator{*store, table, labelSets, labels};
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
+    Deliveries deliveries{*store, clock};
 };
 
 } // namespace cd

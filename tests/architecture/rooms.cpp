@@ -59,7 +59,10 @@ QList<Room> appRooms()
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
                   {u"json"_s, u"webhooks"_s})
-        + QList<Room>{{u"app/disk"_s, {}, core},
+        + QList<Room>{{u"app/disk/placing"_s,
+                       {u"app/disk/filestamp.h"_s, u"app/disk/contenthash.h"_s},
+                       core},
+                      {u"app/disk"_s, {}, core},
                       {u"app/language"_s, {}, core},
                       // What can be said of rules without asking anyone.
                       {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues},
@@ -70,7 +73,7 @@ QList<Room> appRooms()
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s,
-                   u"evaluations"_s},
+                   u"evaluations"_s, u"deliveries"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys({u"app/workflow"_s,
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,

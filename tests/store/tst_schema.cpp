@@ -5,6 +5,7 @@
 
 #include "store/databasetest.h"
 #include "store/jobs/jobstore.h"
+#include "store/olderschema.h"
 #include "store/samplejobs.h"
 
 #include <QDir>
@@ -103,11 +104,27 @@ void TestSchema::aNewFileHasAllTables()
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().technical));
     QCOMPARE(version(database), schemaVersion());
     QVERIFY(database.setAside().isEmpty());
-    for (const QString &table :
-         {u"jobs"_s, u"job_texts"_s, u"job_files"_s, u"results"_s, u"timeline"_s, u"presets"_s,
-          u"draft"_s, u"views"_s, u"preset_lines"_s, u"preset_versions"_s, u"preset_contents"_s,
-          u"preset_names"_s, u"preset_files"_s, u"label_sets"_s, u"label_set_versions"_s,
-          u"set_labels"_s, u"test_looks"_s, u"kept_thresholds"_s})
+    for (const QString &table : {u"jobs"_s,
+                                 u"job_texts"_s,
+                                 u"job_files"_s,
+                                 u"results"_s,
+                                 u"timeline"_s,
+                                 u"presets"_s,
+                                 u"draft"_s,
+                                 u"views"_s,
+                                 u"preset_lines"_s,
+                                 u"preset_versions"_s,
+                                 u"preset_contents"_s,
+                                 u"preset_names"_s,
+                                 u"preset_files"_s,
+                                 u"label_sets"_s,
+                                 u"label_set_versions"_s,
+                                 u"set_labels"_s,
+                                 u"test_looks"_s,
+                                 u"kept_thresholds"_s,
+                                 u"deliveries"_s,
+                                 u"delivery_steps"_s,
+                                 u"delivery_folders"_s})
         QVERIFY2(database.run(u"SELECT count(*) FROM "_s + table), qPrintable(table));
 }
 
@@ -162,34 +179,7 @@ void TestSchema::createsOfOneFileEachAreBroughtUpToDate()
         old.results.resize(1);
         old.results[0].id = old.creates.constFirst().id.value;
         QVERIFY(JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(old)}}}));
-        for (const QString &statement : {u"DROP TRIGGER run_added"_s,
-                                         u"DROP TRIGGER run_changed"_s,
-                                         u"DROP TABLE label_runs"_s,
-                                         u"DROP TABLE decisions"_s,
-                                         u"DROP TABLE file_hashes"_s,
-                                         u"DROP TABLE uploaded_files"_s,
-                                         u"DROP TABLE stored_files"_s,
-                                         u"DROP INDEX jobs_by_preset"_s,
-                                         u"DROP TABLE preset_lines"_s,
-                                         u"DROP TABLE preset_names"_s,
-                                         u"DROP TABLE preset_versions"_s,
-                                         u"DROP TABLE preset_contents"_s,
-                                         u"DROP TABLE preset_files"_s,
-                                         u"DROP TABLE label_sets"_s,
-                                         u"DROP TABLE label_set_versions"_s,
-                                         u"DROP TABLE set_labels"_s,
-                                         u"DROP TABLE test_looks"_s,
-                                         u"DROP TABLE kept_thresholds"_s,
-                                         u"DROP INDEX job_files_by_hash"_s,
-                                         u"DROP INDEX results_by_id"_s,
-                                         u"ALTER TABLE results DROP COLUMN job_id"_s,
-                                         u"ALTER TABLE job_parts DROP COLUMN file_count"_s,
-                                         u"PRAGMA user_version = 6"_s})
-            QVERIFY2(database.run(statement), qPrintable(statement));
-        for (const char *column :
-             {"copy_count", "copies_apart", "has_parts", "sent_count", "pilot", "over_limit",
-              "cancel_asked", "run", "preset_version", "preset_hash", "follows", "standing"})
-            QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + QLatin1StringView(column)));
+        QVERIFY(goBackTo(6, database));
     }
     Database database;
     QVERIFY(database.open(path()));

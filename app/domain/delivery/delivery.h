@@ -22,7 +22,9 @@ struct DeliveryStep
     /// Stored as numbers: add new ones at the end.
     enum class State {
         Planned, ///< nothing was touched
-        Placing, ///< the target may be there, whole or not at all; the source is there
+        /// The target may be there, whole or not at all. The source is there or, of a move on the
+        /// same disk, it is the target.
+        Placing,
         Placed, ///< the target is there; of a move, the source may be gone already
         Done, ///< all is done
         LeftOut, ///< nothing was done, why says it
@@ -70,6 +72,7 @@ struct Delivery
 {
     DeliveryId id = 0;
     DeliveryPlan plan;
+    QString mark = {}; ///< in the names of its temporary files; given when it is begun
     QString name = {}; ///< of what was delivered, as people called it: the job's name
     JobKey job = 0; ///< 0: several, or gone
     QString preset = {};
@@ -86,6 +89,9 @@ struct Delivery
     int leftOut = 0;
     int takenBack = 0;
     int kept = 0;
+
+    void count(DeliveryStep::State state, int steps = 1);
+    void countAll(const QList<DeliveryStep> &steps); ///< anew
 
     bool operator==(const Delivery &) const = default;
 };

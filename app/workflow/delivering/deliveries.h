@@ -6,12 +6,16 @@
 #include "domain/delivery/delivery.h"
 #include "domain/delivery/plannedfile.h"
 #include "store/storeerror.h"
+#include "workflow/delivering/deliveryrun.h"
 
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QThread>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace cd {
 
@@ -56,9 +60,21 @@ Q_SIGNALS:
     failed(const cd::StoreError &error); ///< the journal can't be written: nothing more is done
 
 private:
+    Delivery *find(DeliveryId delivery);
+    void add(const DeliveryTask &task);
+    void startNext();
+    void tell(const Delivery &delivery);
+    void finish(const StoreResult<void> &outcome);
+    void end(DeliveryId delivery);
+
+    Store &m_store;
+    Clock &m_clock;
     QList<Delivery> m_list;
     bool m_isLoaded = false;
     DeliveryId m_running = 0;
+    QList<DeliveryTask> m_waiting;
+    std::atomic_bool m_isStopped = false;
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace cd

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/olderschema.h"
 #include "store/samplejobs.h"
 
 #include "store/database.h"
@@ -268,29 +269,7 @@ void TestJobStore::olderRunsAreNumberedByAge()
     }
     write({shared(rows), {}});
     QVERIFY(JobStore(*m_database).discard({2}));
-    for (const QString &statement : {u"DROP TRIGGER run_added"_s,
-                                     u"DROP TRIGGER run_changed"_s,
-                                     u"DROP TABLE label_runs"_s,
-                                     u"DROP TABLE decisions"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN run"_s,
-                                     u"DROP INDEX jobs_by_preset"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN preset_version"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN preset_hash"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN follows"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN standing"_s,
-                                     u"DROP TABLE preset_lines"_s,
-                                     u"DROP TABLE preset_names"_s,
-                                     u"DROP TABLE preset_versions"_s,
-                                     u"DROP TABLE preset_contents"_s,
-                                     u"DROP TABLE preset_files"_s,
-                                     u"DROP TABLE label_sets"_s,
-                                     u"DROP TABLE label_set_versions"_s,
-                                     u"DROP TABLE set_labels"_s,
-                                     u"DROP TABLE test_looks"_s,
-                                     u"DROP TABLE kept_thresholds"_s,
-                                     u"DROP INDEX job_files_by_hash"_s,
-                                     u"PRAGMA user_version = 11"_s})
-        QVERIFY2(m_database->run(statement), qPrintable(statement));
+    QVERIFY(goBackTo(11, *m_database));
     reopen();
     QHash<JobKey, int> runs;
     const auto read = JobStore(*m_database).rows();

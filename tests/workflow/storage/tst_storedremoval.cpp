@@ -3,6 +3,7 @@
 
 #include "workflow/storage/filecleanup.h"
 
+#include "store/olderschema.h"
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/storage/storageplace.h"
 
@@ -147,42 +148,8 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
     const JobFile theirs{.id = {u"f-0"_s}, .name = u"theirs.txt"_s};
     m_desk->end(m_desk->submit({m_desk->document(u"a.txt"_s), theirs}));
     QVERIFY(m_desk->rest());
-    m_desk->place().store().wait([](Database &database) { // as the version before left it
-        const QStringList statements{u"DROP TABLE stored_files"_s,
-                                     u"DROP TABLE file_hashes"_s,
-                                     u"DROP TABLE uploaded_files"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN copy_count"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN copies_apart"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN sent_count"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN pilot"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN over_limit"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN cancel_asked"_s,
-                                     u"DROP TRIGGER run_added"_s,
-                                     u"DROP TRIGGER run_changed"_s,
-                                     u"DROP TABLE label_runs"_s,
-                                     u"DROP TABLE decisions"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN run"_s,
-                                     u"DROP INDEX jobs_by_preset"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN preset_version"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN preset_hash"_s,
-                                     u"DROP TABLE preset_lines"_s,
-                                     u"DROP TABLE preset_names"_s,
-                                     u"DROP TABLE preset_versions"_s,
-                                     u"DROP TABLE preset_contents"_s,
-                                     u"DROP TABLE preset_files"_s,
-                                     u"DROP TABLE label_sets"_s,
-                                     u"DROP TABLE label_set_versions"_s,
-                                     u"DROP TABLE set_labels"_s,
-                                     u"DROP TABLE test_looks"_s,
-                                     u"DROP TABLE kept_thresholds"_s,
-                                     u"DROP INDEX job_files_by_hash"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN follows"_s,
-                                     u"ALTER TABLE jobs DROP COLUMN standing"_s,
-                                     u"PRAGMA user_version = 7"_s};
-        return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
-            return database.run(statement).has_value();
-        });
-    });
+    QVERIFY(m_desk->place().store().wait(
+        [](const Database &database) { return goBackTo(7, database); }));
     m_desk->leave();
     m_desk->place().end();
     m_desk->begin(FileStorage::Unasked);
