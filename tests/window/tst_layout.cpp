@@ -195,6 +195,10 @@ void TestLayout::lookAtBothSides(const QString &when)
         resize(window, size);
         found(where + u", evaluate"_s,
               cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
+        window.showDeliver();
+        resize(window, size);
+        found(where + u", deliver"_s,
+              cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
     }
 }
 

@@ -56,6 +56,10 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
                    tr("Goes through their results one by one, the least sure first"));
     actOn(JobTrait::HasResults, m_review,
           [this](const QList<JobKey> &keys) { Q_EMIT reviewAsked({.jobs = keys}); });
+    m_deliver = add(u"deliverJobs"_s, u"folder"_s, {},
+                    tr("Puts their files into folders by type; you see first what would be done"));
+    actOn(JobTrait::HasResults, m_deliver,
+          [this](const QList<JobKey> &keys) { Q_EMIT deliverAsked(keys); });
     m_compare = add(u"compareJobs"_s, u"compare"_s, tr("Co&mpare"),
                     tr("Two jobs over the same files: what is the same and what has changed"));
     connect(m_compare, &QAction::triggered, this, [this] {
@@ -183,6 +187,9 @@ void JobActions::update()
     m_review->setText(m_choice.size() > 1 ? tr("Review results of %Ln job(s)…", nullptr,
                                                static_cast<int>(m_choice.size()))
                                           : tr("Review results…"));
+    m_deliver->setText(m_choice.size() > 1 ? tr("Deliver the files of %Ln job(s)…", nullptr,
+                                                static_cast<int>(m_choice.size()))
+                                           : tr("Deliver the files…"));
     m_compare->setEnabled(m_choice.size() == 2 && m_choice.those(JobTrait::HasResults).size() == 2);
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void notRead(const cd::StoreError &error);
     void compareAsked(const QList<cd::JobKey> &jobs); ///< a person wants to compare these two
     void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review their results
+    void deliverAsked(const QList<cd::JobKey> &jobs); ///< a person wants to deliver their files
     void said(const QString &text);
 
 private:
@@ -72,6 +73,7 @@ private:
     QHash<QAction *, JobTrait> m_traits; // that enable them
     QAction *m_saveResults;
     QAction *m_review;
+    QAction *m_deliver;
     QAction *m_compare;
     QAction *m_useRules;
     QMenu *m_copyAs;
