@@ -3816,8 +3816,8 @@ Exit-Status:
         <translation>Mehrere Antworten</translation>
     </message>
     <message>
-        <source>No label differs from an answer of the highest confidence.</source>
-        <translation>Kein Label weicht von einer Antwort mit der höchsten Konfidenz ab.</translation>
+        <source>No label differs from an answer that is as sure as the right ones.</source>
+        <translation>Kein Label weicht von einer Antwort ab, die so sicher ist wie die richtigen.</translation>
     </message>
     <message>
         <source>Is the label wrong?</source>

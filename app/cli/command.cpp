@@ -9,6 +9,7 @@
 #include "cli/rules/rulescommand.h"
 #include "cli/submit/submitcommand.h"
 #include "cli/trying/trycommand.h"
+#include "cli/watch/watchcommand.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,7 +29,8 @@ struct Command
 
 constexpr Command commands[]
     = {{"submit"_L1, runSubmit}, {"examples"_L1, runExamples}, {"labels"_L1, runLabels},
-       {"rules"_L1, runRules},   {"try"_L1, runTry},           {"evaluate"_L1, runEvaluate}};
+       {"rules"_L1, runRules},   {"try"_L1, runTry},           {"evaluate"_L1, runEvaluate},
+       {"watch"_L1, runWatch}};
 
 /// The command that @p arguments ask for, possibly after --data DIR; null: none.
 const Command *commandIn(const QStringList &arguments)

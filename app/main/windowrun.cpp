@@ -172,6 +172,8 @@ int runWindow(QApplication &application, const Options &options)
     UnattendedRun run(workspace, window, options.picture);
     if (options.unattended)
         run.start();
+    else
+        workspace.beginWatching();
     return QApplication::exec();
 }
 

@@ -241,6 +241,19 @@ void copyDeliveries(const Damaged &damaged, const Database &database)
                  {int(DeliveryStep::State::Placing), int(DeliveryStep::State::Planned)});
 }
 
+/// Of files whose folder is lost nothing is known any more: nobody watches it.
+void copyWatched(const Damaged &damaged, const Database &database)
+{
+    for (const auto &[table, key] :
+         {std::pair(u"watched_folders"_s, u"id"_s), std::pair(u"watched_files"_s, u"number"_s)}) {
+        const qint64 last = lastOf(damaged, table, key);
+        copyRows(damaged, table, damaged.columns(table), 1, last);
+        goOnFrom(database, table, last);
+    }
+    // What is lost may have been sent: a person says whether it goes on.
+    database.run(u"UPDATE main.watched_folders SET paused = 1"_s);
+}
+
 /// Copies a table of named rows from both ends up to the rows that can't be read.
 int copyNamed(const Damaged &damaged, const Database &database, const QString &table)
 {
@@ -311,6 +324,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     copyVersions(damaged, database);
     copySets(damaged, database);
     copyDeliveries(damaged, database);
+    copyWatched(damaged, database);
     damaged.copy(u"preset_files"_s, damaged.columns(u"preset_files"_s), u"1"_s, {});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);

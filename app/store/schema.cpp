@@ -313,14 +313,45 @@ Statements deliveries()
     };
 }
 
+// Folders that are watched, and their files: rows of files are only added, but for those that were
+// not sent after all. A folder keeps its number, and what it sent, when it is watched no more.
+Statements watchedFolders()
+{
+    return {
+        u"CREATE TABLE watched_folders (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " path TEXT NOT NULL UNIQUE, recursive INTEGER NOT NULL DEFAULT 1,"
+        " preset TEXT NOT NULL DEFAULT '', preset_version INTEGER NOT NULL DEFAULT 0,"
+        " service TEXT NOT NULL DEFAULT '', files_a_day INTEGER NOT NULL DEFAULT 0,"
+        " files_a_month INTEGER NOT NULL DEFAULT 0, credits_a_day INTEGER NOT NULL DEFAULT 0,"
+        " credits_a_month INTEGER NOT NULL DEFAULT 0, takes_existing INTEGER NOT NULL DEFAULT 0,"
+        " waits_for_review INTEGER NOT NULL DEFAULT 1, paused INTEGER NOT NULL DEFAULT 0,"
+        " begun INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0,"
+        " delivers INTEGER NOT NULL DEFAULT 0, root TEXT NOT NULL DEFAULT '',"
+        " template TEXT NOT NULL DEFAULT '', action INTEGER NOT NULL DEFAULT 0,"
+        " sure_from REAL NOT NULL DEFAULT 0, unsure INTEGER NOT NULL DEFAULT 0,"
+        " untyped INTEGER NOT NULL DEFAULT 0, taken INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE watched_files (number INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " folder INTEGER NOT NULL, path TEXT NOT NULL, inode INTEGER NOT NULL,"
+        " size INTEGER NOT NULL, modified_ns INTEGER NOT NULL, state INTEGER NOT NULL,"
+        " hash BLOB NOT NULL, file_key TEXT NOT NULL, job INTEGER NOT NULL, day INTEGER,"
+        " credits REAL NOT NULL, preset TEXT NOT NULL, preset_version INTEGER NOT NULL,"
+        " at INTEGER)"_s,
+        u"CREATE INDEX watched_files_by_day ON watched_files (folder, day)"_s,
+        u"CREATE INDEX watched_files_by_content ON watched_files (folder, hash)"
+        " WHERE hash <> x''"_s,
+        u"CREATE INDEX watched_files_sending ON watched_files (folder) WHERE state = 1"_s,
+        u"CREATE INDEX watched_files_sent ON watched_files (folder, job) WHERE state = 2"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
     return {
-        firstTables(),         tidyingUp(),      dialects(),    usage(),          presetChanges(),
-        filesOfThisComputer(), severalCreates(), storedFiles(), contents(),       heldBack(),
-        cancelling(),          runNumbers(),     decisions(),   presetVersions(), labelSets(),
-        followUps(),           deliveries()};
+        firstTables(),         tidyingUp(),      dialects(),      usage(),          presetChanges(),
+        filesOfThisComputer(), severalCreates(), storedFiles(),   contents(),       heldBack(),
+        cancelling(),          runNumbers(),     decisions(),     presetVersions(), labelSets(),
+        followUps(),           deliveries(),     watchedFolders()};
 }
 
 StoreResult<int> versionOf(const Database &database)

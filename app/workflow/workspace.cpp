@@ -65,10 +65,23 @@ void Workspace::goOn()
 {
     m_parts->store->checkWhenDue();
     outbox().resume();
+    watchedFolders().load();
     retention().start();
     attention().seen(); // what an earlier run left is no news
     followSession();
     presetVersions().follow(table());
+}
+
+void Workspace::beginWatching(qint64 only)
+{
+    const auto begin = [this, only] {
+        watchedFolders().begin(only);
+        folderDelivery().begin();
+    };
+    if (watchedFolders().isLoaded())
+        begin();
+    else
+        connect(&watchedFolders(), &WatchedFolders::loaded, this, begin);
 }
 
 /// Jobs go to, and are looked for on, the service that answers now.
@@ -92,6 +105,7 @@ void Workspace::followSession()
     // First, so that what waits for another service's jobs to end is not sent to this one.
     outbox().setService(session().serviceId(), session().isReady());
     outbox().setTarget(target);
+    watchedFolders().setService(session().serviceId(), session().isReady(), target);
     monitor().setService(session().serviceId(), session().isReady());
     // Until the whole history is loaded we can't know which jobs are ours.
     unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
@@ -120,6 +134,9 @@ void Workspace::followStore()
     connect(&labelSets(), &LabelSets::failed, &attention(), &Attention::historyFailed);
     connect(&keptThresholds(), &KeptThresholds::failed, &attention(), &Attention::historyFailed);
     connect(&deliveries(), &Deliveries::failed, &attention(), &Attention::historyFailed);
+    connect(&watchedFolders(), &WatchedFolders::failed, &attention(), &Attention::historyFailed);
+    connect(&m_parts->folderDelivery, &FolderDelivery::failed, &attention(),
+            &Attention::historyFailed);
 }
 
 } // namespace cd

@@ -25,10 +25,12 @@ class Connectivity;
 class DamagedHistories;
 class Deliveries;
 class DraftSaver;
+class DriftWatch;
 class Evaluator;
 class ExchangeLog;
 class FileCleanup;
 class FileHashes;
+class FolderDelivery;
 class JobCancel;
 class JobEdits;
 class JobImport;
@@ -52,12 +54,14 @@ class Session;
 class SetFiles;
 class Settings;
 class ServiceClock;
+class TrafficReader;
 class Budget;
 class UnsureSearch;
 class UploadQueue;
 class BilledCredits;
 class Attention;
 class ViewLibrary;
+class WatchedFolders;
 
 /// How a workspace is set up.
 struct WorkspaceOptions
@@ -140,8 +144,15 @@ public:
     Evaluator &evaluator();
     SetFiles &setFiles();
     KeptThresholds &keptThresholds();
+    DriftWatch &driftWatch();
+    TrafficReader &traffic(); ///< for whoever shows it
     Bench &bench();
     Deliveries &deliveries();
+    WatchedFolders &watchedFolders();
+    FolderDelivery &folderDelivery();
+    /// Watches folders, and delivers what was sent of them, once all is loaded; @p only: that one
+    /// alone, 0: all.
+    void beginWatching(qint64 only = 0);
 
 Q_SIGNALS:
     /// Damage in the history was found while it is in use. The next start moves the file aside and

@@ -212,6 +212,16 @@ KeptThresholds &Workspace::keptThresholds()
     return m_parts->keptThresholds;
 }
 
+DriftWatch &Workspace::driftWatch()
+{
+    return m_parts->driftWatch;
+}
+
+TrafficReader &Workspace::traffic()
+{
+    return m_parts->traffic;
+}
+
 Bench &Workspace::bench()
 {
     return m_parts->bench;
@@ -220,6 +230,16 @@ Bench &Workspace::bench()
 Deliveries &Workspace::deliveries()
 {
     return m_parts->deliveries;
+}
+
+WatchedFolders &Workspace::watchedFolders()
+{
+    return m_parts->watchedFolders;
+}
+
+FolderDelivery &Workspace::folderDelivery()
+{
+    return m_parts->folderDelivery;
 }
 
 ExchangeLog &Workspace::exchanges()

@@ -21,6 +21,9 @@
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
 #include "workflow/delivering/deliveries.h"
+#include "workflow/delivering/deliverylook.h"
+#include "workflow/drift/driftwatch.h"
+#include "workflow/evaluating/checkedversions.h"
 #include "workflow/evaluating/evaluator.h"
 #include "workflow/evaluating/keptthresholds.h"
 #include "workflow/evaluating/labelsets.h"
@@ -54,6 +57,8 @@
 #include "workflow/storage/filecleanup.h"
 #include "workflow/trying/bench.h"
 #include "workflow/uploads/fileuploads.h"
+#include "workflow/watchfolders/folderdelivery.h"
+#include "workflow/watchfolders/watchedfolders.h"
 #include "workflow/watching/jobmonitor.h"
 
 namespace cd {
@@ -120,9 +125,16 @@ struct Workspace::Parts
     LabelSets labelSets{*store, fileUploads.hashes(), clock};
     KeptThresholds keptThresholds{*store, clock};
     Evaluator evaluator{*store, table, labelSets, labels};
+    CheckedVersions checkedVersions{evaluator, table, presetVersions};
+    DriftWatch driftWatch{*store, table, presets, presetVersions, settings, clock};
+    TrafficReader traffic{*store};
     SetFiles setFiles{*store, fileUploads.hashes()};
     Bench bench{localService, profiles, fileUploads.hashes()};
     Deliveries deliveries{*store, clock};
+    WatchedFolders watchedFolders{
+        {*store, table, outbox, fileUploads.hashes(), presetVersions, budget, clock}};
+    DeliveryLook folderLook{table, labels, fileUploads.hashes()};
+    FolderDelivery folderDelivery{*store, table, labels, watchedFolders, folderLook, deliveries};
 };
 
 } // namespace cd

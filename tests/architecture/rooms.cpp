@@ -68,21 +68,22 @@ QList<Room> appRooms()
                       {u"app/rules"_s, {u"app/language"_s, u"app/domain"_s}, core, notForValues},
                       {u"app/spelling"_s, {u"app/language/words.h"_s}, core}}
     + storeys({u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
-              {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"webhooks"_s})
+              {u"network"_s, u"http"_s, u"door"_s, u"api"_s, u"scripts"_s, u"webhooks"_s})
         + storeys({u"app/store"_s,
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s, u"reviews"_s,
-                   u"evaluations"_s, u"deliveries"_s},
+                   u"evaluations"_s, u"deliveries"_s, u"watchfolders"_s},
                   {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys({u"app/workflow"_s,
                    {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/rules"_s,
                     u"app/domain"_s, u"app/disk"_s},
                    core},
-                  {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
-                   u"picking"_s, u"teaching"_s, u"review"_s, u"delivering"_s, u"trying"_s,
-                   u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s,
-                   u"spending"_s, u"attention"_s, u"evaluating"_s})
+                  {u"base"_s,    u"rows"_s,     u"connection"_s,   u"history"_s,   u"export"_s,
+                   u"uploads"_s, u"picking"_s,  u"teaching"_s,     u"review"_s,    u"delivering"_s,
+                   u"trying"_s,  u"storage"_s,  u"sending"_s,      u"watching"_s,  u"importing"_s,
+                   u"form"_s,    u"spending"_s, u"watchfolders"_s, u"attention"_s, u"evaluating"_s,
+                   u"drift"_s})
         // Documents are read by the reader's process alone: what is said to it is all there is
         // here.
         + QList<Room>{{u"app/preview"_s,
@@ -184,12 +185,17 @@ QList<Room> windowRooms()
                                  u"ui/newjob/submit/estimateline.h"_s, u"ui/saving"_s},
                widgets},
               {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s, u"follow"_s})
+    + storeys({u"ui/deliver"_s,
+               forWindows + QStringList{u"ui/document"_s, u"ui/review/reviewstrip.h"_s}, widgets},
+              {u"choosing"_s, u"planned"_s, u"history"_s}, {u"deliverywords.h"_s})
         + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
-            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s}, widgets},
+            {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s, u"ui/charts"_s}, widgets},
+            {u"ui/deliver/watched"_s, forWindows, widgets},
+            {u"ui/drift"_s, forWindows + QStringList{u"ui/charts"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
              forWindows

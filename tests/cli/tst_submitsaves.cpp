@@ -29,6 +29,10 @@ private Q_SLOTS:
     void csv();
     void separators();
     void jsonLines();
+    void byATemplateOfTheProgram();
+    void byATemplateFromAFile();
+    void templatesThatDoNotFit_data();
+    void templatesThatDoNotFit();
     void workbook();
     void aForeignFileStays_data();
     void aForeignFileStays();
@@ -108,6 +112,70 @@ void TestSubmitSaves::jsonLines()
     QCOMPARE(row["type"_L1].toString(), u"invoice"_s);
     QCOMPARE(row["confidence"_L1], QJsonValue(0.9));
     QCOMPARE(row["job_id"_L1].toString(), QString::fromLatin1(scripted::jobId()));
+}
+
+void TestSubmitSaves::byATemplateOfTheProgram()
+{
+    const Ended ended = save(u"results.jsonl"_s, {u"--template"_s, u"hand-over"_s});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    const QJsonObject row = QJsonDocument::fromJson(m_driver->read(u"results.jsonl"_s)).object();
+    QCOMPARE(row.keys(), (QStringList{u"classify_job_id"_s, u"desk"_s, u"file_id"_s, u"result"_s}));
+    QCOMPARE(row["file_id"_L1].toString(), scripted::fileId());
+    QCOMPARE(row["classify_job_id"_L1].toString(), QString::fromLatin1(scripted::jobId()));
+    QCOMPARE(row["result"_L1].toObject(),
+             (QJsonObject{{u"type"_s, u"invoice"_s},
+                          {u"confidence"_s, 0.9},
+                          {u"reasoning"_s, u"It says so."_s}}));
+    QCOMPARE(row["desk"_L1]["decision"_L1].toString(), u"open"_s);
+    QCOMPARE(row["desk"_L1]["type_final"_L1].toString(), u"invoice"_s);
+}
+
+/// The name says the format; an option stands above the template.
+void TestSubmitSaves::byATemplateFromAFile()
+{
+    const QString file
+        = m_driver->write(u"t.json"_s,
+                          R"({"classifydesk_template": 1, "name": "Accounting", "format": "xlsx",
+            "columns": [{"column": "confidence"}, {"column": "type", "name": "Belegart"}],
+            "csv": {"separator": "tab", "byte_order_mark": false}})");
+    Ended ended = save(u"results.csv"_s, {u"--template"_s, file});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(m_driver->read(u"results.csv"_s),
+             QByteArray("\"confidence\"\t\"Belegart\"\r\n0.9\t\"invoice\"\r\n"));
+    m_server->setSteps(scripted::success());
+    ended = save(u"results.csv"_s, {u"--template"_s, file, u"--separator"_s, u"comma"_s});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(m_driver->read(u"results.csv"_s),
+             QByteArray("\"confidence\",\"Belegart\"\r\n0.9,\"invoice\"\r\n"));
+}
+
+void TestSubmitSaves::templatesThatDoNotFit_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("unknown column")
+        << u"r.csv"_s
+        << QByteArray(R"({"classifydesk_template": 1, "name": "a", "columns": [{"column": "x"}]})")
+        << QByteArray("columns.0.column");
+    QTest::newRow("no JSON") << u"r.csv"_s << QByteArray("<xml/>") << QByteArray("JSON");
+    QTest::newRow("JSON has all columns")
+        << u"r.json"_s
+        << QByteArray(
+               R"({"classifydesk_template": 1, "name": "a", "columns": [{"column": "pot"}]})")
+        << QByteArray("--template");
+}
+
+void TestSubmitSaves::templatesThatDoNotFit()
+{
+    QFETCH(const QString, output);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, said);
+    const QString file = m_driver->write(u"t.json"_s, content);
+    const Ended ended = save(output, {u"--template"_s, file});
+    QVERIFY2(ended.status == 2, ended.err.constData());
+    QVERIFY2(ended.said(said), ended.err.constData());
+    QCOMPARE(m_server->connections(), 0);
 }
 
 void TestSubmitSaves::workbook()

@@ -109,6 +109,7 @@ void WindowDriver::goTo(Place place) const
     const QString name = place == Place::NewJob ? u"placeNewJob"_s
         : place == Place::Jobs                  ? u"placeJobs"_s
         : place == Place::Review                ? u"placeReview"_s
+        : place == Place::Deliver               ? u"placeDeliver"_s
                                                 : u"placeEvaluate"_s;
     auto *button = m_window->findChild<QAbstractButton *>(name);
     QTest::mouseClick(button, Qt::LeftButton);
@@ -124,11 +125,13 @@ void WindowDriver::goWhereItIs(const QWidget &widget) const
     const QWidget *sent = m_window->findChild<QWidget *>(u"sentStrip"_s);
     const QWidget *review = m_window->findChild<QWidget *>(u"reviewPage"_s);
     const QWidget *evaluate = m_window->findChild<QWidget *>(u"evaluatePage"_s);
-    for (const QWidget *page : {jobs, details, form, sent, review, evaluate}) {
+    const QWidget *deliver = m_window->findChild<QWidget *>(u"deliverPage"_s);
+    for (const QWidget *page : {jobs, details, form, sent, review, evaluate, deliver}) {
         const bool isHere = page == &widget || page->isAncestorOf(&widget);
         if (isHere && !page->isVisible())
             goTo(page == review                        ? Place::Review
                      : page == evaluate                ? Place::Evaluate
+                     : page == deliver                 ? Place::Deliver
                      : page == jobs || page == details ? Place::Jobs
                                                        : Place::NewJob);
     }

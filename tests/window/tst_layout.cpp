@@ -42,6 +42,7 @@ constexpr Opener openers[] = {{"addIdsButton", "addIdsDialog"},
                               {"presetSaveAs", "presetName"},
                               {"connection", "connectionDialog"},
                               {"actionUsage", "usageDialog"},
+                              {"overTime", "overTimeDialog"},
                               {"actionNetwork", "networkDialog"},
                               {"addJob", "addJobDialog"},
                               {"saveResults", "saveResults"},
@@ -193,6 +194,10 @@ void TestLayout::lookAtBothSides(const QString &when)
         QTRY_VERIFY(!m_driver->workspace().evaluator().isReading());
         resize(window, size);
         found(where + u", evaluate"_s,
+              cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
+        window.showDeliver();
+        resize(window, size);
+        found(where + u", deliver"_s,
               cutIn(window) + filledTooMuchIn(window) + mnemonicClashesIn(window));
     }
 }

@@ -206,6 +206,7 @@ void TestNames::everythingInTheDialogsIsNamed_data()
     QTest::newRow("connection") << u"connection"_s << u"connectionDialog"_s;
     QTest::newRow("results") << u"saveResults"_s << u"saveResults"_s;
     QTest::newRow("usage") << u"actionUsage"_s << u"usageDialog"_s;
+    QTest::newRow("over time") << u"overTime"_s << u"overTimeDialog"_s;
     QTest::newRow("network") << u"actionNetwork"_s << u"networkDialog"_s;
     QTest::newRow("IDs of jobs") << u"addJob"_s << u"addJobDialog"_s;
     QTest::newRow("view's name") << u"saveViewAs"_s << u"viewName"_s;

@@ -284,7 +284,7 @@ void TestSecrets::saveAll()
     m_driver->click("previewButton");
     auto *preview = m_driver->dialog<QDialog>("requestPreview");
     const auto *curl = preview->findChild<QPlainTextEdit *>(u"previewCurl"_s);
-    QVERIFY(curl->toPlainText().startsWith(u"curl "_s));
+    QVERIFY(curl->toPlainText().contains(u"curl "_s));
     preview->findChild<QTabWidget *>(u"previewPages"_s)->setCurrentIndex(2);
     preview->findChild<QAbstractButton *>(u"copyRequestButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), curl->toPlainText());

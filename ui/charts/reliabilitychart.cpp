@@ -36,13 +36,6 @@ QString answersTold(const Calibration &calibration)
                                 static_cast<int>(calibration.files));
 }
 
-void paintWhisker(QPainter &painter, qreal middle, qreal low, qreal high)
-{
-    painter.drawLine(QPointF(middle, low), QPointF(middle, high));
-    for (const qreal end : {low, high})
-        painter.drawLine(QPointF(middle - whisker, end), QPointF(middle + whisker, end));
-}
-
 /// The room that a legend leaves of @p area.
 QRectF belowLegend(QPainter &painter, const QRectF &area, const ChartLook &look,
                    const QList<LegendEntry> &entries)

@@ -87,20 +87,27 @@ QString percentText(double share)
     return QLocale().toString(percent, 'f', isWhole ? 0 : 1) + u"\u00a0%"_s;
 }
 
-QRectF shareField(const QRectF &area, const ChartLook &look, int lines)
+namespace {
+
+QString plainCount(double value)
+{
+    return QLocale().toString(qint64(std::round(value)));
+}
+
+/// @p widest: of the words at the left.
+QRectF fieldIn(const QRectF &area, const ChartLook &look, const QString &widest, int lines)
 {
     const QFontMetricsF metrics(scaleFont(look));
-    const qreal beside = metrics.horizontalAdvance(percentText(1)) + gap;
+    const qreal beside = metrics.horizontalAdvance(widest) + gap;
     const qreal below = std::max(0.5, qreal(lines)) * (metrics.height() + gap);
     return area.adjusted(beside, metrics.height() / 2, -beside / 2, -below);
 }
 
-Plot paintShares(QPainter &painter, const QRectF &area, const ChartLook &look, double highest,
-                 int lines)
+Plot paintUp(QPainter &painter, const QRectF &area, const QRectF &field, const ChartLook &look,
+             double highest, QString (*word)(double))
 {
     const QFont font = scaleFont(look);
     const QFontMetricsF metrics(font);
-    const QRectF field = shareField(area, look, lines);
     const qreal beside = field.left() - area.left();
     Plot plot{field, Scale(0, highest, field.bottom(), field.top())};
     painter.save();
@@ -115,10 +122,60 @@ Plot paintShares(QPainter &painter, const QRectF &area, const ChartLook &look, d
         painter.setPen(look.palette.color(QPalette::PlaceholderText));
         painter.drawText(
             QRectF(area.left(), y - metrics.height() / 2, beside - gap, metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, percentText(tick));
+            Qt::AlignRight | Qt::AlignVCenter, word(tick));
     }
     painter.restore();
     return plot;
+}
+
+struct PlacedEntry
+{
+    QRectF sign;
+    QRectF text;
+};
+
+/// From the left; an entry that does not fit goes into the next line.
+QList<PlacedEntry> placedEntries(const QRectF &top, const QFontMetricsF &metrics,
+                                 const QList<LegendEntry> &entries)
+{
+    QList<PlacedEntry> places;
+    QPointF at = top.topLeft();
+    for (const LegendEntry &entry : entries) {
+        const qreal wide = metrics.horizontalAdvance(entry.text) + 1;
+        if (at.x() > top.left() && at.x() + swatch + gap + wide > top.right())
+            at = {top.left(), at.y() + metrics.height()};
+        places.append({QRectF(at.x(), at.y() + (metrics.height() - swatch) / 2, swatch, swatch),
+                       QRectF(at.x() + swatch + gap, at.y(), wide, metrics.height())});
+        at.rx() += swatch + gap + wide + 4 * gap;
+    }
+    return places;
+}
+
+} // namespace
+
+QRectF shareField(const QRectF &area, const ChartLook &look, int lines)
+{
+    return fieldIn(area, look, percentText(1), lines);
+}
+
+Plot paintShares(QPainter &painter, const QRectF &area, const ChartLook &look, double highest,
+                 int lines)
+{
+    return paintUp(painter, area, shareField(area, look, lines), look, highest, percentText);
+}
+
+Plot paintCounts(QPainter &painter, const QRectF &area, const ChartLook &look, double highest,
+                 int lines)
+{
+    const QRectF field = fieldIn(area, look, plainCount(highest), lines);
+    return paintUp(painter, area, field, look, highest, plainCount);
+}
+
+void paintWhisker(QPainter &painter, qreal middle, qreal low, qreal high)
+{
+    painter.drawLine(QPointF(middle, low), QPointF(middle, high));
+    for (const qreal end : {low, high})
+        painter.drawLine(QPointF(middle - gap, end), QPointF(middle + gap, end));
 }
 
 void paintSharesBelow(QPainter &painter, const QRectF &field, const ChartLook &look)
@@ -200,37 +257,42 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
+qreal legendHeight(qreal wide, const ChartLook &look, const QList<LegendEntry> &entries)
+{
+    const QFontMetricsF metrics(scaleFont(look));
+    const QList<PlacedEntry> places = placedEntries(QRectF(0, 0, wide, 0), metrics, entries);
+    return places.isEmpty() ? metrics.height() : places.constLast().text.bottom();
+}
+
 qreal paintLegend(QPainter &painter, const QRectF &top, const ChartLook &look,
                   const QList<LegendEntry> &entries)
 {
     const QFont font = scaleFont(look);
     const QFontMetricsF metrics(font);
+    const auto placed = [&](const QRectF &rect) {
+        return look.direction == Qt::LeftToRight
+            ? rect
+            : rect.translated(top.left() + top.right() - rect.left() - rect.right(), 0);
+    };
+    const QList<PlacedEntry> places = placedEntries(top, metrics, entries);
     painter.save();
     painter.setFont(font);
-    qreal left = top.left();
-    for (const LegendEntry &entry : entries) {
-        const auto placed = [&](const QRectF &rect) {
-            return look.direction == Qt::LeftToRight
-                ? rect
-                : rect.translated(top.left() + top.right() - rect.left() - rect.right(), 0);
-        };
-        const QRectF sign
-            = placed(QRectF(left, top.top() + (metrics.height() - swatch) / 2, swatch, swatch));
-        const qreal wide = metrics.horizontalAdvance(entry.text);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const LegendEntry &entry = entries.at(i);
+        const QRectF sign = placed(places.at(i).sign);
         painter.fillRect(sign, entry.color);
         if (entry.isHatched)
-            paintHatch(painter, sign, look.palette.color(QPalette::Base));
+            paintHatch(painter, sign,
+                       entry.hatch.isValid() ? entry.hatch : look.palette.color(QPalette::Base));
         if (entry.outline.isValid()) {
             painter.setPen(QPen(entry.outline, 1));
             painter.drawRect(sign.adjusted(0.5, 0.5, -0.5, -0.5));
         }
         painter.setPen(look.palette.color(QPalette::PlaceholderText));
-        painter.drawText(placed(QRectF(left + swatch + gap, top.top(), wide + 1, metrics.height())),
-                         Qt::AlignCenter, entry.text);
-        left += swatch + gap + wide + 4 * gap;
+        painter.drawText(placed(places.at(i).text), Qt::AlignCenter, entry.text);
     }
     painter.restore();
-    return metrics.height();
+    return legendHeight(top.width(), look, entries);
 }
 
 } // namespace cd

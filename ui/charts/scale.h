@@ -44,7 +44,11 @@ struct Plot
 Plot paintShares(QPainter &painter, const QRectF &area, const ChartLook &look, double highest,
                  int lines);
 
-/// The field of the same plot, without painting it.
+/// The same for numbers up to @p highest.
+Plot paintCounts(QPainter &painter, const QRectF &area, const ChartLook &look, double highest,
+                 int lines);
+
+/// The field of the plot of shares, without painting it.
 QRectF shareField(const QRectF &area, const ChartLook &look, int lines);
 /// Round shares from 0 to 1 below @p field, as words.
 void paintSharesBelow(QPainter &painter, const QRectF &field, const ChartLook &look);
@@ -59,6 +63,9 @@ void paintBelow(QPainter &painter, const QRectF &field, const ChartLook &look,
 void paintBelowTitle(QPainter &painter, const QRectF &area, const ChartLook &look,
                      const QString &title);
 
+/// A line from @p low to @p high with a short one at each end: an interval.
+void paintWhisker(QPainter &painter, qreal middle, qreal low, qreal high);
+
 /// Lines from the left below to the right above inside @p rect: a second sign beside a colour.
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color);
 
@@ -69,11 +76,15 @@ struct LegendEntry
     QColor color;
     QColor outline = {}; ///< invalid: none
     bool isHatched = false;
+    QColor hatch = {}; ///< of its lines; invalid: the ground of panes
 };
 
-/// Beside each other from the leading side; @p top: of the line. Returns its height.
+/// Beside each other from the leading side, in as many lines as they need; @p top: of the first
+/// line. Returns the height of all.
 qreal paintLegend(QPainter &painter, const QRectF &top, const ChartLook &look,
                   const QList<LegendEntry> &entries);
+/// The same without painting it.
+qreal legendHeight(qreal wide, const ChartLook &look, const QList<LegendEntry> &entries);
 
 /// "71 %", or "0.4 %": with a decimal below 10 where it is not a whole one.
 QString percentText(double share);

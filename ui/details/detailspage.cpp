@@ -88,6 +88,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
             [this](JobKey job, const QList<ExportRow> &rows) {
                 openSaveResults(m_workspace, {{job}, rows}, this);
             });
+    connect(m_results, &ResultsPane::deliverAsked, this, &DetailsPage::deliverAsked);
     connect(m_results, &ResultsPane::reviewAsked, this, &DetailsPage::reviewAsked);
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     connect(m_results, &ResultsPane::compareAsked, this, &DetailsPage::chooseRun);

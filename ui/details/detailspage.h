@@ -57,6 +57,7 @@ Q_SIGNALS:
     /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+    void deliverAsked(const QList<cd::JobKey> &jobs); ///< a person wants to deliver the files
     void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review these
     /// A person wants to stop a job after its pilot, and to submit its files with other rules.
     void changeRules(cd::JobKey key);

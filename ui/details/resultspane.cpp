@@ -155,7 +155,11 @@ void ResultsPane::layOut()
     compare->setFocusPolicy(Qt::StrongFocus);
     compare->setToolTip(tr("Compare with another job over the same files"));
     connect(compare, &QToolButton::clicked, this, &ResultsPane::compareAsked);
-    addWidgets(top, {m_tool, m_review, compare, m_copy, m_save});
+    QToolButton *deliver = toolButton(u"deliverResults"_s, deskIcon(u"folder"_s), tr("Deliver…"));
+    deliver->setFocusPolicy(Qt::StrongFocus);
+    deliver->setToolTip(tr("Put the files into folders by type; you see first what would be done"));
+    connect(deliver, &QToolButton::clicked, this, [this] { Q_EMIT deliverAsked({m_job.key}); });
+    addWidgets(top, {m_tool, m_review, compare, m_copy, m_save, deliver});
     m_tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_tool->setFocusPolicy(Qt::StrongFocus);
     m_tool->hide();

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void fileShown(const std::optional<cd::ExportRow> &row, const cd::JobRow &job);
     /// A person wants to save these results, as they are shown.
     void saveAsked(cd::JobKey job, const QList<cd::ExportRow> &rows);
+    void deliverAsked(const QList<cd::JobKey> &jobs); ///< a person wants to deliver the files
     void reviewAsked(const cd::QueueChoice &choice);
     void compareAsked(); ///< a person wants to compare them with another job's
     /// A person wants to submit the files without a result again.

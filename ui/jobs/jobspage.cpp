@@ -159,6 +159,7 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
+    connect(m_actions, &JobActions::deliverAsked, this, &JobsPage::deliverAsked);
     connect(m_actions, &JobActions::reviewAsked, this, &JobsPage::reviewAsked);
     connect(m_actions, &JobActions::compareAsked, this, [this](const QList<JobKey> &jobs) {
         const bool isSecond = currentJob() == jobs.constLast();

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void submitAllAgain(const QList<cd::Resubmission> &all);
     /// A person wants to see what differs between the results of two jobs; @p here is the current
     /// one, if it is one of them.
+    void deliverAsked(const QList<cd::JobKey> &jobs); ///< a person wants to deliver their files
     void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review results
     void compareAsked(cd::JobKey here, cd::JobKey there);
     /// A person wants the rules and options of an earlier job in the form.

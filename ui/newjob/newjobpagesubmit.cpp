@@ -17,6 +17,7 @@
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
+#include "ui/widgets/copyas.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"
@@ -290,6 +291,10 @@ void NewJobPage::showPreview()
         m_preview = new RequestPreview(this);
     const SavedConfiguration *used = configurationInUse();
     JobRequest shown = edited();
+    ScriptedCall call = scriptedCall(m_workspace.session().connection(), shown);
+    call.isPassing = m_workspace.session().isLocal();
+    call.dialect = m_workspace.session().dialect();
+    call.configuration = used ? used->id : ConfigurationId();
     QStringList names;
     const QList<JobFile> files = m_workspace.uploads().files();
     QSet<QByteArray> contents;
@@ -299,13 +304,12 @@ void NewJobPage::showPreview()
             continue;
         if (!file.hash.isEmpty())
             contents.insert(file.hash);
+        addFile(call, file);
         shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
             ? FileId{tr("(ID of %1)").arg(file.name)}
             : file.id;
     }
-    m_preview->showRequest(m_workspace.session().connection(), shown,
-                           m_workspace.session().dialect(), names, m_workspace.prices(),
-                           used ? used->id : ConfigurationId());
+    m_preview->showRequest(shown, names, m_workspace.prices(), call);
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)

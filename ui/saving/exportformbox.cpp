@@ -4,6 +4,8 @@
 #include "ui/saving/exportformbox.h"
 
 #include "store/settings/settings.h"
+#include "ui/saving/columnlist.h"
+#include "ui/saving/templatebox.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/workbooktext.h"
 
@@ -11,9 +13,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
-#include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -22,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 namespace {
-
-/// What most people want to see of results.
-const QList<ResultColumn> usualColumns{ResultColumn::File,       ResultColumn::Type,
-                                       ResultColumn::Confidence, ResultColumn::Reasoning,
-                                       ResultColumn::Label,      ResultColumn::FinishedAt,
-                                       ResultColumn::Path,       ResultColumn::Message,
-                                       ResultColumn::TypeFinal,  ResultColumn::Decided};
 
 /// Spreadsheets expect a semicolon where the comma stands in numbers.
 QString localSeparator()
@@ -48,29 +42,54 @@ CsvStyle styleOf(const QString &separator, bool isAsIs)
     return style;
 }
 
+/// As it was left; where nothing was chosen ever, what most people want to see.
+ExportTemplate templateAtFirst(const Settings &settings)
+{
+    auto how = readTemplateInUse(settings);
+    if (!how)
+        how = builtIn(BuiltInTemplate::Analyst);
+    if (settings.value(setting::exportTemplate).isEmpty()) { // of a version without templates
+        if (const QString chosen = settings.value(setting::csvSeparator); !chosen.isEmpty())
+            how->separator = chosen.front();
+        how->safety = settings.value(setting::csvAsIs) ? CsvSafety::AsIs : CsvSafety::Harmless;
+    }
+    return *how;
+}
+
 } // namespace
 
 ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_template(new TemplateBox(settings))
     , m_format(named(new QComboBox, u"exportFormat"_s))
     , m_separator(named(new QComboBox, u"csvSeparator"_s))
     , m_asIs(named(new QCheckBox(tr("Keep &formulas in CSV files and copied cells")), u"csvAsIs"_s))
-    , m_columns(named(new QListWidget, u"exportColumns"_s, tr("Columns to save")))
+    , m_mark(named(new QCheckBox(tr("Mark as &UTF-8")), u"csvMark"_s))
+    , m_contract(named(new QCheckBox(tr("Names as the ser&vice has them")), u"linesAsService"_s))
+    , m_columns(new ColumnList)
 {
     fillFormats();
     fillSeparators();
-    fillColumns();
-    m_asIs->setChecked(settings.value(setting::csvAsIs));
     m_asIs->setToolTip(tr("Otherwise an apostrophe is put before each cell that a spreadsheet "
                           "would run as a formula. File names and reasoning come from documents "
                           "that anyone may have written."));
+    m_mark->setToolTip(tr("Puts a byte order mark first, by which spreadsheets know the letters"));
+    m_contract->setToolTip(tr("file_id, classify_job_id and result as in the API; all else is in "
+                              "“desk”. Otherwise each column is a member of its own."));
     layOut();
+    show(templateAtFirst(settings));
+    connect(m_template, &TemplateBox::chosen, this, [this](const ExportTemplate &how) {
+        show(how);
+        remember();
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
     connect(m_separator, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
-    connect(m_asIs, &QCheckBox::toggled, this, &ExportFormBox::remember);
-    connect(m_columns, &QListWidget::itemChanged, this, &ExportFormBox::remember);
-    showWhatFits();
+    connect(m_asIs, &QCheckBox::toggled, this, &ExportFormBox::rememberFormulas);
+    for (const QCheckBox *box : {m_mark, m_contract})
+        connect(box, &QCheckBox::toggled, this, &ExportFormBox::remember);
+    connect(m_columns, &ColumnList::edited, this, &ExportFormBox::remember);
+    connect(m_columns, &ColumnList::refused, m_template, &TemplateBox::sayRefused);
 }
 
 void ExportFormBox::setFormat(ResultsFormat format)
@@ -83,10 +102,25 @@ void ExportFormBox::layOut()
 {
     auto *lines = withoutMargins(new QFormLayout(this));
     lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    lines->addRow(m_template);
     lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
     lines->addRow(labelFor(m_separator, tr("Sepa&rator")), m_separator);
-    lines->addRow(m_asIs);
-    lines->addRow(labelFor(m_columns, tr("Col&umns")), m_columns);
+    for (QCheckBox *box : {m_asIs, m_mark, m_contract})
+        lines->addRow(box);
+    auto *up = toolButton(u"columnUp"_s, {}, tr("Move up"));
+    auto *down = toolButton(u"columnDown"_s, {}, tr("Move down"));
+    auto *rename = toolButton(u"columnRename"_s, {}, tr("Rename"));
+    connect(up, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(-1); });
+    connect(down, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(1); });
+    connect(rename, &QToolButton::clicked, m_columns,
+            [this] { m_columns->edit(m_columns->currentIndex()); });
+    auto *tools = new QHBoxLayout;
+    addWidgets(tools, {up, down, rename});
+    tools->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_columns, 1);
+    column->addLayout(tools);
+    lines->addRow(labelFor(m_columns, tr("Col&umns")), column);
 }
 
 void ExportFormBox::fillFormats()
@@ -98,8 +132,6 @@ void ExportFormBox::fillFormats()
     add(ResultsFormat::Csv, tr("CSV"));
     //: a format of files: a JSON object on each line
     add(ResultsFormat::JsonLines, tr("JSON Lines"));
-    m_format->setCurrentIndex(
-        std::max(0, m_format->findData(m_settings.value(setting::exportFormat))));
 }
 
 void ExportFormBox::fillSeparators()
@@ -107,74 +139,78 @@ void ExportFormBox::fillSeparators()
     m_separator->addItem(tr("Comma"), u","_s);
     m_separator->addItem(tr("Semicolon"), u";"_s);
     m_separator->addItem(tr("Tab"), u"\t"_s);
-    const QString chosen = m_settings.value(setting::csvSeparator);
-    m_separator->setCurrentIndex(
-        std::max(0, m_separator->findData(chosen.isEmpty() ? localSeparator() : chosen)));
 }
 
-void ExportFormBox::fillColumns()
+void ExportFormBox::show(const ExportTemplate &how)
 {
-    QList<ResultColumn> chosen;
-    const QStringList keys = m_settings.value(setting::exportColumns);
-    for (const QString &key : keys) {
-        if (const auto column = resultColumn(key))
-            chosen.append(*column);
-    }
-    if (chosen.isEmpty())
-        chosen = usualColumns;
-    const QList<ResultColumn> all = allResultColumns();
-    for (const ResultColumn column : all) {
-        auto *item = new QListWidgetItem(columnTitle(column), m_columns);
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(chosen.contains(column) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_columns->setCurrentRow(0);
-}
-
-/// The list has all, in their order.
-QList<ResultColumn> ExportFormBox::columns() const
-{
-    QList<ResultColumn> chosen;
-    const QList<ResultColumn> all = allResultColumns();
-    for (int row = 0; row < m_columns->count(); ++row) {
-        if (m_columns->item(row)->checkState() == Qt::Checked)
-            chosen.append(all.at(row));
-    }
-    return chosen;
+    m_isShowing = true;
+    setFormat(how.format);
+    const QString separator = how.separator ? QString(*how.separator) : localSeparator();
+    m_separator->setCurrentIndex(std::max(0, m_separator->findData(separator)));
+    m_asIs->setChecked(how.safety == CsvSafety::AsIs);
+    m_mark->setChecked(how.hasMark);
+    m_contract->setChecked(how.shape == LineShape::Contract);
+    m_columns->show(how);
+    m_template->show(how);
+    m_isShowing = false;
+    showWhatFits();
 }
 
 /// Only CSV has separators, and cells that a spreadsheet may take for formulas.
 void ExportFormBox::showWhatFits()
 {
-    const bool isCsv = m_format->currentData().toString() == suffixOf(ResultsFormat::Csv);
+    const QString format = m_format->currentData().toString();
+    const bool isCsv = format == suffixOf(ResultsFormat::Csv);
     m_separator->setEnabled(isCsv);
     m_asIs->setEnabled(isCsv);
+    m_mark->setEnabled(isCsv);
+    m_contract->setVisible(format == suffixOf(ResultsFormat::JsonLines));
+    m_mark->setVisible(!m_contract->isVisibleTo(this));
+}
+
+/// What the widgets say; the name is that of the template that was chosen.
+ExportTemplate ExportFormBox::shown() const
+{
+    ExportTemplate how = m_template->shown();
+    how.format = formatOf(u"a."_s + m_format->currentData().toString()).value_or(how.format);
+    // Where it was never changed it goes on following the locale.
+    const QString separator = m_separator->currentData().toString();
+    if (how.separator || separator != localSeparator())
+        how.separator = separator.front();
+    how.safety = m_asIs->isChecked() ? CsvSafety::AsIs : CsvSafety::Harmless;
+    how.hasMark = m_mark->isChecked();
+    how.shape = m_contract->isChecked() ? LineShape::Contract : LineShape::Flat;
+    m_columns->fill(how);
+    return how;
+}
+
+/// Copied cells follow what a person says, and not what a template does.
+void ExportFormBox::rememberFormulas()
+{
+    if (!m_isShowing)
+        m_settings.set(setting::csvAsIs, m_asIs->isChecked());
+    remember();
 }
 
 void ExportFormBox::remember()
 {
-    const ExportForm chosen = form();
-    QStringList keys;
-    for (const ResultColumn column : chosen.columns)
-        keys += columnKey(column);
-    m_settings.set(setting::exportFormat, suffixOf(chosen.format));
-    m_settings.set(setting::exportColumns, keys);
-    m_settings.set(setting::csvAsIs, m_asIs->isChecked());
-    // Where it was never changed it goes on following the locale.
-    const QString separator(chosen.csv.separator);
-    const bool isLocal = separator == localSeparator();
-    m_settings.set(setting::csvSeparator, isLocal ? QString() : separator);
+    if (m_isShowing)
+        return;
+    const ExportTemplate how = shown();
+    m_template->show(how);
+    if (!how.columns.isEmpty()) // else it is no template, and the last one stays
+        writeTemplateInUse(m_settings, how);
+    m_settings.set(setting::csvSeparator, how.separator ? QString(*how.separator) : QString());
     showWhatFits();
     Q_EMIT changed();
 }
 
-ExportForm ExportFormBox::form() const
+ExportForm ExportFormBox::form(const QString &who) const
 {
-    ExportForm form;
-    form.format = formatOf(u"a."_s + m_format->currentData().toString()).value_or(form.format);
-    form.columns = columns();
-    form.csv = styleOf(m_separator->currentData().toString(), m_asIs->isChecked());
-    form.words = workbookWords(form.columns);
+    ExportForm form = formOf(shown(), styleOf(localSeparator(), false));
+    if (form.csv.separator == u';')
+        form.csv.decimal = styleOf(u";"_s, false).decimal;
+    form.words = workbookWords(form.columns, who);
     return form;
 }
 

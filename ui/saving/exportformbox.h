@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "workflow/export/resultswriter.h"
+#include "workflow/export/exporttemplate.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
-class QListWidget;
 
 namespace cd {
 
+class ColumnList;
 class Settings;
+class TemplateBox;
 
-/// How results are to be saved: the format, what belongs to it, and the columns. What a person
-/// chooses is remembered.
+/// How results are to be saved: by which template, or the format, what belongs to it, and the
+/// columns. What a person chooses is remembered.
 class ExportFormBox : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ class ExportFormBox : public QWidget
 public:
     explicit ExportFormBox(Settings &settings, QWidget *parent = nullptr);
 
-    ExportForm form() const; ///< perhaps without columns
+    /// Perhaps without columns. @p who: saves it, as workbooks say.
+    ExportForm form(const QString &who = {}) const;
     /// Shows a format as if a person had chosen it. Json can't be chosen.
     void setFormat(ResultsFormat format);
 
@@ -35,16 +37,21 @@ private:
     void layOut();
     void fillFormats();
     void fillSeparators();
-    void fillColumns();
+    void show(const ExportTemplate &how);
     void showWhatFits();
+    void rememberFormulas();
     void remember();
-    QList<ResultColumn> columns() const;
+    ExportTemplate shown() const;
 
     Settings &m_settings;
+    TemplateBox *m_template;
     QComboBox *m_format;
     QComboBox *m_separator;
     QCheckBox *m_asIs;
-    QListWidget *m_columns;
+    QCheckBox *m_mark;
+    QCheckBox *m_contract;
+    ColumnList *m_columns;
+    bool m_isShowing = false;
 };
 
 /// How a person wants CSV to be, as it was last chosen in such a box.

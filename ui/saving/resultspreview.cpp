@@ -36,6 +36,16 @@ QString shownText(const ResultValue &value, const ExportForm &form)
     return plainText(value);
 }
 
+QString shownTitle(ResultColumn column, const ExportForm &form)
+{
+    const bool isWorkbook = form.format == ResultsFormat::Workbook;
+    const QString name
+        = form.names.value(column, isWorkbook ? columnTitle(column) : columnKey(column));
+    const bool isNested
+        = form.format == ResultsFormat::JsonLines && form.shape == LineShape::Contract;
+    return isNested ? contractPath(column, name) : name;
+}
+
 } // namespace
 
 ResultsPreview::ResultsPreview(QWidget *parent)
@@ -57,7 +67,7 @@ void ResultsPreview::setRows(const QList<SavedJob> &jobs, const ExportForm &form
     setEmptyText(form.columns.isEmpty() ? tr("Choose at least one column.") : QString());
     QStringList titles;
     for (const ResultColumn column : form.columns)
-        titles += form.format == ResultsFormat::Workbook ? columnTitle(column) : columnKey(column);
+        titles += shownTitle(column, form);
     m_model->setHorizontalHeaderLabels(titles);
     fill(jobs, form);
     resizeColumnsToContents();

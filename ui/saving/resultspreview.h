@@ -16,7 +16,7 @@ class ResultsPreview : public TableView
     Q_OBJECT
 
 public:
-    static constexpr int mostRows = 8;
+    static constexpr int mostRows = 10;
 
     explicit ResultsPreview(QWidget *parent = nullptr);
 

@@ -8,9 +8,12 @@
 #include "ui/saving/savednote.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
+#include "ui/words/evaluating/matrixsheet.h"
 #include "ui/words/workbooktext.h"
+#include "workflow/evaluating/evaluator.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/history/labels.h"
+#include "workflow/review/review.h"
 #include "workflow/rows/rowreviews.h"
 #include "workflow/workspace.h"
 
@@ -115,7 +118,6 @@ void SaveResultsDialog::layOut()
     QDialogButtonBox *buttons
         = dialogButtons(*this, u"saveResults"_s, QDialogButtonBox::Save | QDialogButtonBox::Close);
     m_save = buttons->button(QDialogButtonBox::Save);
-    m_save->setText(tr("&Save…"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_whose);
     column->addLayout(middle, 1);
@@ -123,7 +125,7 @@ void SaveResultsDialog::layOut()
     column->addWidget(m_saved);
     column->addWidget(buttons);
     m_preview->setMinimumWidth(40 * fontMetrics().averageCharWidth());
-    resize(140 * fontMetrics().averageCharWidth(), 28 * fontMetrics().lineSpacing());
+    resize(140 * fontMetrics().averageCharWidth(), 32 * fontMetrics().lineSpacing());
 }
 
 void SaveResultsDialog::choose(const ChosenResults &what)
@@ -167,6 +169,7 @@ void SaveResultsDialog::showWhatIsThere()
     showWhose();
     showPreview();
     readPreview();
+    readMatrix();
 }
 
 int SaveResultsDialog::files() const
@@ -253,6 +256,16 @@ void SaveResultsDialog::readReviews()
     });
 }
 
+/// A workbook of one job says how good its answers are, if a label set knows that.
+void SaveResultsDialog::readMatrix()
+{
+    m_evaluated.reset();
+    if (m_what.jobs.size() == 1)
+        m_workspace.evaluator().readSource(
+            m_what.jobs.constFirst(), m_reading.context(),
+            [this](const Evaluator::Source &source) { m_evaluated = source; });
+}
+
 void SaveResultsDialog::showPreview()
 {
     const ExportForm form = m_form->form();
@@ -267,6 +280,7 @@ void SaveResultsDialog::showBusy()
     m_cancel->setVisible(isBusy);
     m_form->setEnabled(!isBusy);
     m_save->setEnabled(!isBusy && hasFiles() && !m_form->form().columns.isEmpty());
+    m_save->setText(tr("E&xport %Ln row(s)…", nullptr, files()));
 }
 
 /// With the time, which keeps two runs apart.
@@ -324,8 +338,10 @@ void SaveResultsDialog::save(const QString &path, ResultsFormat format)
 {
     if (m_saver.isBusy() || !hasFiles()) // what was chosen may have gone while a name was asked for
         return showBusy();
-    ExportForm form = m_form->form();
+    ExportForm form = m_form->form(m_workspace.review().who());
     form.format = format;
+    if (m_evaluated)
+        form.words.more += matrixSheet(m_evaluated);
     m_saved->clear();
     m_progress->setRange(0, std::max(1, files()));
     m_progress->setValue(0);

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "domain/evaluation/evaluation.h"
 #include "workflow/base/generation.h"
 #include "workflow/export/resultssaver.h"
 
 #include <QDialog>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -40,6 +42,7 @@ private:
     void layOut();
     void readPreview();
     void readReviews();
+    void readMatrix();
     void showPreview();
     void showWhose();
     void take(const ChosenResults &what);
@@ -59,6 +62,7 @@ private:
     ChosenResults m_what; // of that, what is in the list
     std::optional<ChosenResults> m_next; // once this is saved
     QList<SavedJob> m_first; // for the preview
+    std::shared_ptr<const EvaluationSource> m_evaluated; // null: the job is not, or not yet read
     QString m_label; // of the only job
     QLabel *m_whose;
     ExportFormBox *m_form;

@@ -163,6 +163,8 @@ void MainMenu::fillEdit(QMenu *menu)
         addShared(menu, {"reviewTakeBack"_L1, "reviewMakeAgain"_L1, {}, "reviewFindType"_L1});
     else if (place == Place::Evaluate)
         addShared(menu, {"evaluateTakeBack"_L1});
+    else if (place == Place::Deliver)
+        addShared(menu, {"copyPlanned"_L1});
     else if (place == Place::NewJob)
         addShared(menu,
                   {"undo"_L1,
@@ -198,6 +200,7 @@ void MainMenu::addJobs()
     m_window.jobs().fillJobMenu(*addMenu(u"selectedJobsMenu"_s, tr("Selected &jobs"), menu));
     menu->addSeparator();
     m_window.jobs().fillTidyMenu(*menu);
+    addShared(menu, {{}, "overTime"_L1});
 }
 
 /// Its keys work in that place only.
@@ -242,6 +245,9 @@ void MainMenu::addView()
     places.followKeys(Place::Evaluate,
                       *add(menu, u"actionShowEvaluate"_s, tr("Eval&uate"), keysOf(Place::Evaluate),
                            [this] { m_window.showEvaluate(); }));
+    places.followKeys(Place::Deliver,
+                      *add(menu, u"actionShowDeliver"_s, tr("Deli&ver"), keysOf(Place::Deliver),
+                           [this] { m_window.showDeliver(); }));
     add(menu, u"actionNextPane"_s, tr("N&ext pane"), Qt::Key_F6,
         [this] { goToPane(m_window, false); });
     add(menu, u"actionPreviousPane"_s, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6,

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "store/settings/settings.h"
+#include "ui/deliver/deliverpage.h"
 #include "ui/details/detailspage.h"
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/jobs/jobspage.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/notices.h"
 #include "ui/shell/notices/presetnotices.h"
+#include "ui/shell/overtime.h"
 #include "ui/shell/places/sentstrip.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/resubmitter.h"
@@ -64,9 +66,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_details(new DetailsPage(workspace, this))
     , m_review(new ReviewPage(workspace, this))
     , m_evaluate(new EvaluatePage(workspace, this))
+    , m_deliver(new DeliverPage(workspace, this))
     , m_messages(new MessageBar(this))
     , m_steps(new FirstSteps(workspace, *m_form, *m_jobs, this))
-    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details, m_review, m_evaluate}, this))
+    , m_work(
+          new WorkArea({m_form, m_sent, m_jobs, m_details, m_review, m_evaluate, m_deliver}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
     , m_presets(
           new PresetController(workspace.presets(), workspace.presetVersions(), *m_form, this))
@@ -80,6 +84,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &Notices::connectionAsked, this, &MainWindow::openConnection);
     connect(m_notices, &Notices::formAsked, this, &MainWindow::showForm);
     connect(m_notices, &Notices::jobsAsked, this, &MainWindow::showJobsOf);
+    new OverTime(workspace, *m_messages, *m_presets, *this);
     new MainMenu(workspace, *this);
     m_keys = new KeyMap(workspace.settings(), *this);
     m_first = new FirstStart(workspace, *m_steps, *this);
@@ -128,6 +133,7 @@ void MainWindow::connectParts()
 {
     connectPlaces();
     connectReviews();
+    connectDelivering();
     nameServices();
     connect(&m_workspace.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
@@ -159,64 +165,12 @@ void MainWindow::connectPresets()
     connect(m_details, &DetailsPage::versionAsked, this, &MainWindow::openVersion);
 }
 
-void MainWindow::connectPlaces()
-{
-    connect(m_form, &NewJobPage::filled, this, &MainWindow::showForm);
-    connect(m_form, &NewJobPage::submitted, this, [this](JobKey key) {
-        m_jobs->selectJob(key); // for when somebody goes there
-        m_sent->add(key);
-    });
-    connect(m_jobs, &JobsPage::opened, this, &MainWindow::showJobs);
-    connect(m_again, &Resubmitter::submitted, m_sent, &SentStrip::add);
-    connect(m_sent, &SentStrip::jobAsked, this, &MainWindow::showJob);
-    const auto countJobs = [this] {
-        m_work->bar().setJobsInProgress(static_cast<int>(m_inProgress->count()));
-    };
-    connect(m_inProgress, &JobsInProgress::countChanged, this, countJobs);
-    countJobs();
-    connect(m_review, &ReviewPage::openCountChanged, &m_work->bar(), &PlaceBar::setToReview);
-    connect(m_review, &ReviewPage::asked, this, &MainWindow::showReview);
-    connect(m_review, &ReviewPage::formAsked, this, &MainWindow::showForm);
-    connect(m_jobs, &JobsPage::currentJobChanged, this,
-            [this] { m_review->setSelectedJobs(m_jobs->selectedJobs()); });
-}
-
-/// From wherever results are seen.
-void MainWindow::connectReviews()
-{
-    connect(m_jobs, &JobsPage::reviewAsked, this, &MainWindow::reviewThese);
-    connect(m_details, &DetailsPage::reviewAsked, this, &MainWindow::reviewThese);
-    connect(m_evaluate, &EvaluatePage::reviewAsked, this, &MainWindow::reviewThese);
-    connect(m_evaluate, &EvaluatePage::asked, this, &MainWindow::showEvaluate);
-    connect(m_evaluate, &EvaluatePage::wordsAsked, this, [this](const QString &type) {
-        showForm();
-        m_form->rules().suggestWordsFor(type);
-    });
-}
-
-void MainWindow::reviewThese(const QueueChoice &choice)
-{
-    m_review->open(choice);
-    showReview();
-}
-
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showForm()
-{
-    m_work->goTo(Place::NewJob);
-}
-
-void MainWindow::showJob(JobKey key)
-{
-    m_jobs->selectJob(key);
-    showJobs();
 }
 
 void MainWindow::changeRules(JobKey key)
@@ -229,27 +183,6 @@ void MainWindow::changeRules(JobKey key)
         m_form->takeBack(*row, *details);
         showForm();
     });
-}
-
-void MainWindow::showJobs()
-{
-    m_work->goTo(Place::Jobs);
-}
-
-void MainWindow::showReview()
-{
-    m_work->goTo(Place::Review);
-}
-
-void MainWindow::showEvaluate()
-{
-    m_work->goTo(Place::Evaluate);
-}
-
-void MainWindow::showJobsOf(const QList<JobKey> &keys)
-{
-    m_jobs->selectJobs(keys);
-    showJobs();
 }
 
 void MainWindow::openConnection()
@@ -368,6 +301,7 @@ void MainWindow::restoreLayout()
     m_details->restoreState(settings.value(setting::details));
     m_review->restoreSizes(settings.value(setting::reviewSplitter));
     m_evaluate->restoreSizes(settings.value(setting::evaluateSplitter));
+    m_deliver->restoreSizes(settings.value(setting::deliverSplitter));
 }
 
 void MainWindow::saveLayout()
@@ -381,6 +315,7 @@ void MainWindow::saveLayout()
     settings.set(setting::details, m_details->saveState());
     settings.set(setting::reviewSplitter, m_review->saveSizes());
     settings.set(setting::evaluateSplitter, m_evaluate->saveSizes());
+    settings.set(setting::deliverSplitter, m_deliver->saveSizes());
 }
 
 } // namespace cd

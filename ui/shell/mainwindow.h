@@ -16,6 +16,7 @@ class QMenuBar;
 namespace cd {
 
 class Workspace;
+class DeliverPage;
 class DetailsPage;
 class EvaluatePage;
 class FirstStart;
@@ -51,6 +52,7 @@ public:
     JobsPage &jobs() { return *m_jobs; }
     DetailsPage &details() { return *m_details; }
     EvaluatePage &evaluate() { return *m_evaluate; }
+    DeliverPage &deliver() { return *m_deliver; }
     ReviewPage &review() { return *m_review; }
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
@@ -71,6 +73,7 @@ public:
     void showJobs();
     void showReview();
     void showEvaluate();
+    void showDeliver();
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
@@ -97,9 +100,11 @@ private:
     void connectParts();
     void connectPlaces();
     void connectReviews();
+    void connectDelivering();
     void connectPresets();
     PresetsDialog &presetsDialog();
     void reviewThese(const QueueChoice &choice);
+    void deliverThese(const QList<JobKey> &jobs);
     void nameServices();
     void showJob(JobKey key);
     void changeRules(JobKey key);
@@ -118,6 +123,7 @@ private:
     DetailsPage *m_details;
     ReviewPage *m_review;
     EvaluatePage *m_evaluate;
+    DeliverPage *m_deliver;
     MessageBar *m_messages;
     FirstSteps *m_steps;
     Notices *m_notices = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/usage/usagedialog.h"
 
+#include "ui/charts/chartpane.h"
+#include "ui/charts/monthschart.h"
 #include "ui/usage/storedfilesbox.h"
 #include "ui/widgets/fittedpane.h"
 #include "ui/widgets/note.h"
@@ -37,6 +39,8 @@ namespace cd {
 
 namespace {
 
+constexpr int mostMonths = 120;
+
 enum Column { Month, Service, Preset, Jobs, Files, Estimated, Billed, Cost, ColumnCount };
 
 /// Whose organization counts: the profile's, else the first that the key can see.
@@ -63,6 +67,7 @@ UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
     , m_stored(named(new QDoubleSpinBox, u"priceStored"_s, tr("Credits per GB stored and day")))
     , m_ceiling(new QSpinBox)
     , m_files(new StoredFilesBox(workspace, [this] { return prices(); }))
+    , m_months(new ChartPane(u"usageMonths"_s, tr("Credits by month")))
 {
     setObjectName(u"usageDialog"_s);
     setWindowTitle(tr("Usage and prices"));
@@ -114,6 +119,7 @@ void UsageDialog::build()
     inJobs->addWidget(box);
     auto *pages = named(new QTabWidget, u"usagePages"_s, tr("Usage"));
     pages->addTab(jobs, tr("&Jobs"));
+    pages->addTab(m_months, tr("By &month"));
     pages->addTab(m_files, tr("Stored &files"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(pages, 1);
@@ -176,6 +182,7 @@ void UsageDialog::showUsage()
     const QList<UsageLine> lines = usageOf(m_workspace.table());
     for (const UsageLine &line : lines)
         addLine(line);
+    showMonths(lines);
     const double spent = m_workspace.budget().spentThisMonth();
     m_sum->setText(tr("This month: %1 credits, %2. Jobs not billed yet count at their maximum "
                       "estimate. Months are in UTC; the local service is free.")
@@ -203,6 +210,31 @@ void UsageDialog::addLine(const UsageLine &line)
         item->setText(Cost, dollarsText(prices().dollars(line.billed)));
     for (const int column : {Jobs, Files, Estimated, Billed, Cost})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+/// Of services that bill, with months between others that have none.
+void UsageDialog::showMonths(const QList<UsageLine> &lines)
+{
+    QList<MonthCredits> months;
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (line->service == profileAt({}).id || !line->month.isValid())
+            continue;
+        if (!months.isEmpty() && months.constLast().month.addMonths(mostMonths) < line->month)
+            months.clear(); // a clock was far off
+        if (months.isEmpty())
+            months.append({.month = line->month});
+        while (months.constLast().month < line->month)
+            months.append({.month = months.constLast().month.addMonths(1)});
+        MonthCredits &month = months.last();
+        month.estimated += line->estimated;
+        month.billed += line->billed;
+        month.jobs += line->jobs;
+        month.billedJobs += line->billedJobs;
+    }
+    m_months->setChart(months.isEmpty() ? nullptr : std::make_shared<const MonthsChart>(months));
+    m_months->say(months.isEmpty()
+                      ? tr("No job was submitted to a service that bills yet.")
+                      : tr("Jobs of services that bill, by the month (UTC) of their submission"));
 }
 
 void UsageDialog::count()

@@ -18,14 +18,15 @@ class QTreeWidget;
 
 namespace cd {
 
+class ChartPane;
 class Workspace;
 class Note;
 class StoredFilesBox;
 struct ServiceError;
 
 /// Shows credits by month and preset, estimated and billed, and edits the prices for estimates and
-/// the monthly limit; on its other page, the files that are kept on services. Edits are applied by
-/// OK.
+/// the monthly limit; on its other pages, credits as a picture, and the files that are kept on
+/// services. Edits are applied by OK.
 class UsageDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void addPrices(QFormLayout *form);
     void showUsage();
     void addLine(const UsageLine &line);
+    void showMonths(const QList<UsageLine> &lines);
     Prices prices() const;
     void count();
     void counted(int jobs);
@@ -58,6 +60,7 @@ private:
     QDoubleSpinBox *m_stored;
     QSpinBox *m_ceiling;
     StoredFilesBox *m_files;
+    ChartPane *m_months;
 };
 
 } // namespace cd

@@ -12,6 +12,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -65,9 +68,34 @@ QList<AboutLine> countLines(const ResultsSummary &summary)
     if (const QString missing = missingText(summary); !missing.isEmpty())
         lines += AboutLine{{missing}};
     lines += AboutLine();
-    lines += titleLine({columnTitle(ResultColumn::Type), WorkbookTexts::tr("Files")});
-    for (const auto &[type, count] : summary.types.asKeyValueRange())
-        lines += AboutLine{{type, qint64(count)}};
+    lines += titleLine({columnTitle(ResultColumn::Type), WorkbookTexts::tr("Files"),
+                        columnTitle(ResultColumn::TypeFinal)});
+    QStringList types = summary.types.keys() + summary.finalTypes.keys();
+    types.sort();
+    types.removeDuplicates();
+    for (const QString &type : std::as_const(types)) {
+        lines += AboutLine{
+            {type, qint64(summary.types.value(type)), qint64(summary.finalTypes.value(type))}};
+    }
+    return lines;
+}
+
+/// What somebody who gets the workbook can't see from it.
+QList<AboutLine> leftOutLines(const ResultsSummary &summary, const QList<ResultColumn> &columns)
+{
+    qint64 files = 0;
+    for (const ResultsSummary::Part &part : summary.jobs)
+        files += std::max(0, part.row.fileCount - part.counts.files());
+    QStringList left;
+    const QList<ResultColumn> all = allResultColumns();
+    for (const ResultColumn column : all) {
+        if (!columns.contains(column))
+            left += columnTitle(column);
+    }
+    //: files of the jobs that are not in the workbook, such as those that a filter hides
+    QList<AboutLine> lines{{{WorkbookTexts::tr("Files of these jobs left out"), files}}};
+    if (!left.isEmpty())
+        lines += AboutLine{{WorkbookTexts::tr("Columns left out"), left.join(u", "_s)}};
     return lines;
 }
 
@@ -127,16 +155,20 @@ QList<AboutLine> ruleLines(const ResultsSummary &summary)
     return lines;
 }
 
-QList<AboutLine> aboutLines(const ResultsSummary &summary)
+QList<AboutLine> aboutLines(const ResultsSummary &summary, const QList<ResultColumn> &columns,
+                            const QString &who)
 {
     const QDateTime now = QDateTime::currentDateTime();
     QList<AboutLine> lines{
         titleLine({u"Classify Desk "_s + QStringLiteral(CD_VERSION)}),
         {{WorkbookTexts::tr("Saved", "a point in time"), timeText(now)}},
         {{WorkbookTexts::tr("Time zone"), now.timeZoneAbbreviation()}},
-        AboutLine(),
     };
-    return lines + countLines(summary) + QList<AboutLine>{AboutLine()} + jobLines(summary)
+    if (!who.isEmpty()) //: a workbook; a person's name stands beside it
+        lines += AboutLine{{WorkbookTexts::tr("Saved by"), who}};
+    lines += AboutLine();
+    return lines + countLines(summary) + QList<AboutLine>{AboutLine()}
+    + leftOutLines(summary, columns) + QList<AboutLine>{AboutLine()} + jobLines(summary)
         + QList<AboutLine>{AboutLine()} + ruleLines(summary);
 }
 
@@ -194,21 +226,71 @@ QString columnTitle(ResultColumn column)
     case ResultColumn::Pot:
         //: where a decision comes from: correction, audit, import
         return WorkbookTexts::tr("Pot");
+    case ResultColumn::Flagged:
+        //: whether a person put a flag on the result
+        return WorkbookTexts::tr("Flagged");
+    case ResultColumn::ReviewNote:
+        //: what a person wrote down about the result
+        return WorkbookTexts::tr("Note");
+    case ResultColumn::SubmittedAt:
+        return WorkbookTexts::tr("Submitted");
+    case ResultColumn::CreditsEstimated:
+        return WorkbookTexts::tr("Credits of the job (estimated)");
+    case ResultColumn::CreditsBilled:
+        return WorkbookTexts::tr("Credits of the job (billed)");
     }
     Q_UNREACHABLE();
 }
 
-WorkbookWords workbookWords(const QList<ResultColumn> &columns)
+WorkbookWords workbookWords(const QList<ResultColumn> &columns, const QString &who)
 {
     //: a sheet of a workbook: at most 25 characters, none of []:*?/\ in it
     WorkbookWords words{.results = WorkbookTexts::tr("Results"),
                         //: a sheet of a workbook, with what is known about the results
                         .about = WorkbookTexts::tr("About"),
                         .titles = {},
-                        .describe = &aboutLines};
+                        .describe = [columns, who](const ResultsSummary &summary) {
+                            return aboutLines(summary, columns, who);
+                        }};
     for (const ResultColumn column : columns)
         words.titles += columnTitle(column);
     return words;
+}
+
+QString templateTitle(BuiltInTemplate which)
+{
+    switch (which) {
+    case BuiltInTemplate::Analyst:
+        //: an export template: what an analyst wants to see
+        return WorkbookTexts::tr("Analyst");
+    case BuiltInTemplate::Full:
+        //: an export template: all columns
+        return WorkbookTexts::tr("Full");
+    case BuiltInTemplate::HandOver:
+        //: an export template: for whoever goes on with the results elsewhere
+        return WorkbookTexts::tr("Hand-over");
+    }
+    Q_UNREACHABLE();
+}
+
+QString templateProblem(const QString &path, const TemplateProblem &problem)
+{
+    switch (problem.kind) {
+    case TemplateProblem::Kind::Unreadable:
+        //: %1: a file, %2: what the system says, such as "Permission denied"
+        return WorkbookTexts::tr("%1 can't be read: %2.").arg(path, problem.technical);
+    case TemplateProblem::Kind::TooLarge:
+        return WorkbookTexts::tr("%1 is larger than any export template.").arg(path);
+    case TemplateProblem::Kind::NotJson:
+        return WorkbookTexts::tr("%1 is no export template: it is not JSON.").arg(path);
+    case TemplateProblem::Kind::Invalid:
+        break;
+    }
+    if (problem.where.isEmpty())
+        return WorkbookTexts::tr("%1 is no export template.").arg(path);
+    //: %1: a file, %2: a field in it, such as columns.3.name
+    return WorkbookTexts::tr("%1 is no export template: “%2” is missing or wrong.")
+        .arg(path, problem.where);
 }
 
 QString missingText(const ResultsSummary &summary)

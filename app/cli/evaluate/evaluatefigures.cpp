@@ -14,22 +14,7 @@ RunComparison compare(const Evaluation &later, EvaluationSource source, const Ea
     source.rules.clear();
     source.firstTypes = later.types;
     source.answers = earlier.files;
-    RunComparison comparison{.name = earlier.name, .earlier = evaluate(source)};
-    QHash<DocumentKey, qsizetype> known;
-    for (qsizetype i = 0; i < comparison.earlier.files.size(); ++i)
-        known.insert(comparison.earlier.files.at(i).labelled.document, i);
-    QList<Answered> first;
-    QList<Answered> second;
-    for (qsizetype i = 0; i < later.files.size(); ++i) {
-        const qsizetype place = known.value(later.files.at(i).labelled.document, -1);
-        comparison.places.append(place);
-        if (place < 0)
-            continue;
-        first.append(comparison.earlier.answers.at(place));
-        second.append(later.answers.at(i));
-    }
-    comparison.pairs = pairedCounts(first, second);
-    return comparison;
+    return {earlier.name, pairedEvaluations(evaluate(source), later)};
 }
 
 std::optional<double> valueOf(FigureBound::Figure figure, const Confusion &confusion)

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "cli/evaluate/evaluateoptions.h"
-#include "domain/evaluation/evaluation.h"
-#include "domain/statistics/pairs.h"
+#include "domain/evaluation/pairedevaluations.h"
 #include "domain/statistics/proportion.h"
 
 #include <optional>
@@ -23,10 +22,7 @@ struct EarlierRun
 struct RunComparison
 {
     QString name;
-    Evaluation earlier; ///< its types begin with those of the later one
-    /// For each file of the later evaluation its place among the earlier one's; -1: not answered.
-    QList<qsizetype> places = {};
-    PairedCounts pairs = {};
+    PairedEvaluations pairs = {};
 };
 
 /// All that the command tells.

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,26 +103,38 @@ QJsonObject fileJson(const LabelledFile &file)
             {u"label"_s, typeJson(file.label)}};
 }
 
-QString pairWord(bool wasRight, bool isRight)
+QString pairWord(PairOutcome outcome)
 {
-    if (wasRight)
-        return isRight ? u"both_right"_s : u"broken"_s;
-    return isRight ? u"fixed"_s : u"both_wrong"_s;
+    switch (outcome) {
+    case PairOutcome::Broken:
+        return u"broken"_s;
+    case PairOutcome::Fixed:
+        return u"fixed"_s;
+    case PairOutcome::BothRight:
+        return u"both_right"_s;
+    case PairOutcome::BothWrong:
+    case PairOutcome::BothWrongOtherwise:
+        break;
+    }
+    return u"both_wrong"_s;
 }
 
 QJsonArray filesJson(const EvaluateFigures &figures)
 {
     const Evaluation &evaluation = figures.evaluation;
+    QHash<qsizetype, PairOutcome> outcomes; // by the file's place
+    if (figures.against) {
+        for (const PairedFile &pair : figures.against->pairs.files)
+            outcomes.insert(pair.second, pair.outcome);
+    }
     QJsonArray files;
     for (qsizetype i = 0; i < evaluation.files.size(); ++i) {
         const EvaluatedFile &file = evaluation.files.at(i);
         QJsonObject object = fileJson(file.labelled);
         object[u"answer"_s] = typeJson(file.answer->type);
         object[u"confidence"_s] = numberJson(file.answer->confidence);
-        const qsizetype before = figures.against ? figures.against->places.at(i) : -1;
-        if (before >= 0)
-            object[u"against"_s] = pairWord(figures.against->earlier.answers.at(before).isRight(),
-                                            evaluation.answers.at(i).isRight());
+        if (const auto outcome = outcomes.constFind(i); outcome != outcomes.cend())
+            object[u"against"_s] = pairWord(*outcome);
         files.append(object);
     }
     for (const UnjudgedFile &file : evaluation.unjudged) {
@@ -153,7 +166,7 @@ QJsonObject macroF1Json(const EvaluateFigures &figures)
 
 QJsonObject againstJson(const RunComparison &against)
 {
-    const PairedCounts &pairs = against.pairs;
+    const PairedCounts &pairs = against.pairs.counts;
     const auto better = difference(pairs);
     return {{u"name"_s, against.name},
             {u"files"_s, pairs.all()},

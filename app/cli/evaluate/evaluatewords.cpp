@@ -105,7 +105,7 @@ QString luckText(const PairedCounts &pairs)
 
 QStringList againstTexts(const RunComparison &against)
 {
-    const PairedCounts &pairs = against.pairs;
+    const PairedCounts &pairs = against.pairs.counts;
     const auto better = difference(pairs);
     //: %1: an earlier run
     if (!better)

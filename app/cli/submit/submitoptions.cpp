@@ -7,8 +7,8 @@
 #include "cli/optionwords.h"
 #include "cli/submittexts.h"
 #include "service/network/origin.h"
+#include "ui/words/workbooktext.h"
 #include "workflow/connection/environment.h"
-#include "workflow/export/resultswriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,8 +25,9 @@ const QString folderName = u"wait-for-folder"_s;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
-                                u"storage"_s, u"output"_s, u"separator"_s, timeoutName, folderName})
+    for (const QString &name :
+         {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s, u"storage"_s,
+          u"output"_s, u"template"_s, u"separator"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     for (const QString &name :
          {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s, u"copies-apart"_s, u"overwrite"_s})
@@ -48,6 +49,35 @@ std::optional<FileStorage> storageFrom(const QString &word)
     if (word == "delete"_L1)
         return FileStorage::DeleteWhenDone;
     return word == "ephemeral"_L1 ? std::optional(FileStorage::Ephemeral) : std::nullopt;
+}
+
+/// By its name, or from a file: "./full" is a file. Returns what is wrong; empty: nothing.
+QString readTemplate(const QCommandLineParser &parser, SubmitOptions &options)
+{
+    const QString named = parser.value(u"template"_s);
+    if (!parser.isSet(u"template"_s))
+        return {};
+    const auto format = formatOf(options.output);
+    if (!format || *format == ResultsFormat::Json)
+        return SubmitTexts::tr("--template is for an --output that ends in .xlsx, .csv or .jsonl.");
+    if (const auto which = builtInTemplate(named)) {
+        options.how = builtIn(*which);
+        return {};
+    }
+    const auto read = readTemplateFile(named);
+    if (!read)
+        return u"--template: "_s + templateProblem(named, read.error());
+    options.how = *read;
+    return {};
+}
+
+QString readCsvSeparator(const QCommandLineParser &parser, SubmitOptions &options)
+{
+    QChar separator;
+    const QString wrong = readSeparator(parser, separator);
+    if (!separator.isNull())
+        options.separator = separator;
+    return wrong;
 }
 
 QString wrongCombination(const SubmitOptions &options)
@@ -80,10 +110,8 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
             .arg(text));
 }
 
-QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
+QString readService(const QCommandLineParser &parser, SubmitOptions &options)
 {
-    options.again = parser.isSet(u"again"_s);
-    options.overLimit = parser.isSet(u"over-limit"_s);
     if (parser.isSet(u"service"_s)) {
         const QString named = parser.value(u"service"_s);
         const auto url = named == "local"_L1 ? QUrl() : serviceUrl(named);
@@ -101,6 +129,15 @@ QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
         if (!options.storage)
             return SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\".");
     }
+    return {};
+}
+
+QString readWhere(const QCommandLineParser &parser, SubmitOptions &options)
+{
+    options.again = parser.isSet(u"again"_s);
+    options.overLimit = parser.isSet(u"over-limit"_s);
+    if (const QString wrong = readService(parser, options); !wrong.isEmpty())
+        return wrong;
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
         if (const QString wrong = readSeconds(parser, name, *seconds); !wrong.isEmpty())
@@ -147,9 +184,11 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
         return options;
     if (const QString wrong = readWhere(parser, options); !wrong.isEmpty())
         return tl::unexpected(wrong);
-    if (const QString wrong = readSeparator(parser, options.separator); !wrong.isEmpty())
+    if (const QString wrong = readCsvSeparator(parser, options); !wrong.isEmpty())
         return tl::unexpected(wrong);
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
+        return tl::unexpected(wrong);
+    if (const QString wrong = readTemplate(parser, options); !wrong.isEmpty())
         return tl::unexpected(wrong);
     return options;
 }
@@ -163,6 +202,7 @@ QString submitHelp()
         "                    [--over-limit] [--again] [--copies-apart]\n"
         "                    [--storage keep|delete|ephemeral] [--json]\n"
         "                    [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
+        "                    [--template analyst|full|hand-over|FILE.json]\n"
         "                    [--separator comma|semicolon|tab] [--overwrite]\n"
         "\n"
         "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
@@ -214,8 +254,15 @@ QString submitHelp()
         "                       (.jsonl) or JSON (.json), depending on the file name. Implies\n"
         "                       --wait. In CSV, cells that a spreadsheet would run as a formula\n"
         "                       start with an apostrophe.\n"
+        "  --template WHICH     The columns of that file, in their order and under their names: a\n"
+        "                       template of the program, \"analyst\", \"full\" or \"hand-over\", "
+        "or\n"
+        "                       a file that the window saved. The format is the file name's;\n"
+        "                       \"hand-over\" writes JSON Lines with the names of the service's\n"
+        "                       API, all else in \"desk\". Without it 23 columns that stay the\n"
+        "                       same.\n"
         "  --separator WHICH    What stands between the cells of CSV: \"comma\", \"semicolon\" or\n"
-        "                       \"tab\". Default: comma.\n"
+        "                       \"tab\". Default: the template's, else comma.\n"
         "  --overwrite          Replace the file of --output also if a command with this data\n"
         "                       folder did not write it, or it was changed since. Without this\n"
         "                       option nothing is sent then.\n"

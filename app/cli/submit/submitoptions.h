@@ -5,6 +5,7 @@
 
 #include "domain/service/dialect.h"
 #include "domain/service/serviceprofile.h"
+#include "workflow/export/exporttemplate.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,7 +31,8 @@ struct SubmitOptions
     std::optional<Dialect> dialect; ///< nullopt: as in the profile, else the service is asked
     std::optional<FileStorage> storage; ///< nullopt: as in the profile
     QString output; ///< formatOf() knows it; empty: none
-    QChar separator = u','; ///< between the cells of CSV
+    std::optional<ExportTemplate> how = {}; ///< nullopt: the usual columns
+    std::optional<QChar> separator = {}; ///< between the cells of CSV; nullopt: the template's
     bool overwrite = false; ///< a file at output, also if it is not our own
     bool wait = false; ///< wait until the job has ended
     std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
@@ -48,6 +50,8 @@ struct SubmitOptions
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
+/// Takes --service, --dialect and --storage. Returns what is wrong with it; empty: nothing.
+QString readService(const QCommandLineParser &parser, SubmitOptions &options);
 /// Takes where and how to submit: --service, --dialect, --storage, --timeout, --wait-for-folder,
 /// --again and --over-limit. Returns what is wrong with it; empty: nothing.
 QString readWhere(const QCommandLineParser &parser, SubmitOptions &options);

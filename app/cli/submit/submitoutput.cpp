@@ -119,9 +119,9 @@ bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetai
     };
     if (const QString why = outputProblem(options); !why.isEmpty())
         return fail(why);
-    ExportForm form;
+    ExportForm form = options.how ? formOf(*options.how, {}) : ExportForm();
     form.format = formatOf(options.output).value_or(form.format);
-    form.csv.separator = options.separator;
+    form.csv.separator = options.separator.value_or(form.csv.separator);
     form.words = workbookWords(form.columns);
     ResultsFile file(options.output, form);
     const bool isSaved = file.begin()

@@ -46,6 +46,7 @@ inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geomet
 inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job
 inline const Setting<bool> showsReview{QLatin1StringView("window/shows_review")};
 inline const Setting<bool> showsEvaluate{QLatin1StringView("window/shows_evaluate")};
+inline const Setting<bool> showsDeliver{QLatin1StringView("window/shows_deliver")};
 inline const Setting<bool> showsFirstSteps{QLatin1StringView("window/shows_first_steps")};
 inline const Setting<QStringList> firstStepsDone{QLatin1StringView("window/first_steps_done")};
 inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
@@ -71,12 +72,19 @@ inline const Setting<int> auditSize{QLatin1StringView("review/audit_size"), 50};
 inline const Setting<bool> auditExplained{QLatin1StringView("review/audit_explained")};
 inline const Setting<QByteArray> evaluateSplitter{QLatin1StringView("evaluate/splitter")};
 inline const Setting<qlonglong> evaluatedSet{QLatin1StringView("evaluate/set")}; ///< 0: none
+/// JSON: when presets were looked at, and when a person was told of a change; of DriftMemory
+inline const Setting<QByteArray> driftLooks{QLatin1StringView("drift/looks")};
+inline const Setting<QByteArray> deliverSplitter{QLatin1StringView("deliver/splitter")};
+inline const Setting<QByteArray> deliveryPlan{QLatin1StringView("deliver/plan")}; ///< JSON
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
 inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none
 inline const Setting<QStringList> damageSeen{QLatin1StringView("history/damage_seen")};
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
+inline const Setting<QByteArray> exportTemplates{QLatin1StringView("export/templates")}; ///< JSON
+inline const Setting<QByteArray> exportTemplate{QLatin1StringView("export/template")}; ///< JSON
+// Keys of versions without templates; read while there is none in use.
 inline const Setting<QString> exportFormat{QLatin1StringView("export/format")}; ///< a suffix
 inline const Setting<QStringList> exportColumns{QLatin1StringView("export/columns")}; ///< keys
 inline const Setting<QString> csvSeparator{QLatin1StringView("export/csv_separator")};

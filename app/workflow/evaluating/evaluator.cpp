@@ -6,6 +6,7 @@
 #include "domain/statistics/bootstrap.h"
 #include "store/evaluations/labelsetstore.h"
 #include "store/store.h"
+#include "workflow/evaluating/jobsource.h"
 #include "workflow/evaluating/labelsets.h"
 #include "workflow/evaluating/sharedvalue.h"
 #include "workflow/history/jobtable.h"
@@ -64,6 +65,18 @@ void Evaluator::choose(const EvaluationChoice &choice)
         m_areRunsRead = false;
     }
     begin();
+}
+
+void Evaluator::readSource(JobKey job, QObject *context,
+                           const std::function<void(const Source &)> &read)
+{
+    const JobRowPtr row = m_table.find(job);
+    if (!row)
+        return;
+    m_store.post([row, earlier = m_table.find(row->origin.follows)](
+                     Database &database) { return readJobSource(database, *row, earlier); },
+                 context,
+                 [read](const StoreResult<Source> &source) { read(source.value_or(nullptr)); });
 }
 
 /// What is known from before is read again only as far as it changed.

@@ -16,6 +16,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace cd {
@@ -74,6 +75,10 @@ public:
     std::optional<Interval> macroF1Interval() const { return m_interval; }
     /// Jobs that have files of the set, the newest first.
     const QList<EvaluatedRun> &runs() const { return m_runs; }
+    /// What a job could be evaluated with, whatever is chosen: readJobSource(). Null also if it
+    /// can't be read.
+    using Source = std::shared_ptr<const EvaluationSource>;
+    void readSource(JobKey job, QObject *context, const std::function<void(const Source &)> &read);
 
 Q_SIGNALS:
     void evaluated();

@@ -9,8 +9,10 @@
 
 namespace cd {
 
-/// Documents whose label may be wrong: the run is as sure as it ever is of another type and, where
-/// the answers of @p other run are there too, that says the same. In the run's order.
+/// Documents whose label may be wrong: the run is as sure of another type as it is on average where
+/// it answers that type and the label agrees (of any type, where none does) and, where the answers
+/// of @p other run are there too, that says the same. In the run's order. None where no answer is as
+/// labelled. Source of the rule: C. Northcutt et al., Confident Learning, arXiv:1911.00068.
 QList<DocumentKey> suspectedLabels(const Evaluation &run, const Evaluation *other = nullptr);
 
 } // namespace cd

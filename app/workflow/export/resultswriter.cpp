@@ -64,7 +64,7 @@ QStringList ExportForm::keys() const
         return ownKeys;
     QStringList all;
     for (const ResultColumn column : columns)
-        all.append(columnKey(column));
+        all.append(names.value(column, columnKey(column)));
     return all;
 }
 
@@ -96,6 +96,9 @@ bool ResultsWriter::add(const SavedJob &job, const GoesOn &goesOn)
             ++counts.typed;
             ++m_summary.types[*row.result->type];
         }
+        const ResultValue type = resultValue(ResultColumn::TypeFinal, row, {});
+        if (const auto *text = std::get_if<QString>(&type))
+            ++m_summary.finalTypes[*text];
     }
     m_summary.jobs.append({job.row, counts});
     m_summary.counts += counts;
@@ -112,6 +115,7 @@ bool ResultsWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)
         values.reserve(m_form.columns.size());
         for (const ResultColumn column : std::as_const(m_form.columns))
             values.append(resultValue(column, row, provenance));
+        m_hasResult = row.result.has_value();
         if (!writeRow(values))
             return false;
         if (++written == rowsBetweenAsking && !goesOn(std::exchange(written, 0)))

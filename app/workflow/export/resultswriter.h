@@ -8,6 +8,7 @@
 #include "workflow/rows/resultcolumns.h"
 #include "workflow/rows/rowreviews.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -65,17 +66,27 @@ struct ResultsSummary
     SavedCounts counts; ///< of all jobs
     ReviewedCounts reviewed; ///< of these
     QMap<QString, int> types; ///< how many files are of each, as the service says
+    QMap<QString, int> finalTypes; ///< the same by what was reviewed, else as the service says
     int cutTexts = 0; ///< cells that hold less than there is
     int unreadJobs = 0; ///< left out, as the store could not read them
     int goneJobs = 0; ///< left out, as they were taken out of the list meanwhile
 };
 
-/// A cell of the sheet that tells where a workbook comes from.
+/// A cell of a sheet of words, such as the one that tells where a workbook comes from.
 using AboutCell = std::variant<QString, qint64>;
 struct AboutLine
 {
     QList<AboutCell> cells;
     bool isTitle = false;
+
+    bool operator==(const AboutLine &) const = default;
+};
+
+/// A sheet of words and figures, behind the one with the results.
+struct AboutSheet
+{
+    QString name; ///< at most 25 characters, none of []:*?/\ in it
+    std::function<QList<AboutLine>()> lines; ///< called in the thread that writes
 };
 
 /// What a workbook says in words for people.
@@ -86,6 +97,7 @@ struct WorkbookWords
     QStringList titles; ///< of the columns that are written
     /// Called in the thread that writes.
     std::function<QList<AboutLine>(const ResultsSummary &)> describe;
+    QList<AboutSheet> more = {}; ///< sheets behind it
 };
 
 struct CsvStyle
@@ -93,13 +105,27 @@ struct CsvStyle
     QChar separator = u',';
     QChar decimal = u'.'; ///< in numbers
     CsvSafety safety = CsvSafety::Harmless;
+    bool hasMark = true; ///< a byte order mark, by which spreadsheets know UTF-8
+};
+
+/// What columns are called in a file, instead of what they are called else.
+using ColumnNames = QHash<ResultColumn, QString>;
+
+/// How JSON Lines name things.
+enum class LineShape {
+    Flat, ///< each column a member
+    /// As the service does: `file_id`, `classify_job_id` and `result` with type, confidence and
+    /// reasoning; all else is ours, in `desk`, where alone own names hold.
+    Contract,
 };
 
 /// How results are to be saved.
 struct ExportForm
 {
     ResultsFormat format = ResultsFormat::Csv;
-    QList<ResultColumn> columns = allResultColumns(); ///< Json has all of them
+    QList<ResultColumn> columns = usualResultColumns(); ///< Json has all of them
+    ColumnNames names = {};
+    LineShape shape = LineShape::Flat;
     QStringList ownKeys = {}; ///< instead of columns: of rows that come by addRow()
     CsvStyle csv = {};
     WorkbookWords words = {}; ///< of a workbook
@@ -140,6 +166,8 @@ protected:
     virtual bool writeJob(const SavedJob &job, const GoesOn &goesOn);
     virtual bool writeRow(const QList<ResultValue> &) { return true; }
     bool put(const QByteArray &bytes);
+    /// Whether the row that writeRow() writes has one, be it without a type.
+    bool hasResult() const { return m_hasResult; }
     void countCut() { ++m_summary.cutTexts; }
     const ExportForm &form() const { return m_form; }
     QIODevice &out() { return m_out; }
@@ -148,6 +176,7 @@ private:
     ExportForm m_form;
     QIODevice &m_out;
     ResultsSummary m_summary;
+    bool m_hasResult = false;
 };
 
 /// @p out: open for writing; has to outlive the writer.

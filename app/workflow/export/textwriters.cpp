@@ -20,7 +20,26 @@ QByteArray jsonText(const QJsonValue &value)
     return text.mid(1, text.size() - 2); // without the array's brackets
 }
 
+constexpr auto inResult = "result."_L1;
+constexpr auto inDesk = "desk."_L1;
+
 } // namespace
+
+QString contractPath(ResultColumn column, const QString &name)
+{
+    switch (column) {
+    case ResultColumn::IdOfFile:
+        return u"file_id"_s;
+    case ResultColumn::IdOfJob:
+        return u"classify_job_id"_s;
+    case ResultColumn::Type:
+    case ResultColumn::Confidence:
+    case ResultColumn::Reasoning:
+        return inResult + columnKey(column);
+    default:
+        return inDesk + name;
+    }
+}
 
 QByteArray jsonCell(const ResultValue &value)
 {
@@ -43,7 +62,7 @@ QString csvCell(const ResultValue &value, const CsvStyle &style)
 bool CsvWriter::begin()
 {
     const QStringList keys = form().keys();
-    return put("\xEF\xBB\xBF") && writeRow({keys.cbegin(), keys.cend()});
+    return (!form().csv.hasMark || put("\xEF\xBB\xBF")) && writeRow({keys.cbegin(), keys.cend()});
 }
 
 bool CsvWriter::writeRow(const QList<ResultValue> &row)
@@ -64,10 +83,41 @@ JsonLinesWriter::JsonLinesWriter(const ExportForm &how, QIODevice &device)
 
 bool JsonLinesWriter::writeRow(const QList<ResultValue> &row)
 {
+    const bool isNested = form().shape == LineShape::Contract && form().ownKeys.isEmpty();
+    return put((isNested ? contractLine(row) : flatLine(row)) + '\n');
+}
+
+QByteArray JsonLinesWriter::flatLine(const QList<ResultValue> &row) const
+{
     QByteArrayList members;
     for (qsizetype i = 0; i < row.size(); ++i)
         members += m_keys.at(i) + jsonCell(row.at(i));
-    return put('{' + members.join(',') + "}\n");
+    return '{' + members.join(',') + '}';
+}
+
+/// What the service has no name for is ours.
+QByteArray JsonLinesWriter::contractLine(const QList<ResultValue> &row) const
+{
+    QByteArrayList outer;
+    QByteArrayList result;
+    QByteArrayList desk;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const ResultColumn column = form().columns.at(i);
+        const QByteArray cell = jsonCell(row.at(i));
+        const QString path = contractPath(column, {});
+        if (path == inDesk)
+            desk += m_keys.at(i) + cell;
+        else if (path.startsWith(inResult))
+            result += jsonText(path.mid(inResult.size())) + ':' + cell;
+        else
+            outer += jsonText(path) + ':' + cell;
+    }
+    // Null where there is no result at all, which is not the same as one without a type.
+    if (!result.isEmpty())
+        outer += "\"result\":" + (hasResult() ? '{' + result.join(',') + '}' : QByteArray("null"));
+    if (!desk.isEmpty())
+        outer += "\"desk\":{" + desk.join(',') + '}';
+    return '{' + outer.join(',') + '}';
 }
 
 bool JsonWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)

@@ -13,6 +13,10 @@ QString csvCell(const ResultValue &value, const CsvStyle &style);
 /// A value as JsonLinesWriter writes it.
 QByteArray jsonCell(const ResultValue &value);
 
+/// Where a column stands in a line of LineShape::Contract: "file_id", "result.type", "desk.path".
+/// @p name: what it is called in `desk`.
+QString contractPath(ResultColumn column, const QString &name);
+
 /// CSV (RFC 4180) in UTF-8 with a byte order mark, and a header of columnKey()s.
 class CsvWriter : public ResultsWriter
 {
@@ -27,7 +31,8 @@ protected:
     bool writeRow(const QList<ResultValue> &row) override;
 };
 
-/// An object for each row, on a line of its own (jsonlines.org), with all columns; null: not known.
+/// An object for each row, on a line of its own (jsonlines.org), with all columns, in the form's
+/// LineShape; null: not known.
 class JsonLinesWriter : public ResultsWriter
 {
 public:
@@ -38,6 +43,9 @@ protected:
     bool writeRow(const QList<ResultValue> &row) override;
 
 private:
+    QByteArray flatLine(const QList<ResultValue> &row) const;
+    QByteArray contractLine(const QList<ResultValue> &row) const;
+
     QList<QByteArray> m_keys; // with quotes and colon
 };
 

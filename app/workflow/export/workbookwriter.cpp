@@ -193,7 +193,9 @@ bool WorkbookWriter::addResultsSheet()
         const auto at = static_cast<lxw_col_t>(i);
         const double width = form().ownKeys.isEmpty() ? widthOf(form().columns.at(i)) : ownWidth;
         worksheet_set_column(sheet, at, at, width, nullptr);
-        writeText(sheet, 0, static_cast<int>(i), form().words.titles.value(i, keys.at(i)), m_title);
+        const bool isOwn = form().names.contains(form().columns.value(i));
+        const QString title = isOwn ? keys.at(i) : form().words.titles.value(i, keys.at(i));
+        writeText(sheet, 0, static_cast<int>(i), title, m_title);
     }
     return true;
 }
@@ -273,14 +275,20 @@ int WorkbookWriter::writeCell(lxw_worksheet *sheet, int row, int column, const R
 
 bool WorkbookWriter::writeAbout()
 {
-    if (!form().words.describe)
-        return true;
-    lxw_worksheet *sheet = addSheet(form().words.about);
+    const WorkbookWords &words = form().words;
+    return (!words.describe || writeSheet(words.about, words.describe(summary())))
+        && std::ranges::all_of(words.more, [this](const AboutSheet &one) {
+               return writeSheet(one.name, one.lines());
+           });
+}
+
+bool WorkbookWriter::writeSheet(const QString &name, QList<AboutLine> lines)
+{
+    lxw_worksheet *sheet = addSheet(name);
     if (!sheet)
         return false;
     worksheet_set_column(sheet, 0, 1, 32, nullptr);
     worksheet_set_column(sheet, 2, 20, 20, nullptr);
-    QList<AboutLine> lines = form().words.describe(summary());
     lines.resize(std::min<qsizetype>(lines.size(), m_rowsPerSheet));
     for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
         const AboutLine &line = lines.at(row);

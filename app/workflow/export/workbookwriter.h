@@ -44,6 +44,7 @@ private:
     int writeText(lxw_worksheet *sheet, int row, int column, const QString &text,
                   lxw_format *format = nullptr);
     bool writeAbout();
+    bool writeSheet(const QString &name, QList<AboutLine> lines);
     bool hasRoom();
     bool copyOut();
 

@@ -111,6 +111,7 @@ void walkFolder(const QString &folder, const std::function<bool(const FilesBelow
     while (!folders.isEmpty()) {
         const QDir here(folders.takeLast());
         FilesBelow content;
+        content.folder = here.path();
         QStringList inner;
         const auto names = namesIn(here.path());
         if (!names)

@@ -44,6 +44,7 @@ struct FilesBelow
     QStringList files;
     QStringList unreadable; ///< folders whose content could not be listed
     QList<LeftOut> leftOut; ///< in the same order
+    QString folder = {}; ///< that this is the content of; empty: of several
 };
 
 // These block, perhaps for long: not for the window's thread.

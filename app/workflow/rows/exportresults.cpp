@@ -59,7 +59,7 @@ QString saidBy(const Create &create)
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety)
 {
-    const QList<ResultColumn> columns = allResultColumns();
+    const QList<ResultColumn> columns = usualResultColumns();
     CellTable table(1);
     for (const ResultColumn column : columns)
         table.first() += columnKey(column);
@@ -137,7 +137,10 @@ Provenance provenanceOf(const JobRow &row)
             .preset = row.origin.preset,
             .isPresetChanged = row.origin.isPresetChanged,
             .presetVersion = row.origin.presetVersion,
-            .rulesVersion = rulesVersion(row.job.rules)};
+            .rulesVersion = rulesVersion(row.job.rules),
+            .submittedAt = row.submittedAt,
+            .creditsEstimated = row.creditsEstimated,
+            .creditsBilled = row.creditsBilled};
 }
 
 } // namespace cd

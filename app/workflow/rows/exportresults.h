@@ -59,9 +59,12 @@ struct Provenance
     bool isPresetChanged = false; ///< what was submitted differed from the preset
     int presetVersion = 0; ///< JobOrigin::presetVersion
     QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
+    QDateTime submittedAt = {}; ///< UTC
+    std::optional<qint64> creditsEstimated = {}; ///< JobRow::creditsEstimated
+    std::optional<double> creditsBilled = {}; ///< JobRow::creditsBilled
 };
 
-/// All columns: a header row, then one for each of @p rows. Control characters become U+FFFD
+/// The usual columns: a header row, then one for each of @p rows. Control characters become U+FFFD
 /// (safetext.h).
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety = CsvSafety::Harmless);

@@ -43,7 +43,15 @@ constexpr std::array namedColumns{
     NamedColumn{ResultColumn::TypeFinal, "type_final"_L1},
     NamedColumn{ResultColumn::Decided, "decision"_L1},
     NamedColumn{ResultColumn::Pot, "pot"_L1},
+    NamedColumn{ResultColumn::Flagged, "flagged"_L1},
+    NamedColumn{ResultColumn::ReviewNote, "note"_L1},
+    NamedColumn{ResultColumn::SubmittedAt, "submitted_at"_L1},
+    NamedColumn{ResultColumn::CreditsEstimated, "credits_estimated"_L1},
+    NamedColumn{ResultColumn::CreditsBilled, "credits_billed"_L1},
 };
+
+/// Up to and with the pot.
+constexpr qsizetype usualColumns = 23;
 
 ResultValue known(const QString &text)
 {
@@ -95,6 +103,17 @@ ResultValue finalTypeOf(const ExportRow &row)
     return row.review.type ? ResultValue(*row.review.type) : ResultValue();
 }
 
+template<typename Number>
+ResultValue knownNumber(const std::optional<Number> &number)
+{
+    return number ? ResultValue(*number) : ResultValue();
+}
+
+ResultValue knownTime(const QDateTime &time)
+{
+    return time.isValid() ? ResultValue(time.toUTC()) : ResultValue();
+}
+
 ResultValue originOf(ResultColumn column, const Provenance &from)
 {
     switch (column) {
@@ -107,7 +126,13 @@ ResultValue originOf(ResultColumn column, const Provenance &from)
     case ResultColumn::Service:
         return known(from.service);
     case ResultColumn::FinishedAt:
-        return from.finishedAt.isValid() ? ResultValue(from.finishedAt.toUTC()) : ResultValue();
+        return knownTime(from.finishedAt);
+    case ResultColumn::SubmittedAt:
+        return knownTime(from.submittedAt);
+    case ResultColumn::CreditsEstimated:
+        return knownNumber(from.creditsEstimated);
+    case ResultColumn::CreditsBilled:
+        return knownNumber(from.creditsBilled);
     case ResultColumn::PresetName:
         return known(from.preset);
     case ResultColumn::PresetChanged:
@@ -127,6 +152,11 @@ QList<ResultColumn> allResultColumns()
     for (const NamedColumn &one : namedColumns)
         all.append(one.column);
     return all;
+}
+
+QList<ResultColumn> usualResultColumns()
+{
+    return allResultColumns().first(usualColumns);
 }
 
 QString columnKey(ResultColumn column)
@@ -172,6 +202,10 @@ ResultValue resultValue(ResultColumn column, const ExportRow &row, const Provena
         return decisionWord(row.review.standing);
     case ResultColumn::Pot:
         return row.review.pot ? ResultValue(potWord(*row.review.pot)) : ResultValue();
+    case ResultColumn::Flagged:
+        return row.review.isFlagged;
+    case ResultColumn::ReviewNote:
+        return known(row.review.note);
     default:
         return originOf(column, provenance);
     }

@@ -40,10 +40,17 @@ enum class ResultColumn {
     TypeFinal, ///< the type to go by: a person's where there is one, else the service's
     Decided, ///< whether a person reviewed it: open, confirmed, corrected or cannot_tell
     Pot, ///< how: correction, audit or import; nothing while it is open
+    Flagged, ///< by a person
+    ReviewNote,
+    SubmittedAt,
+    CreditsEstimated, ///< of the whole job, at most
+    CreditsBilled, ///< of the whole job
 };
 
-/// In the order of files.
+/// All that can be chosen, in the order in which they are offered. New ones come at the end.
 QList<ResultColumn> allResultColumns();
+/// What is written where nobody chose columns. Scripts count on them: the same in all versions.
+QList<ResultColumn> usualResultColumns();
 /// The column's name for programs, such as "file_id": the same in all formats and versions.
 QString columnKey(ResultColumn column);
 /// Nullopt: no column has this key.

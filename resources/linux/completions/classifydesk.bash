@@ -17,6 +17,7 @@ _classifydesk() {
     --dialect) words='first second' ;;
     --storage) words='keep delete ephemeral' ;;
     --separator) words='comma semicolon tab' ;;
+    --template) words='analyst full hand-over' ;;
     --fail-on) words='error warning hint' ;;
     --lang) words='de en' ;;
     --fail-under) words='accuracy= macro-f1=' ;;
@@ -34,7 +35,7 @@ _classifydesk() {
                     --dialect --storage --against --fail-under --timeout --wait-for-folder
                     --over-limit --again --json'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
-                    --dialect --storage --output --separator --overwrite --timeout
+                    --dialect --storage --output --template --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then

@@ -68,6 +68,7 @@ complete -c classifydesk -n $submit -l service -x -a local -d 'The service to us
 complete -c classifydesk -n $submit -l dialect -x -a 'first second' -d 'The API to use'
 complete -c classifydesk -n $submit -l storage -x -a 'keep delete ephemeral' -d 'What happens to uploaded files'
 complete -c classifydesk -n $submit -l output -r -d 'Save the results'
+complete -c classifydesk -n $submit -l template -r -a 'analyst full hand-over' -d 'The columns of that file'
 complete -c classifydesk -n $submit -l separator -x -a 'comma semicolon tab' -d 'What stands between the cells of CSV'
 complete -c classifydesk -n $submit -l overwrite -d 'Replace the file of --output'
 complete -c classifydesk -n $submit -l timeout -x -d 'Stop after this time'

@@ -4,10 +4,12 @@
 #include "support/offscreen.h"
 #include "ui/charts/binwords.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/monthschart.h"
 #include "ui/charts/reliabilitychart.h"
 #include "ui/charts/scale.h"
 #include "ui/charts/thresholdchart.h"
 #include "ui/charts/typeschart.h"
+#include "ui/charts/weekschart.h"
 #include "ui/look/palettes.h"
 #include "ui/look/typemark.h"
 
@@ -55,6 +57,45 @@ QList<ChartedType> manyTypes(int types)
     return counts;
 }
 
+const QDate firstWeek(2026, 11, 2);
+
+/// Three weeks of so many types and no type; the second has few files.
+WeeksChart someWeeks(int types)
+{
+    QList<WeekType> named;
+    QList<ChartedWeek> weeks;
+    for (int week = 0; week < 3; ++week)
+        weeks.append({firstWeek.addDays(7 * week), {}});
+    for (int type = 0; type < types; ++type) {
+        named.append({u"type %1"_s.arg(type), type});
+        for (int week = 0; week < 3; ++week)
+            weeks[week].files.append(week == 1 ? 2 : 40 + type);
+    }
+    named.append({u"no type"_s, TypeMark::NoType});
+    for (int week = 0; week < 3; ++week)
+        weeks[week].files.append(week == 1 ? 1 : 20);
+    return WeeksChart(named, weeks);
+}
+
+WeekSharesChart someShares()
+{
+    return WeekSharesChart({u"Without a type"_s, u"Files"_s},
+                           {{firstWeek, {.count = 12, .all = 100}},
+                            {firstWeek.addDays(7), {.count = 3, .all = 9}},
+                            {firstWeek.addDays(14), {.count = 0, .all = 0}}},
+                           50);
+}
+
+MonthsChart someMonths()
+{
+    return MonthsChart({{.month = QDate(2026, 10, 1), .estimated = 4000, .jobs = 3},
+                        {.month = QDate(2026, 11, 1),
+                         .estimated = 9000,
+                         .billed = 2500.5,
+                         .jobs = 8,
+                         .billedJobs = 5}});
+}
+
 QList<ChartPtr> allCharts()
 {
     const Calibration calibrated = calibration(someAnswers());
@@ -62,7 +103,10 @@ QList<ChartPtr> allCharts()
     return {std::make_shared<const TypesChart>(manyTypes(3)),
             std::make_shared<const ReliabilityChart>(calibrated),
             std::make_shared<const ConfidenceChart>(calibrated),
-            std::make_shared<const ThresholdChart>(thresholds(someAnswers(), promise), promise)};
+            std::make_shared<const ThresholdChart>(thresholds(someAnswers(), promise), promise),
+            ChartPtr(new WeeksChart(someWeeks(3))),
+            ChartPtr(new WeekSharesChart(someShares())),
+            ChartPtr(new MonthsChart(someMonths()))};
 }
 
 int pixelsOf(const QImage &image, const QColor &color)
@@ -109,6 +153,12 @@ private Q_SLOTS:
     void barsOfFewFilesAreGrey();
     void theCurvesStepsAreFoundByPlace();
     void aCurveOfManyStepsIsPaintedInTime();
+    void weeksAreStackedToAll();
+    void fromTheNinthTypeOnWeeksHaveOnePiece();
+    void weeksWithFewFilesArePale();
+    void sharesOfWeeksAreToldWithIntervals();
+    void billedCreditsAreFullAndEstimatedOnesFrames();
+    void legendsGoOnInTheNextLine();
 };
 
 void TestCharts::scalesHaveRoundSteps()
@@ -256,6 +306,91 @@ void TestCharts::aCurveOfManyStepsIsPaintedInTime()
     const QImage image = chartImage(chart, pictureSize, lookOf(Scheme::Light), 1);
     QVERIFY(pixelsOf(image, colorsOf(Scheme::Light).accent) > 300);
     QCOMPARE(chart.table().size(), 100001);
+}
+
+void TestCharts::weeksAreStackedToAll()
+{
+    const ChartLook look = lookOf(Scheme::Light);
+    const QImage image = chartImage(someWeeks(3), pictureSize, look, 1);
+    // Of 143 files in each of two weeks 40 and more are of each type.
+    for (int type = 0; type < 3; ++type)
+        QVERIFY(pixelsOf(image, typeColor(type, look.palette)) > 1000);
+    const CellTable table = someWeeks(3).table();
+    QCOMPARE(table.size(), 4);
+    QCOMPARE(table.constFirst(),
+             QStringList({u"Week from"_s, u"Files"_s, u"type 0"_s, u"type 1"_s, u"type 2"_s,
+                          u"no type"_s, u"Remark"_s}));
+    QCOMPARE(
+        table.at(1),
+        QStringList({u"2026-11-02"_s, u"143"_s, u"40"_s, u"41"_s, u"42"_s, u"20"_s, QString()}));
+    QCOMPARE(table.at(2).constLast(), u"few files"_s);
+    QVERIFY(someWeeks(3).told().startsWith(u"3 week(s)."_s));
+    QVERIFY(someWeeks(3).told().contains(u"most are type 2: 29\u00a0%"_s));
+    QCOMPARE(WeeksChart({}, {}).told(), u"No week has enough files."_s);
+}
+
+void TestCharts::fromTheNinthTypeOnWeeksHaveOnePiece()
+{
+    const QStringList texts
+        = textsOf(chartSvg(someWeeks(12), QSize(480, 400), lookOf(Scheme::Light), u"weeks"_s));
+    QVERIFY(texts.contains(u"type 7"_s));
+    QVERIFY(!texts.contains(u"type 8"_s));
+    QCOMPARE(texts.count(u"rest"_s), 1);
+    QVERIFY(texts.contains(u"no type"_s));
+    QCOMPARE(someWeeks(12).table().constFirst().size(), 2 + 12 + 2);
+}
+
+void TestCharts::weeksWithFewFilesArePale()
+{
+    const ChartLook look = lookOf(Scheme::Light);
+    const WeekType type{u"invoice"_s, 0};
+    const auto blue = [&](qint64 files) {
+        return pixelsOf(
+            chartImage(WeeksChart({type}, {{firstWeek, {files}}}), pictureSize, look, 1),
+            typeColor(0, look.palette));
+    };
+    const int legend = blue(49);
+    QVERIFY(legend < 200);
+    QVERIFY(blue(50) > legend + 1000);
+}
+
+void TestCharts::sharesOfWeeksAreToldWithIntervals()
+{
+    const CellTable table = someShares().table();
+    QCOMPARE(
+        table.at(1),
+        QStringList({u"2026-11-02"_s, u"100"_s, u"12"_s, u"0.12"_s, u"0.07–0.20"_s, QString()}));
+    QCOMPARE(table.at(2).constLast(), u"too few to tell"_s);
+    QCOMPARE(table.at(3).at(3), u"–"_s); // of none
+    QVERIFY(someShares().told().contains(u"Without a type: 12\u00a0%"_s));
+}
+
+void TestCharts::billedCreditsAreFullAndEstimatedOnesFrames()
+{
+    for (const Scheme scheme : schemes) {
+        const ChartLook look = lookOf(scheme);
+        const QImage image = chartImage(someMonths(), pictureSize, look, 1);
+        QVERIFY(pixelsOf(image, colorsOf(scheme).paid) > 500);
+        const QImage estimated
+            = chartImage(MonthsChart({{.month = QDate(2026, 11, 1), .estimated = 4000, .jobs = 1}}),
+                         pictureSize, look, 1);
+        QVERIFY(pixelsOf(estimated, colorsOf(scheme).paid) < 200); // in the legend only
+    }
+    const CellTable table = someMonths().table();
+    QCOMPARE(table.at(1), QStringList({u"2026-10"_s, u"3"_s, u"4000"_s, QString(), u"0"_s}));
+    QCOMPARE(table.at(2), QStringList({u"2026-11"_s, u"8"_s, u"9000"_s, u"2500.50"_s, u"5"_s}));
+    QVERIFY(someMonths().told().contains(u"9,000 credits"_s));
+}
+
+void TestCharts::legendsGoOnInTheNextLine()
+{
+    const ChartLook look = lookOf(Scheme::Light);
+    QList<LegendEntry> entries;
+    for (int i = 0; i < 12; ++i)
+        entries.append({u"entry %1"_s.arg(i), Qt::red});
+    const qreal one = legendHeight(5000, look, entries);
+    QVERIFY(legendHeight(300, look, entries) >= 2 * one);
+    QCOMPARE(legendHeight(300, look, entries.mid(0, 1)), one);
 }
 
 QTEST_MAIN(TestCharts)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theNumbersAddUp();
     void rulesOfManyJobsStandOnce();
     void whatIsMissing();
+    void whatWasLeftOutAndByWhom();
 };
 
 void TestWorkbookText::everyColumnHasATitle()
@@ -83,6 +84,7 @@ void TestWorkbookText::theNumbersAddUp()
     summary.counts = {4, 2, 5};
     summary.reviewed = {.confirmed = 2, .corrected = 3, .cannotTell = 1};
     summary.types = {{u"cv"_s, 3}, {u"other"_s, 1}};
+    summary.finalTypes = {{u"cv"_s, 2}, {u"letter"_s, 4}};
     const QList<AboutLine> lines = workbookWords({}).describe(summary);
     QCOMPARE(numbersAfter(lines, u"Files in this workbook"_s), QList<qint64>{11});
     const QList<qint64> parts = numbersAfter(lines, u"With a type"_s)
@@ -90,7 +92,9 @@ void TestWorkbookText::theNumbersAddUp()
     QCOMPARE(parts, (QList<qint64>{4, 2, 5}));
     QCOMPARE(numbersAfter(lines, u"Reviewed"_s) + numbersAfter(lines, u"Corrected"_s),
              (QList<qint64>{6, 3}));
-    QCOMPARE(numbersAfter(lines, u"cv"_s) + numbersAfter(lines, u"other"_s), (QList<qint64>{3, 1}));
+    QCOMPARE(numbersAfter(lines, u"cv"_s), (QList<qint64>{3, 2}));
+    QCOMPARE(numbersAfter(lines, u"other"_s), (QList<qint64>{1, 0}));
+    QCOMPARE(numbersAfter(lines, u"letter"_s), (QList<qint64>{0, 4}));
     QCOMPARE(numbersAfter(lines, u"March"_s), (QList<qint64>{6, 3, 2, 1}));
     QCOMPARE(numbersAfter(lines, u"April"_s), (QList<qint64>{5, 1, 0, 4}));
 }
@@ -118,6 +122,22 @@ void TestWorkbookText::whatIsMissing()
     summary.goneJobs = 4;
     QVERIFY(missingText(summary).contains(u'4'));
     QCOMPARE(linesWith(workbookWords({}).describe(summary), missingText(summary)), 1);
+}
+
+void TestWorkbookText::whatWasLeftOutAndByWhom()
+{
+    ResultsSummary summary;
+    summary.jobs = {part(u"March"_s, u"cv"_s, {3, 2, 1})};
+    summary.jobs.first().row.fileCount = 10;
+    QList<ResultColumn> columns = allResultColumns();
+    columns.removeAll(ResultColumn::Hash);
+    const QList<AboutLine> lines = workbookWords(columns, u"Ada"_s).describe(summary);
+    QCOMPARE(numbersAfter(lines, u"Files of these jobs left out"_s), QList<qint64>{4});
+    QVERIFY(lines.contains(AboutLine{{u"Columns left out"_s, u"Hash"_s}}));
+    QVERIFY(lines.contains(AboutLine{{u"Saved by"_s, u"Ada"_s}}));
+    const QList<AboutLine> nobody = workbookWords(allResultColumns()).describe(summary);
+    QCOMPARE(linesWith(nobody, u"Saved by"_s), 0);
+    QCOMPARE(linesWith(nobody, u"Columns left out"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookText)

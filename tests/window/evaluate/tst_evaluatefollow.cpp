@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPressSendsOnce();
     void whatIsGoneIsSaid();
     void aRunIsRepeated();
+    void labelsThatMayBeWrongAreReviewed();
     void aReportIsSaved();
 
 private:
@@ -52,7 +53,7 @@ private:
     void open(const QUrl &service = {});
     void write(const QString &name, const QByteArray &content) const;
     void readSet();
-    void runOnce(int files = 5);
+    void runOnce();
     QDialog *askToRun() const;
     template<typename T>
     static T *part(const QWidget *dialog, const char *name)
@@ -76,12 +77,12 @@ void TestEvaluateFollow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<FaultyServer>();
     m_driver = std::make_unique<WindowDriver>();
-    for (int i = 0; i < 3; ++i)
-        write(u"Post/invoice/%1.txt"_s.arg(i),
-              "INVOICE number " + QByteArray::number(i)
-                  + "\nLine items: paper 12.00\nTotal due 12.00, payment within 14 days\n");
-    write(u"Post/cv/wrong.txt"_s,
-          "INVOICE number 77\nLine items: paper 12.00\nTotal due 12.00, payment within 14 days\n");
+    const QByteArray invoice = "INVOICE\nThis is a request for payment.\nInvoice number 77\n"
+                               "Line items: paper 12.00, pens 3.00\nTotal due 15.00\n";
+    for (int i = 0; i < 2; ++i)
+        write(u"Post/invoice/%1.txt"_s.arg(i), invoice + "Delivered " + QByteArray::number(i));
+    write(u"Post/invoice/2.txt"_s, "Invoice number 12\nTotal due 15.00\n"); // less sure
+    write(u"Post/cv/wrong.txt"_s, invoice + "Delivered 2");
     write(u"Post/cv/right.txt"_s,
           "CURRICULUM VITAE\nWork experience: gardener at Elm Park\nEducation: school\nSkills\n");
 }
@@ -138,7 +139,7 @@ QDialog *TestEvaluateFollow::askToRun() const
     return m_driver->dialog<QDialog>("evaluateRun");
 }
 
-void TestEvaluateFollow::runOnce(int files)
+void TestEvaluateFollow::runOnce()
 {
     QDialog *dialog = askToRun();
     auto *run = part<QPushButton>(dialog, "evaluateRunOk");
@@ -147,7 +148,7 @@ void TestEvaluateFollow::runOnce(int files)
     QTRY_COMPARE_WITH_TIMEOUT(table().count(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(
-        evaluator().evaluation() && evaluator().evaluation()->files.size() == files, patience);
+        evaluator().evaluation() && evaluator().evaluation()->files.size() == 5, patience);
 }
 
 void TestEvaluateFollow::theSetIsRunAndShown()
@@ -256,6 +257,19 @@ void TestEvaluateFollow::aRunIsRepeated()
         patience);
     QVERIFY(!part<QPushButton>(dialog, "repeatReview")->isVisible());
     dialog->reject();
+}
+
+void TestEvaluateFollow::labelsThatMayBeWrongAreReviewed()
+{
+    open();
+    runOnce();
+    m_driver->trigger("evaluateSuspects");
+    Review &review = m_driver->workspace().review();
+    QTRY_COMPARE_WITH_TIMEOUT(review.choice().kind, QueueKind::Given, patience);
+    QCOMPARE(review.items().size(), 1);
+    QCOMPARE(review.items().constFirst().name, u"wrong.txt"_s);
+    QCOMPARE(m_driver->find<QComboBox>("reviewQueueChoice")->currentText(),
+             u"Is the label wrong?"_s);
 }
 
 void TestEvaluateFollow::aReportIsSaved()

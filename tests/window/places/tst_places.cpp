@@ -5,6 +5,7 @@
 
 #include "support/splitterhand.h"
 #include "support/windowtest.h"
+#include "ui/deliver/deliverpage.h"
 #include "ui/details/detailspage.h"
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/jobs/jobspage.h"
@@ -91,6 +92,11 @@ void TestPlaces::aKeyLeadsToEach()
     QVERIFY(m_driver->window().evaluate().isVisible());
     QVERIFY(!m_driver->window().review().isVisible());
     QVERIFY(seen<QToolButton>("placeEvaluate")->isChecked());
+    m_driver->press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(place(), Place::Deliver);
+    QVERIFY(m_driver->window().deliver().isVisible());
+    QVERIFY(!m_driver->window().evaluate().isVisible());
+    QVERIFY(seen<QToolButton>("placeDeliver")->isChecked());
     m_driver->press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(seen<QWidget>("jobFilter")->hasFocus());
 }
@@ -106,6 +112,8 @@ void TestPlaces::aClickLeadsToEachAndLeavesTheKeyboardThere()
     QVERIFY(m_driver->window().review().isAncestorOf(m_driver->window().focusWidget()));
     m_driver->goTo(Place::Evaluate);
     QVERIFY(m_driver->window().evaluate().isAncestorOf(m_driver->window().focusWidget()));
+    m_driver->goTo(Place::Deliver);
+    QVERIFY(m_driver->window().deliver().isAncestorOf(m_driver->window().focusWidget()));
 }
 
 void TestPlaces::eachHasTheWholeWidth()
@@ -121,6 +129,8 @@ void TestPlaces::eachHasTheWholeWidth()
     QCOMPARE(m_driver->window().review().width(), 1360 - bar);
     m_driver->goTo(Place::Evaluate);
     QCOMPARE(m_driver->window().evaluate().width(), 1360 - bar);
+    m_driver->goTo(Place::Deliver);
+    QCOMPARE(m_driver->window().deliver().width(), 1360 - bar);
 }
 
 void TestPlaces::afterSubmittingNothingJumps()
@@ -251,7 +261,8 @@ void TestPlaces::aSmallScreenIsEnough()
 {
     m_driver->fillForm();
     QVERIFY(m_driver->submitAndWait());
-    for (const Place place : {Place::Jobs, Place::Review, Place::Evaluate, Place::NewJob}) {
+    for (const Place place :
+         {Place::Jobs, Place::Review, Place::Evaluate, Place::Deliver, Place::NewJob}) {
         m_driver->goTo(place);
         resize(1024, 700);
         QCOMPARE(m_driver->window().height(), 700);

@@ -5,7 +5,6 @@
 
 #include "ui/jobs/jobspage.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/rows/resultcolumns.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -71,7 +70,7 @@ QStringList SavePlace::chosenColumns() const
     QStringList keys;
     for (int row = 0; row < columns->count(); ++row) {
         if (columns->item(row)->checkState() == Qt::Checked)
-            keys += columnKey(allResultColumns().at(row));
+            keys += columns->item(row)->data(Qt::UserRole).toString();
     }
     return keys;
 }
@@ -81,7 +80,7 @@ void SavePlace::check(const QString &key, bool isChecked) const
 {
     const auto *columns = m_driver->find<QListWidget>("exportColumns");
     for (int row = 0; row < columns->count(); ++row) {
-        if (key.isEmpty() || columnKey(allResultColumns().at(row)) == key)
+        if (key.isEmpty() || columns->item(row)->data(Qt::UserRole) == key)
             columns->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
     }
 }

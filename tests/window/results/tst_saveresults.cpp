@@ -347,10 +347,9 @@ void TestSaveResults::openingChangesNoSetting()
 {
     openDialog({m_post});
     const Settings &settings = m_driver->workspace().settings();
-    QVERIFY(settings.value(setting::exportFormat).isEmpty());
-    QVERIFY(settings.value(setting::exportColumns).isEmpty());
+    QVERIFY(settings.value(setting::exportTemplate).isEmpty());
     chooseFormat(u"csv"_s);
-    QCOMPARE(settings.value(setting::exportFormat), u"csv"_s);
+    QVERIFY(settings.value(setting::exportTemplate).contains("\"format\":\"csv\""));
 }
 
 void TestSaveResults::savingCanBeStopped()

@@ -179,14 +179,20 @@ void TestFollowUp::labelsSayWhatItBrings()
 
 void TestFollowUp::aSureOtherAnswerMakesALabelSuspect()
 {
-    const Evaluation run = evaluationOf({{u"right"_s, u"a"_s, said(u"a"_s, 0.95)},
-                                         {u"suspect"_s, u"a"_s, said(u"b"_s, 0.95)},
-                                         {u"unsure"_s, u"a"_s, said(u"b"_s, 0.9)},
+    // As sure as it is of b where that is right: 0.7 on average; of c, as of all: 0.8.
+    const Evaluation run = evaluationOf({{u"right"_s, u"a"_s, said(u"a"_s, 1.0)},
+                                         {u"sure b"_s, u"b"_s, said(u"b"_s, 0.85)},
+                                         {u"unsure b"_s, u"b"_s, said(u"b"_s, 0.55)},
+                                         {u"suspect"_s, u"a"_s, said(u"b"_s, 0.7)},
+                                         {u"unsure"_s, u"a"_s, said(u"b"_s, 0.69)},
                                          {u"none"_s, u"a"_s, nothing},
-                                         {u"stranger"_s, {}, said(u"b"_s, 0.95)}});
+                                         {u"c"_s, u"a"_s, said(u"c"_s, 0.79)},
+                                         {u"stranger"_s, {}, said(u"c"_s, 0.8)}});
     QCOMPARE(suspectedLabels(run), (QList<DocumentKey>{keyOf(u"suspect"_s), keyOf(u"stranger"_s)}));
+    QCOMPARE(suspectedLabels(evaluationOf({{u"suspect"_s, u"a"_s, said(u"b"_s, 1.0)}})),
+             QList<DocumentKey>()); // there is nothing to hold it against
     const Evaluation other = evaluationOf(
-        {{u"suspect"_s, u"a"_s, said(u"b"_s, 0.3)}, {u"stranger"_s, {}, said(u"c"_s, 0.95)}});
+        {{u"suspect"_s, u"a"_s, said(u"b"_s, 0.3)}, {u"stranger"_s, {}, said(u"a"_s, 0.95)}});
     QCOMPARE(suspectedLabels(run, &other), QList<DocumentKey>{keyOf(u"suspect"_s)});
 }
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void whatIsNotKnown();
     void allColumns();
     void aLineForEachRow();
+    void linesAsTheServiceNamesThings();
+    void columnsUnderOtherNames();
     void jsonIsOneJob();
     void suffixes();
     void countsAddUp();
@@ -160,7 +162,7 @@ void TestTextWriters::whatIsNotKnown()
 void TestTextWriters::allColumns()
 {
     const QByteArray header = written({}, {}).mid(bom.size()).trimmed();
-    QCOMPARE(header.count(','), allResultColumns().size() - 1);
+    QCOMPARE(header.count(','), usualResultColumns().size() - 1);
     QVERIFY2(header.startsWith("\"file\",\"file_id\",\"type\",\"confidence\",\"reasoning\","),
              header.constData());
     const QList<ResultColumn> all = allResultColumns();
@@ -194,6 +196,45 @@ void TestTextWriters::aLineForEachRow()
         QVERIFY(row["preset"_L1].isNull());
         QCOMPARE(row.size(), form.columns.size());
     }
+}
+
+void TestTextWriters::linesAsTheServiceNamesThings()
+{
+    ExportForm form;
+    form.format = ResultsFormat::JsonLines;
+    form.shape = LineShape::Contract;
+    form.columns
+        = {ResultColumn::Hash, ResultColumn::Type, ResultColumn::IdOfFile, ResultColumn::IdOfJob};
+    form.names = {{ResultColumn::Hash, u"blake2b \"hex\""_s}, {ResultColumn::Type, u"Art"_s}};
+    SavedJob job = savedJob({u"r"_s, u"r"_s, u"r"_s});
+    job.rows[1].result->type.reset(); // no rule matched
+    job.rows[2].result.reset();
+    QCOMPARE(written(form, {job}),
+             QByteArray(R"({"file_id":"f-0","classify_job_id":"job-1",)"
+                        R"("result":{"type":"invoice"},"desk":{"blake2b \"hex\"":null}})"
+                        "\n"
+                        R"({"file_id":"f-1","classify_job_id":"job-1",)"
+                        R"("result":{"type":null},"desk":{"blake2b \"hex\"":null}})"
+                        "\n"
+                        R"({"file_id":"f-2","classify_job_id":"job-1",)"
+                        R"("result":null,"desk":{"blake2b \"hex\"":null}})"
+                        "\n"));
+    form.columns = {ResultColumn::Type};
+    QCOMPARE(written(form, {savedJob({u"r"_s})}),
+             QByteArray("{\"result\":{\"type\":\"invoice\"}}\n"));
+}
+
+void TestTextWriters::columnsUnderOtherNames()
+{
+    ExportForm form;
+    form.columns = {ResultColumn::TypeFinal, ResultColumn::File};
+    form.names = {{ResultColumn::TypeFinal, u"=Art"_s}};
+    form.csv.hasMark = false;
+    QCOMPARE(written(form, {savedJob({u"r"_s})}),
+             QByteArray("\"'=Art\",\"file\"\r\n\"invoice\",\"f-0.pdf\"\r\n"));
+    form.format = ResultsFormat::JsonLines;
+    QCOMPARE(written(form, {savedJob({u"r"_s})}),
+             QByteArray("{\"=Art\":\"invoice\",\"file\":\"f-0.pdf\"}\n"));
 }
 
 void TestTextWriters::jsonIsOneJob()

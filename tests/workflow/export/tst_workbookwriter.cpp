@@ -14,6 +14,8 @@
 
 #include <clocale>
 
+#include <malloc.h>
+
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void whatIsLongerThanACell();
     void aFullSheetIsFollowedByAnother();
     void numbersWhereTheyHaveACommaElsewhere();
+    void sheetsBehindTheOthers();
+    void manyRowsTakeLittleMemory();
     void whatIsStoppedLeavesNothing();
 
 private:
@@ -198,6 +202,51 @@ void TestWorkbookWriter::numbersWhereTheyHaveACommaElsewhere()
     QCOMPARE(typeAt(sheet, 1, 0), u"n"_s);
     QCOMPARE(textAt(sheet, 1, 0), u"0.93"_s);
     QCOMPARE(QByteArray(std::localeconv()->decimal_point), QByteArray(","));
+}
+
+void TestWorkbookWriter::sheetsBehindTheOthers()
+{
+    ExportForm form = workbookOf({ResultColumn::TypeFinal});
+    form.names = {{ResultColumn::TypeFinal, u"=Art"_s}};
+    form.words.titles = {u"Type (final)"_s};
+    form.words.more = {{u"Matrix"_s, [] {
+                            return QList<AboutLine>{{{u"=cv"_s, qint64(7)}, true}};
+                        }}};
+    const QString file = path("more.xlsx");
+    saved(file, form, {savedJob({u"r"_s})});
+    QCOMPARE(sheetsOf(file), (QStringList{u"Results"_s, u"About"_s, u"Matrix"_s}));
+    const QJsonObject matrix = sheetOf(file, u"Matrix"_s);
+    QCOMPARE(typeAt(matrix, 0, 0), u"s"_s);
+    QCOMPARE(textAt(matrix, 0, 0), u"=cv"_s);
+    QCOMPARE(textAt(matrix, 0, 1), u"7"_s);
+    const QJsonObject results = sheetOf(file, u"Results"_s);
+    QCOMPARE(typeAt(results, 0, 0), u"s"_s);
+    QCOMPARE(textAt(results, 0, 0), u"=Art"_s); // instead of the usual title
+}
+
+/// Rows are written as they come, and none is kept.
+void TestWorkbookWriter::manyRowsTakeLittleMemory()
+{
+    constexpr int jobs = 100;
+    constexpr int rows = 1'000;
+    QStringList reasonings;
+    for (int i = 0; i < rows; ++i)
+        reasonings += u"Reasoning %1 of some length, as services give it"_s.arg(i);
+    const SavedJob job = savedJob(reasonings);
+    ResultsFile file(path("many.xlsx"),
+                     workbookOf({ResultColumn::File, ResultColumn::Reasoning,
+                                 ResultColumn::Confidence, ResultColumn::Type}));
+    QVERIFY(file.begin());
+    qint64 before = 0;
+    for (int i = 0; i < jobs; ++i) {
+        QVERIFY(file.add(job, &goOn));
+        if (i == jobs / 10)
+            before = static_cast<qint64>(::mallinfo2().uordblks);
+    }
+    const auto more = static_cast<qint64>(::mallinfo2().uordblks) - before;
+    QVERIFY2(more < 4'000'000, qPrintable(QString::number(more)));
+    QVERIFY2(file.end(), qPrintable(file.failure()));
+    QCOMPARE(file.summary().counts.files(), jobs * rows);
 }
 
 void TestWorkbookWriter::whatIsStoppedLeavesNothing()

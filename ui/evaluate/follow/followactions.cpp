@@ -211,8 +211,9 @@ void FollowActions::reviewSuspects()
     const EvaluationPtr other = m_evaluator.others().value(0);
     const QList<DocumentKey> suspected = suspectedLabels(*evaluation, other.get());
     if (suspected.isEmpty())
-        return m_strip.say(suspectsTopic, ReviewStrip::Kind::Information,
-                           tr("No label differs from an answer of the highest confidence."));
+        return m_strip.say(
+            suspectsTopic, ReviewStrip::Kind::Information,
+            tr("No label differs from an answer that is as sure as the right ones."));
     m_strip.drop(suspectsTopic);
     QList<JobKey> jobs{evaluation->run};
     if (const JobRowPtr row = job(); row && row->origin.follows != 0)

@@ -7,9 +7,12 @@
 #include "ui/jobs/actions/sendagain.h"
 #include "ui/look/icons.h"
 #include "ui/saving/saveresultsdialog.h"
+#include "ui/widgets/copyas.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/foldertext.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/sending/jobcancel.h"
@@ -25,6 +28,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,10 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
                    tr("Goes through their results one by one, the least sure first"));
     actOn(JobTrait::HasResults, m_review,
           [this](const QList<JobKey> &keys) { Q_EMIT reviewAsked({.jobs = keys}); });
+    m_deliver = add(u"deliverJobs"_s, u"folder"_s, {},
+                    tr("Puts their files into folders by type; you see first what would be done"));
+    actOn(JobTrait::HasResults, m_deliver,
+          [this](const QList<JobKey> &keys) { Q_EMIT deliverAsked(keys); });
     m_compare = add(u"compareJobs"_s, u"compare"_s, tr("Co&mpare"),
                     tr("Two jobs over the same files: what is the same and what has changed"));
     connect(m_compare, &QAction::triggered, this, [this] {
@@ -74,6 +82,14 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     QAction *copy = add(u"copyJobIds"_s, u"copy"_s, tr("&Copy job ID"));
     actOn(JobTrait::HasId, copy, [this](const QList<JobKey> &keys) { copyIds(keys); });
     giveKeys(copy, QKeySequence::Copy);
+    m_copyAs = new QMenu(tr("Copy request &as"), page);
+    m_copyAs->setIcon(deskIcon(u"copy"_s));
+    fillCopyAs(*m_copyAs, this, [this](ScriptLanguage language) {
+        withDetails([this, language](const JobRow &row, const JobDetails &details) {
+            copyAs(language, row, details);
+        });
+    });
+    m_all += named(m_copyAs->menuAction(), u"copyJobAs"_s);
     actOn(JobTrait::CanBePolled, add(u"refreshSelected"_s, u"refresh"_s, tr("&Refresh")),
           [this](const QList<JobKey> &) { m_workspace.monitor().refresh(m_choice.all()); });
     addSeparator();
@@ -171,10 +187,14 @@ void JobActions::update()
     m_review->setText(m_choice.size() > 1 ? tr("Review results of %Ln job(s)…", nullptr,
                                                static_cast<int>(m_choice.size()))
                                           : tr("Review results…"));
+    m_deliver->setText(m_choice.size() > 1 ? tr("Deliver the files of %Ln job(s)…", nullptr,
+                                                static_cast<int>(m_choice.size()))
+                                           : tr("Deliver the files…"));
     m_compare->setEnabled(m_choice.size() == 2 && m_choice.those(JobTrait::HasResults).size() == 2);
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);
     m_useRules->setEnabled(one && !one->job.rules.isEmpty());
+    m_copyAs->setEnabled(one && !one->job.rules.isEmpty());
     m_showFiles->setEnabled(one && one->submission != SubmissionState::Adopted);
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
@@ -220,6 +240,35 @@ void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails 
     withDetails([this, made](const JobRow &row, const JobDetails &details) {
         Q_EMIT submitAgain(made(row, details));
     });
+}
+
+/// The service is the job's own, which may be another than the one in use now.
+void JobActions::copyAs(ScriptLanguage language, const JobRow &row, const JobDetails &details)
+{
+    const Session &session = m_workspace.session();
+    const auto profile = m_workspace.profiles().find(row.service);
+    Connection connection;
+    if (row.service == session.serviceId())
+        connection.baseUrl = session.connection().baseUrl;
+    else if (profile)
+        connection.baseUrl = profile->baseUrl();
+    if (connection.baseUrl.isEmpty())
+        return Q_EMIT said(tr("The service of this job has no address now. Choose it, and copy "
+                              "again."));
+    connection.scope = row.scope;
+    ScriptedCall call = scriptedCall(connection, details.request);
+    call.isPassing = profile && profile->place == ServiceProfile::Place::Local;
+    call.dialect = row.dialect;
+    call.configuration = row.origin.configuration;
+    QSet<QByteArray> contents;
+    for (const JobFile &file : details.files) {
+        if (row.origin.areCopiesApart || file.hash.isEmpty() || !contents.contains(file.hash))
+            addFile(call, file);
+        contents.insert(file.hash);
+    }
+    copyScript(language, call);
+    Q_EMIT said(tr("The script is on the clipboard. Running it uploads the files and creates a new "
+                   "job."));
 }
 
 /// The folder that holds all of them, if they are of several.

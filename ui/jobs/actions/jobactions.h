@@ -22,6 +22,7 @@ namespace cd {
 
 class Workspace;
 struct Resubmission;
+enum class ScriptLanguage;
 
 /// The actions on the selected jobs: enables those that apply to them, and carries them out.
 class JobActions : public QObject
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void notRead(const cd::StoreError &error);
     void compareAsked(const QList<cd::JobKey> &jobs); ///< a person wants to compare these two
     void reviewAsked(const cd::QueueChoice &choice); ///< a person wants to review their results
+    void deliverAsked(const QList<cd::JobKey> &jobs); ///< a person wants to deliver their files
     void said(const QString &text);
 
 private:
@@ -59,6 +61,7 @@ private:
     /// Reads the details of the selected job, if it is one.
     void withDetails(const Act &act);
     void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
+    void copyAs(ScriptLanguage language, const JobRow &row, const JobDetails &details);
     void showFiles(const JobDetails &details);
     void cancel(const QList<JobKey> &keys);
     void removeOnService(const QList<JobKey> &keys);
@@ -70,8 +73,10 @@ private:
     QHash<QAction *, JobTrait> m_traits; // that enable them
     QAction *m_saveResults;
     QAction *m_review;
+    QAction *m_deliver;
     QAction *m_compare;
     QAction *m_useRules;
+    QMenu *m_copyAs;
     QAction *m_showFiles;
     QAction *m_pause;
     QAction *m_goOn;

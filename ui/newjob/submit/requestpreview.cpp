@@ -6,6 +6,7 @@
 #include "domain/service/abilities.h"
 #include "service/api/requestpreview.h"
 #include "ui/newjob/submit/estimateline.h"
+#include "ui/widgets/copyas.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/requestwords.h"
 
@@ -16,6 +17,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -62,6 +64,11 @@ RequestPreview::RequestPreview(QWidget *parent)
     auto *copyButton = named(buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole),
                              u"copyRequestButton"_s, tr("Copy what is shown"));
     connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
+    auto *copyAs = named(buttons->addButton(tr("Copy &as"), QDialogButtonBox::ActionRole),
+                         u"copyRequestAs"_s, tr("Copy the request as a script"));
+    auto *menu = new QMenu(this);
+    fillCopyAs(*menu, this, [this](ScriptLanguage language) { copyScript(language, m_call); });
+    copyAs->setMenu(menu);
     auto *column = new QVBoxLayout(this);
     addWidgets(column, {m_note, m_pages, buttons});
 }
@@ -74,17 +81,17 @@ QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &titl
     return text;
 }
 
-void RequestPreview::showRequest(const Connection &connection, const JobRequest &request,
-                                 Dialect dialect, const QStringList &names,
-                                 const std::optional<Prices> &prices,
-                                 const ConfigurationId &configuration)
+void RequestPreview::showRequest(const JobRequest &request, const QStringList &names,
+                                 const std::optional<Prices> &prices, const ScriptedCall &call)
 {
+    m_call = call;
+    const Dialect dialect = call.dialect;
     m_summary->setPlainText(
         EstimateLine::text(request, static_cast<int>(request.fileIds.size()), dialect, prices)
         + u"\n\n"_s + requestText(request, dialect) + u"\n\n"_s + filesText(names));
     const auto fill = [&](const auto &sent) {
         m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
-        m_curl->setPlainText(curlCommand(connection, sent));
+        m_curl->setPlainText(callScript(ScriptLanguage::Curl, call));
     };
     const auto files = static_cast<int>(request.fileIds.size());
     const int filesPerJob = abilitiesOf(dialect).filesPerJob;
@@ -100,7 +107,7 @@ void RequestPreview::showRequest(const Connection &connection, const JobRequest 
     } else {
         FileJobRequest first{.file = request.fileIds.value(0),
                              .content = request,
-                             .configurationId = configuration,
+                             .configurationId = call.configuration,
                              .transactionId = u"…"_s};
         first.content.fileIds.clear();
         fill(first);

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "domain/request/credits.h"
-#include "domain/service/dialect.h"
-
-#include "domain/request/jobrequest.h"
+#include "service/scripts/callscript.h"
 
 #include <QDialog>
 
@@ -16,10 +14,8 @@ class QTabWidget;
 
 namespace cd {
 
-struct Connection;
-
-/// Shows the request as it will be sent, as JSON and as a curl command, to read and to copy. It
-/// never contains the key.
+/// Shows the request as it will be sent, and as scripts that send it, to read and to copy. It never
+/// contains the key, nor do the scripts contain secrets of webhooks.
 class RequestPreview : public QDialog
 {
     Q_OBJECT
@@ -27,10 +23,10 @@ class RequestPreview : public QDialog
 public:
     explicit RequestPreview(QWidget *parent = nullptr);
 
-    /// @p names: of its files, in order. @p prices: nullopt if the service is free.
-    void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect,
-                     const QStringList &names, const std::optional<Prices> &prices,
-                     const ConfigurationId &configuration = {});
+    /// @p names: of its files, in order. @p prices: nullopt if the service is free. @p call: the
+    /// same for scripts.
+    void showRequest(const JobRequest &request, const QStringList &names,
+                     const std::optional<Prices> &prices, const ScriptedCall &call);
 
 private:
     QPlainTextEdit *addPage(const QString &name, const QString &title);
@@ -41,6 +37,7 @@ private:
     QPlainTextEdit *m_summary;
     QPlainTextEdit *m_json;
     QPlainTextEdit *m_curl;
+    ScriptedCall m_call;
 };
 
 } // namespace cd

@@ -26,6 +26,7 @@ QList<KeyPart> emptyParts()
             {{u"resultsTable"_s, u"resultsPane"_s, u"comparePane"_s}, KeysDialog::tr("Results")},
             {{u"reviewPage"_s}, KeysDialog::tr("Review", "a place of the window")},
             {{u"evaluatePage"_s}, KeysDialog::tr("Evaluate", "a place of the window")},
+            {{u"deliverPage"_s}, KeysDialog::tr("Deliver", "a place of the window")},
             {{}, KeysDialog::tr("Everywhere")}};
 }
 

@@ -40,13 +40,16 @@ PlaceBar::PlaceBar(QWidget *parent)
     m_review = add(Place::Review, u"placeReview"_s, tr("Review"), u"place-review"_s);
     PlaceButton *evaluate
         = add(Place::Evaluate, u"placeEvaluate"_s, tr("Evaluate"), u"place-evaluate"_s);
+    PlaceButton *deliver
+        = add(Place::Deliver, u"placeDeliver"_s, tr("Deliver"), u"place-deliver"_s);
     column->addStretch(1);
     m_collapse->setAutoRaise(true);
     m_collapse->setFocusPolicy(Qt::TabFocus);
     column->addWidget(m_collapse);
     setTabOrder(m_jobs, m_review);
     setTabOrder(m_review, evaluate);
-    setTabOrder(evaluate, m_collapse);
+    setTabOrder(evaluate, deliver);
+    setTabOrder(deliver, m_collapse);
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<Place>(id)); });
     connect(m_collapse, &QToolButton::clicked, this,

@@ -15,7 +15,7 @@ namespace cd {
 class PlaceButton;
 
 /// What the window shows at a time. Each has the whole width.
-enum class Place { NewJob, Jobs, Review, Evaluate };
+enum class Place { NewJob, Jobs, Review, Evaluate, Deliver };
 
 /// The keys that lead there, in the whole window, unless a person chose others.
 QKeySequence keysOf(Place place);

@@ -41,6 +41,7 @@ WorkArea::WorkArea(const Pages &pages, QWidget *parent)
     m_stack->addWidget(m_rows);
     m_stack->addWidget(pages.review);
     m_stack->addWidget(pages.evaluate);
+    m_stack->addWidget(pages.deliver);
 
     auto *layout = withoutMargins(new QHBoxLayout(this));
     layout->setSpacing(0);
@@ -64,6 +65,8 @@ void WorkArea::goTo(Place place)
         return m_stack->setCurrentWidget(m_pages.review);
     case Place::Evaluate:
         return m_stack->setCurrentWidget(m_pages.evaluate);
+    case Place::Deliver:
+        return m_stack->setCurrentWidget(m_pages.deliver);
     }
 }
 
@@ -120,10 +123,11 @@ void WorkArea::restore(const Settings &settings)
     m_columns->restoreSizes(settings.value(setting::windowSplitter));
     m_rows->restoreSizes(settings.value(setting::jobsSplitter));
     collapse(settings.value(setting::placesCollapsed));
-    goTo(settings.value(setting::showsEvaluate)     ? Place::Evaluate
-             : settings.value(setting::showsReview) ? Place::Review
-             : settings.value(setting::showsJobs)   ? Place::Jobs
-                                                    : Place::NewJob);
+    goTo(settings.value(setting::showsDeliver)        ? Place::Deliver
+             : settings.value(setting::showsEvaluate) ? Place::Evaluate
+             : settings.value(setting::showsReview)   ? Place::Review
+             : settings.value(setting::showsJobs)     ? Place::Jobs
+                                                      : Place::NewJob);
 }
 
 void WorkArea::save(Settings &settings) const
@@ -136,6 +140,7 @@ void WorkArea::save(Settings &settings) const
     settings.set(setting::showsJobs, m_place == Place::Jobs);
     settings.set(setting::showsReview, m_place == Place::Review);
     settings.set(setting::showsEvaluate, m_place == Place::Evaluate);
+    settings.set(setting::showsDeliver, m_place == Place::Deliver);
 }
 
 void WorkArea::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,7 @@ public:
         QWidget *details;
         QWidget *review;
         QWidget *evaluate;
+        QWidget *deliver;
     };
 
     /// Below this width, in device-independent pixels, the bar shows icons until a person expands
