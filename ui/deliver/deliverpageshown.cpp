@@ -169,7 +169,7 @@ void DeliverPage::deliver()
         return;
     m_strip->hide();
     if (m_plan->plan().action == DeliveryPlan::Action::List)
-        return askToSaveList(m_look->files(), *m_strip, this);
+        return askToSaveList(m_plan->plan().root, m_look->files(), *m_strip, this);
     m_deliveries.deliver(whatIsDelivered(), m_look->files());
 }
 

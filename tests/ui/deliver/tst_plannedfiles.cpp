@@ -213,7 +213,7 @@ void TestPlannedFiles::theCurrentRowIsDrawnOtherwise()
     QVERIFY(view.viewport()->grab(cell).toImage() != before);
 }
 
-/// Those that go nowhere are not in it; what a spreadsheet would take for a formula is harmless.
+/// Those that go nowhere say why; what a spreadsheet would take for a formula is harmless.
 void TestPlannedFiles::aListSaysWhereFilesWouldGo()
 {
     QList<PlannedFile> files = someFiles();
@@ -222,16 +222,17 @@ void TestPlannedFiles::aListSaysWhereFilesWouldGo()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"list.csv"_s);
     ReviewStrip strip;
-    saveList(path, files, strip);
+    saveList(path, u"/srv/sorted"_s, files, strip);
     QTRY_VERIFY(strip.isAbout(u"list"_s));
     QFile saved(path);
     QVERIFY(saved.open(QFile::ReadOnly));
     const QStringList lines
         = QString::fromUtf8(saved.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 4);
-    QVERIFY(lines.constFirst().endsWith(uR"("file","path","target","type","confidence")"_s));
-    QCOMPARE(lines.at(1), uR"("'=1+1","/in/post/b 10.pdf","invoice/b 10.pdf","invoice","0.93")"_s);
-    saveList(folder.filePath(u"gone/list.csv"_s), files, strip);
+    QCOMPARE(lines.size(), 7);
+    QVERIFY(lines.at(1).startsWith(
+        uR"("'=1+1","/in/post/b 10.pdf","/srv/sorted/invoice/b 10.pdf","ready","invoice",0.93,)"_s));
+    QVERIFY(lines.at(5).startsWith(uR"("e.pdf","/in/post/e.pdf",,"no_type",,)"_s));
+    saveList(folder.filePath(u"gone/list.csv"_s), u"/srv/sorted"_s, files, strip);
     QTRY_VERIFY(strip.findChild<QLabel *>(u"reviewSaid"_s)->text().contains(u"not be written"_s));
 }
 

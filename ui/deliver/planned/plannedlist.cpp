@@ -5,18 +5,13 @@
 
 #include "ui/review/reviewstrip.h"
 #include "ui/widgets/question.h"
+#include "workflow/delivering/deliverylistsaver.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFuture>
-#include <QPromise>
-#include <QSaveFile>
-#include <QThreadPool>
 #include <QUrl>
 #include <QWidget>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,55 +24,30 @@ struct PlannedList
     Q_DECLARE_TR_FUNCTIONS(cd::PlannedList)
 };
 
-bool writeTable(const QString &path, const CellTable &table)
-{
-    QSaveFile file(path);
-    const QByteArray text = "\xEF\xBB\xBF" + commaSeparated(table).toUtf8(); // as spreadsheets want
-    return file.open(QFile::WriteOnly) && file.write(text) == text.size() && file.commit();
-}
-
 } // namespace
 
-CellTable plannedTable(const QList<PlannedFile> &files)
+void saveList(const QString &path, const QString &root, const QList<PlannedFile> &files,
+              ReviewStrip &strip)
 {
-    // Names for programs, as in other tables that are saved.
-    CellTable table{{u"file"_s, u"path"_s, u"target"_s, u"type"_s, u"confidence"_s}};
-    for (const PlannedFile &file : files) {
-        if (!file.isDelivered())
-            continue;
-        const DeliverySource &source = file.source;
-        QStringList row{source.name, source.path, file.target, source.type.value_or(QString()),
-                        source.confidence ? QString::number(*source.confidence) : QString()};
-        for (QString &cell : row)
-            cell = cellText(cell, CsvSafety::Harmless);
-        table += row;
-    }
-    return table;
+    auto *saver = new DeliveryListSaver(&strip);
+    QObject::connect(saver, &DeliveryListSaver::saved, &strip, [saver, &strip](const QString &at) {
+        strip.say(u"list"_s, ReviewStrip::Kind::Information,
+                  PlannedList::tr("Saved as %1").arg(QDir::toNativeSeparators(at)),
+                  {PlannedList::tr("Open"), [at] {
+                       QDesktopServices::openUrl(QUrl::fromLocalFile(at));
+                   }});
+        saver->deleteLater();
+    });
+    QObject::connect(saver, &DeliveryListSaver::failed, &strip, [saver, &strip](const QString &at) {
+        strip.say(u"list"_s, ReviewStrip::Kind::Error,
+                  PlannedList::tr("%1 could not be written.").arg(QDir::toNativeSeparators(at)));
+        saver->deleteLater();
+    });
+    saver->save(path, root, files, {});
 }
 
-void saveList(const QString &path, const QList<PlannedFile> &files, ReviewStrip &strip)
-{
-    const auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    promise->future().then(&strip, [&strip, path](bool isSaved) {
-        const QString name = QDir::toNativeSeparators(path);
-        if (isSaved)
-            strip.say(u"list"_s, ReviewStrip::Kind::Information,
-                      PlannedList::tr("Saved as %1").arg(name),
-                      {PlannedList::tr("Open"), [path] {
-                           QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                       }});
-        else
-            strip.say(u"list"_s, ReviewStrip::Kind::Error,
-                      PlannedList::tr("%1 could not be written.").arg(name));
-    });
-    QThreadPool::globalInstance()->start([promise, path, files] {
-        promise->addResult(writeTable(path, plannedTable(files)));
-        promise->finish();
-    });
-}
-
-void askToSaveList(const QList<PlannedFile> &files, ReviewStrip &strip, QWidget *page)
+void askToSaveList(const QString &root, const QList<PlannedFile> &files, ReviewStrip &strip,
+                   QWidget *page)
 {
     ask(FileQuestion{.name = u"deliverListFile"_s,
                      .title = PlannedList::tr("Save the list"),
@@ -85,7 +55,7 @@ void askToSaveList(const QList<PlannedFile> &files, ReviewStrip &strip, QWidget 
                      .suffix = u"csv"_s,
                      .proposal
                      = inDocuments(PlannedList::tr("delivery list", "a file name") + u".csv"_s)},
-        page, [files, &strip](const QString &path) { saveList(path, files, strip); });
+        page, [root, files, &strip](const QString &path) { saveList(path, root, files, strip); });
 }
 
 } // namespace cd

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/delivery/plannedfile.h"
-#include "workflow/rows/celltable.h"
 
-#include <QObject>
+#include <QList>
+#include <QString>
 
 class QWidget;
 
@@ -14,13 +14,12 @@ namespace cd {
 
 class ReviewStrip;
 
-/// Where files would go, as a table: a header row, then one for each of @p files that has a place.
-CellTable plannedTable(const QList<PlannedFile> &files);
-
-/// Asks where to, and saves that table as CSV in another thread. @p strip says what became of it.
-/// @p page: carries the dialog.
-void askToSaveList(const QList<PlannedFile> &files, ReviewStrip &strip, QWidget *page);
+/// Asks where to, and saves as CSV where each file would go. @p root: what targets are below of. @p
+/// strip says what became of it. @p page: carries the dialog.
+void askToSaveList(const QString &root, const QList<PlannedFile> &files, ReviewStrip &strip,
+                   QWidget *page);
 /// The same without asking.
-void saveList(const QString &path, const QList<PlannedFile> &files, ReviewStrip &strip);
+void saveList(const QString &path, const QString &root, const QList<PlannedFile> &files,
+              ReviewStrip &strip);
 
 } // namespace cd
