@@ -78,7 +78,7 @@ QString plainText(const FieldProblem &problem)
     case Code::NotPublic:
         return ProblemText::tr("The service can't reach this address from outside");
     case Code::UnknownField:
-        return ProblemText::tr("The service has no such field");
+        return ProblemText::tr("There is no such field");
     case Code::WrongType:
         return problem.said.isEmpty() ? ProblemText::tr("Wrong type of value")
                                       : ProblemText::tr("Expected: %1").arg(problem.said);
