@@ -24,6 +24,7 @@ const QList<Taker> &takers()
                                   {u"classifydesk-rules"_s, u"classifydesk"_s, {u"rules"_s}},
                                   {u"classifydesk-try"_s, u"classifydesk"_s, {u"try"_s}},
                                   {u"classifydesk-evaluate"_s, u"classifydesk"_s, {u"evaluate"_s}},
+                                  {u"classifydesk-watch"_s, u"classifydesk"_s, {u"watch"_s}},
                                   {u"classifydesk-service"_s, u"classifydesk-service"_s, {}}};
     return all;
 }

@@ -54,6 +54,7 @@ QMap<int, Added> additions()
                      u"kept_thresholds"_s}}},
         {16, {.jobColumns = {u"follows"_s, u"standing"_s}}},
         {17, {.tables = {u"deliveries"_s, u"delivery_steps"_s, u"delivery_folders"_s}}},
+        {18, {.tables = {u"watched_folders"_s, u"watched_files"_s}}},
     };
 }
 

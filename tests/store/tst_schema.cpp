@@ -122,6 +122,8 @@ void TestSchema::aNewFileHasAllTables()
                                  u"set_labels"_s,
                                  u"test_looks"_s,
                                  u"kept_thresholds"_s,
+                                 u"watched_folders"_s,
+                                 u"watched_files"_s,
                                  u"deliveries"_s,
                                  u"delivery_steps"_s,
                                  u"delivery_folders"_s})

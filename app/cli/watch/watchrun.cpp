@@ -134,7 +134,7 @@ void WatchRun::goOn()
         if (const QString why = errorText(*session.error()); std::exchange(m_saidError, why) != why)
             tell(u"error"_s, {{u"message"_s, why}}); // it is asked again
     }
-    if (session.isReady() && takePreset())
+    if (session.isReady() && takePreset() && !m_isSetUp) // taking it may have led here, too
         setUp();
 }
 

@@ -160,11 +160,11 @@ StoreResult<WatchSpent> WatchStore::spent(qint64 folder, const QDate &day) const
     WatchSpent spent;
     const QDate first(day.year(), day.month(), 1);
     return m_database
-        .runOften(u"SELECT coalesce(sum(day = ?1), 0), coalesce(sum(credits * (day = ?1)), 0),"
+        .runOften(u"SELECT coalesce(sum(day = ?), 0), coalesce(sum(credits * (day = ?)), 0),"
                   " count(*), coalesce(sum(credits), 0) FROM watched_files"
-                  " WHERE folder = ?2 AND day >= ?3 AND "_s
+                  " WHERE folder = ? AND day >= ? AND "_s
                       + counting,
-                  {day.toJulianDay(), folder, first.toJulianDay()},
+                  {day.toJulianDay(), day.toJulianDay(), folder, first.toJulianDay()},
                   [&spent](const QSqlQuery &row) {
                       spent = {row.value(0).toInt(), row.value(1).toDouble(), row.value(2).toInt(),
                                row.value(3).toDouble()};
@@ -315,9 +315,9 @@ StoreResult<QList<JobKey>> WatchStore::openJobs(qint64 folder, const QByteArray 
 {
     QList<JobKey> jobs;
     return m_database
-        .runOften(u"SELECT DISTINCT job FROM watched_files WHERE folder = ?1 AND state = 2"
-                  " AND (?2 = x'' OR hash = ?2) ORDER BY job"_s,
-                  {folder, orEmpty(hash)},
+        .runOften(u"SELECT DISTINCT job FROM watched_files WHERE folder = ? AND state = 2"
+                  " AND (? = x'' OR hash = ?) ORDER BY job"_s,
+                  {folder, orEmpty(hash), orEmpty(hash)},
                   [&jobs](const QSqlQuery &row) { jobs.append(row.value(0).toLongLong()); })
         .map([&jobs] { return jobs; });
 }

@@ -51,13 +51,7 @@ void FolderWatch::took(const FolderLook &look, Ms from)
     m_isLooking = false;
     m_lookedAt = m_clock.elapsed();
     if (look.isThere && !look.isTarget) {
-        // What became known meanwhile is no news.
-        QList<SeenFile> fresh = look.fresh;
-        fresh.removeIf([this](const SeenFile &file) {
-            const auto known = m_order.known.constFind(file.path);
-            return known != m_order.known.cend() && isSameFile(*known, file.stamp);
-        });
-        m_files.seeAll(fresh, {from, m_lookedAt});
+        m_files.seeAll(news(look.fresh), {from, m_lookedAt});
         watch(look.folders);
     } else {
         m_files.clear();
@@ -66,6 +60,16 @@ void FolderWatch::took(const FolderLook &look, Ms from)
     Q_EMIT looked(look);
     if (std::exchange(m_isToLook, false))
         this->look();
+}
+
+/// What became known while it was looked at is none.
+QList<SeenFile> FolderWatch::news(QList<SeenFile> seen) const
+{
+    seen.removeIf([this](const SeenFile &file) {
+        const auto known = m_order.known.constFind(file.path);
+        return known != m_order.known.cend() && isSameFile(*known, file.stamp);
+    });
+    return seen;
 }
 
 /// A file that is replaced by another of its name, by a rename, would take its own watch with it:
@@ -90,7 +94,7 @@ void FolderWatch::lookAgain()
         return planNext();
     m_work.start([paths] { return lookAt(paths); },
                  [this, paths, from = m_clock.elapsed()](const QList<SeenFile> &seen) {
-                     m_files.see(paths, seen, {from, m_clock.elapsed()});
+                     m_files.see(paths, news(seen), {from, m_clock.elapsed()});
                      planNext();
                      Q_EMIT lookedAgain();
                  });

@@ -54,6 +54,7 @@ private:
     void lookWhenFree();
     void lookAgain();
     void took(const FolderLook &look, Ms from);
+    QList<SeenFile> news(QList<SeenFile> seen) const;
     void watch(const QStringList &folders);
     void planNext();
 

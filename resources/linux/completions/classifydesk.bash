@@ -21,7 +21,9 @@ _classifydesk() {
     --fail-on) words='error warning hint' ;;
     --lang) words='de en' ;;
     --fail-under) words='accuracy= macro-f1=' ;;
-    --timeout | --wait-for-folder | --language) return ;;
+    --timeout | --wait-for-folder | --language | --budget | --budget-month | --credits | --credits-month)
+        return
+        ;;
     *)
         if [[ $word == -* ]]; then
             words='--help --version --data --local --samples --unattended --picture --lang'
@@ -34,12 +36,15 @@ _classifydesk() {
                 [[ $given != evaluate ]] || words='--help --data --preset --labels --service
                     --dialect --storage --against --fail-under --timeout --wait-for-folder
                     --over-limit --again --json'
+                [[ $given != watch ]] || words='--help --data --preset --budget --budget-month
+                    --credits --credits-month --existing --deliver --after-review --service
+                    --dialect --storage --wait-for-folder'
                 [[ $given != submit ]] || words='--help --data --request --preset --service
                     --dialect --storage --output --template --separator --overwrite --timeout
                     --wait-for-folder --wait --json --over-limit --again --copies-apart'
             done
         elif [[ $COMP_CWORD -eq 1 ]]; then
-            words='submit examples labels rules try evaluate'
+            words='submit examples labels rules try evaluate watch'
         elif [[ $before == examples ]]; then
             words='import list clear use'
         elif [[ $before == use ]]; then

@@ -43,6 +43,9 @@ void WatchPlace::begin()
         m_parts->versions.save(preset);
     }
     setService(m_work.service());
+    QObject::connect(&folders(), &WatchedFolders::failed, &folders(), [](const StoreError &error) {
+        qCritical("%s", qPrintable(error.technical));
+    });
     QSignalSpy loaded(&folders(), &WatchedFolders::loaded);
     folders().load();
     if (!loaded.wait(30'000))
@@ -84,7 +87,7 @@ qint64 WatchPlace::add(const WatchSetup &setup)
     folders().add(setup, [&id](qint64 added) { id = added; });
     const bool isAdded = QTest::qWaitFor([&id] { return id.has_value(); }, 30'000);
     // What is there now was there before.
-    if (!isAdded || !pass([&] { return shown(*id).setup.hasBegun; }))
+    if (!isAdded || *id == 0 || !pass([&] { return shown(*id).setup.hasBegun; }))
         qFatal("the folder can't be watched");
     return *id;
 }
