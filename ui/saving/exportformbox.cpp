@@ -78,9 +78,9 @@ ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
     m_contract->setToolTip(tr("file_id, classify_job_id and result as in the API; all else is in "
                               "“desk”. Otherwise each column is a member of its own."));
     layOut();
-    show(templateAtFirst(settings));
+    showTemplate(templateAtFirst(settings));
     connect(m_template, &TemplateBox::chosen, this, [this](const ExportTemplate &how) {
-        show(how);
+        showTemplate(how);
         remember();
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
@@ -141,7 +141,7 @@ void ExportFormBox::fillSeparators()
     m_separator->addItem(tr("Tab"), u"\t"_s);
 }
 
-void ExportFormBox::show(const ExportTemplate &how)
+void ExportFormBox::showTemplate(const ExportTemplate &how)
 {
     m_isShowing = true;
     setFormat(how.format);
@@ -150,8 +150,8 @@ void ExportFormBox::show(const ExportTemplate &how)
     m_asIs->setChecked(how.safety == CsvSafety::AsIs);
     m_mark->setChecked(how.hasMark);
     m_contract->setChecked(how.shape == LineShape::Contract);
-    m_columns->show(how);
-    m_template->show(how);
+    m_columns->showColumns(how);
+    m_template->showTemplate(how);
     m_isShowing = false;
     showWhatFits();
 }
@@ -197,7 +197,7 @@ void ExportFormBox::remember()
     if (m_isShowing)
         return;
     const ExportTemplate how = shown();
-    m_template->show(how);
+    m_template->showTemplate(how);
     if (!how.columns.isEmpty()) // else it is no template, and the last one stays
         writeTemplateInUse(m_settings, how);
     m_settings.set(setting::csvSeparator, how.separator ? QString(*how.separator) : QString());
