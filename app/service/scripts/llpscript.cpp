@@ -81,7 +81,7 @@ QString llpSteps(const ScriptParts &parts)
     for (const QString &id : parts.known)
         text += u"id="_s + shellQuoted(id) + u'\n' + then;
     for (const QString &path : parts.paths)
-        text += u"id=$(upload "_s + shellQuoted(path) + u") && test -n \"$id\"\n"_s + then;
+        text += u"id=$(upload "_s + shellQuoted(path) + u")\ntest -n \"$id\"\n"_s + then;
     return parts.isFirst ? text + u"classify \"$@\"\n"_s : text;
 }
 
