@@ -92,8 +92,8 @@ QString llpScript(const ScriptParts &parts)
     const QString where = u"--base-url "_s + shellQuoted(parts.base);
     QString text = commentLine(
         parts.isFirst
-            ? u"Needs llp before 1.7, the last that has API v1: llama-parse-cli of run-llama."_s
-            : u"Needs llp 1.1 or newer: llama-parse-cli of run-llama."_s);
+            ? u"Needs llp 1.2 to 1.6, as newer ones lack API v1: llama-parse-cli of run-llama."_s
+            : u"Needs llp 1.2 or newer: llama-parse-cli of run-llama."_s);
     text += commentLine(u"The API key comes from LLAMA_CLOUD_API_KEY."_s);
     for (const QString &note : parts.notes)
         text += commentLine(note);
