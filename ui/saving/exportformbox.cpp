@@ -4,6 +4,7 @@
 #include "ui/saving/exportformbox.h"
 
 #include "store/settings/settings.h"
+#include "ui/look/icons.h"
 #include "ui/saving/columnlist.h"
 #include "ui/saving/templatebox.h"
 #include "ui/widgets/parts.h"
@@ -100,15 +101,15 @@ void ExportFormBox::setFormat(ResultsFormat format)
 
 void ExportFormBox::layOut()
 {
-    auto *lines = withoutMargins(new QFormLayout(this));
+    auto *lines = withoutMargins(new QFormLayout);
     lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
     lines->addRow(m_template);
     lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
     lines->addRow(labelFor(m_separator, tr("Sepa&rator")), m_separator);
     for (QCheckBox *box : {m_asIs, m_mark, m_contract})
         lines->addRow(box);
-    auto *up = toolButton(u"columnUp"_s, {}, tr("Move up"));
-    auto *down = toolButton(u"columnDown"_s, {}, tr("Move down"));
+    auto *up = toolButton(u"columnUp"_s, deskIcon(u"up"_s), tr("Move up"));
+    auto *down = toolButton(u"columnDown"_s, deskIcon(u"down"_s), tr("Move down"));
     auto *rename = toolButton(u"columnRename"_s, {}, tr("Rename"));
     connect(up, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(-1); });
     connect(down, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(1); });
@@ -117,10 +118,11 @@ void ExportFormBox::layOut()
     auto *tools = new QHBoxLayout;
     addWidgets(tools, {up, down, rename});
     tools->addStretch(1);
-    auto *column = new QVBoxLayout;
+    auto *column = withoutMargins(new QVBoxLayout(this));
+    column->addLayout(lines);
+    column->addWidget(labelFor(m_columns, tr("Col&umns")));
     column->addWidget(m_columns, 1);
     column->addLayout(tools);
-    lines->addRow(labelFor(m_columns, tr("Col&umns")), column);
 }
 
 void ExportFormBox::fillFormats()
