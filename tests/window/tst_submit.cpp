@@ -21,6 +21,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -358,6 +359,16 @@ void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()
     preview->findChild<QTabWidget *>()->setCurrentIndex(2);
     QTest::mouseClick(preview->findChild<QPushButton *>(u"copyRequestButton"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), curl);
+    const auto *copyAs = preview->findChild<QPushButton *>(u"copyRequestAs"_s);
+    QCOMPARE(copyAs->menu()->actions().size(), 3);
+    for (QAction *action : copyAs->menu()->actions()) {
+        action->trigger();
+        const QString script = QApplication::clipboard()->text();
+        QVERIFY(script.contains(u"LLAMA_CLOUD_API_KEY"_s));
+        QVERIFY(script.contains(server.url().toString()));
+        QVERIFY(!script.contains(u"llx-very-secret"_s));
+    }
+    QVERIFY(QApplication::clipboard()->text().contains(u"llp files create"_s));
     QCOMPARE(server.count("POST"), 0);
 }
 

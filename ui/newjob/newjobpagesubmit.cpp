@@ -17,7 +17,7 @@
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
-#include "ui/widgets/copyas.h"
+#include "ui/widgets/scripts/copyas.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/jobname.h"

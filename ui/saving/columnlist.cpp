@@ -48,7 +48,7 @@ ColumnList::ColumnList(QWidget *parent)
     connect(this, &QListWidget::itemChanged, this, &ColumnList::take);
 }
 
-void ColumnList::show(const ExportTemplate &how)
+void ColumnList::showColumns(const ExportTemplate &how)
 {
     const QSignalBlocker quiet(this);
     const int current = std::max(0, currentRow());

@@ -19,7 +19,7 @@ public:
     explicit ColumnList(QWidget *parent = nullptr);
 
     /// Those of @p how first, in its order; the others below them.
-    void show(const ExportTemplate &how);
+    void showColumns(const ExportTemplate &how);
     /// Puts the columns, their order and names into @p how.
     void fill(ExportTemplate &how) const;
     void moveBy(int rows); ///< the current one

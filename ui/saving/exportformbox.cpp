@@ -4,6 +4,7 @@
 #include "ui/saving/exportformbox.h"
 
 #include "store/settings/settings.h"
+#include "ui/look/icons.h"
 #include "ui/saving/columnlist.h"
 #include "ui/saving/templatebox.h"
 #include "ui/widgets/parts.h"
@@ -78,9 +79,9 @@ ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
     m_contract->setToolTip(tr("file_id, classify_job_id and result as in the API; all else is in "
                               "“desk”. Otherwise each column is a member of its own."));
     layOut();
-    show(templateAtFirst(settings));
+    showTemplate(templateAtFirst(settings));
     connect(m_template, &TemplateBox::chosen, this, [this](const ExportTemplate &how) {
-        show(how);
+        showTemplate(how);
         remember();
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
@@ -100,15 +101,15 @@ void ExportFormBox::setFormat(ResultsFormat format)
 
 void ExportFormBox::layOut()
 {
-    auto *lines = withoutMargins(new QFormLayout(this));
+    auto *lines = withoutMargins(new QFormLayout);
     lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
     lines->addRow(m_template);
     lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
     lines->addRow(labelFor(m_separator, tr("Sepa&rator")), m_separator);
     for (QCheckBox *box : {m_asIs, m_mark, m_contract})
         lines->addRow(box);
-    auto *up = toolButton(u"columnUp"_s, {}, tr("Move up"));
-    auto *down = toolButton(u"columnDown"_s, {}, tr("Move down"));
+    auto *up = toolButton(u"columnUp"_s, deskIcon(u"up"_s), tr("Move up"));
+    auto *down = toolButton(u"columnDown"_s, deskIcon(u"down"_s), tr("Move down"));
     auto *rename = toolButton(u"columnRename"_s, {}, tr("Rename"));
     connect(up, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(-1); });
     connect(down, &QToolButton::clicked, m_columns, [this] { m_columns->moveBy(1); });
@@ -117,10 +118,11 @@ void ExportFormBox::layOut()
     auto *tools = new QHBoxLayout;
     addWidgets(tools, {up, down, rename});
     tools->addStretch(1);
-    auto *column = new QVBoxLayout;
+    auto *column = withoutMargins(new QVBoxLayout(this));
+    column->addLayout(lines);
+    column->addWidget(labelFor(m_columns, tr("Col&umns")));
     column->addWidget(m_columns, 1);
     column->addLayout(tools);
-    lines->addRow(labelFor(m_columns, tr("Col&umns")), column);
 }
 
 void ExportFormBox::fillFormats()
@@ -141,7 +143,7 @@ void ExportFormBox::fillSeparators()
     m_separator->addItem(tr("Tab"), u"\t"_s);
 }
 
-void ExportFormBox::show(const ExportTemplate &how)
+void ExportFormBox::showTemplate(const ExportTemplate &how)
 {
     m_isShowing = true;
     setFormat(how.format);
@@ -150,8 +152,8 @@ void ExportFormBox::show(const ExportTemplate &how)
     m_asIs->setChecked(how.safety == CsvSafety::AsIs);
     m_mark->setChecked(how.hasMark);
     m_contract->setChecked(how.shape == LineShape::Contract);
-    m_columns->show(how);
-    m_template->show(how);
+    m_columns->showColumns(how);
+    m_template->showTemplate(how);
     m_isShowing = false;
     showWhatFits();
 }
@@ -197,7 +199,7 @@ void ExportFormBox::remember()
     if (m_isShowing)
         return;
     const ExportTemplate how = shown();
-    m_template->show(how);
+    m_template->showTemplate(how);
     if (!how.columns.isEmpty()) // else it is no template, and the last one stays
         writeTemplateInUse(m_settings, how);
     m_settings.set(setting::csvSeparator, how.separator ? QString(*how.separator) : QString());

@@ -37,7 +37,7 @@ private:
     void layOut();
     void fillFormats();
     void fillSeparators();
-    void show(const ExportTemplate &how);
+    void showTemplate(const ExportTemplate &how);
     void showWhatFits();
     void rememberFormulas();
     void remember();

@@ -83,7 +83,7 @@ QString TemplateBox::titleOf(const QString &name) const
     return which ? templateTitle(*which) : name;
 }
 
-void TemplateBox::show(const ExportTemplate &how)
+void TemplateBox::showTemplate(const ExportTemplate &how)
 {
     m_shown = how;
     fillNames();

@@ -26,7 +26,7 @@ public:
     explicit TemplateBox(Settings &settings, QWidget *parent = nullptr);
 
     /// What is in use now, perhaps changed since it was chosen.
-    void show(const ExportTemplate &how);
+    void showTemplate(const ExportTemplate &how);
     const ExportTemplate &shown() const { return m_shown; }
     void sayRefused(const QString &why);
 

@@ -68,7 +68,7 @@ QString uploads(const ScriptParts &parts, const QString &then)
 {
     QString text;
     for (const QString &path : parts.paths)
-        text += u"id=$(upload "_s + formFile(path) + u") && test -n \"$id\"\n"_s + then;
+        text += u"id=$(upload "_s + formFile(path) + u")\ntest -n \"$id\"\n"_s + then;
     return text;
 }
 

@@ -81,7 +81,7 @@ QString llpSteps(const ScriptParts &parts)
     for (const QString &id : parts.known)
         text += u"id="_s + shellQuoted(id) + u'\n' + then;
     for (const QString &path : parts.paths)
-        text += u"id=$(upload "_s + shellQuoted(path) + u") && test -n \"$id\"\n"_s + then;
+        text += u"id=$(upload "_s + shellQuoted(path) + u")\ntest -n \"$id\"\n"_s + then;
     return parts.isFirst ? text + u"classify \"$@\"\n"_s : text;
 }
 
@@ -92,8 +92,8 @@ QString llpScript(const ScriptParts &parts)
     const QString where = u"--base-url "_s + shellQuoted(parts.base);
     QString text = commentLine(
         parts.isFirst
-            ? u"Needs llp before 1.7, the last that has API v1: llama-parse-cli of run-llama."_s
-            : u"Needs llp 1.1 or newer: llama-parse-cli of run-llama."_s);
+            ? u"Needs llp 1.2 to 1.6, as newer ones lack API v1: llama-parse-cli of run-llama."_s
+            : u"Needs llp 1.2 or newer: llama-parse-cli of run-llama."_s);
     text += commentLine(u"The API key comes from LLAMA_CLOUD_API_KEY."_s);
     for (const QString &note : parts.notes)
         text += commentLine(note);

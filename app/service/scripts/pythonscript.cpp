@@ -83,7 +83,7 @@ QString byOfficialClient(const ScriptParts &parts)
     QJsonObject extra;
     if (body.contains("webhook_configurations"_L1))
         extra.insert("webhook_configurations"_L1, body.take("webhook_configurations"_L1));
-    return head(parts, u"Needs: pip install 'llama-cloud>=2.0'"_s)
+    return head(parts, u"Needs: pip install 'llama-cloud>=2.16'"_s)
         + u"import os\nimport time\nfrom pathlib import Path\n\nfrom llama_cloud import LlamaCloud\n\n"_s
         + assignment(u"base"_s, parts.base) + assignment(u"scope"_s, scopeOf(parts))
         + assignment(u"request"_s, body) + assignment(u"more"_s, extra) + files(parts)

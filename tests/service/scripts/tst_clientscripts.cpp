@@ -28,6 +28,8 @@ private Q_SLOTS:
 
     void llpUploadsAndCreates_data() { dialects(); }
     void llpUploadsAndCreates();
+    void llpStopsAtAnUploadWithoutAnId_data() { dialects(); }
+    void llpStopsAtAnUploadWithoutAnId();
     void pythonUploadsAndCreates_data() { dialects(); }
     void pythonUploadsAndCreates();
 
@@ -103,6 +105,18 @@ void TestClientScripts::llpUploadsAndCreates()
         QCOMPARE(rules.at(i)["description"_L1].toString(), safe);
     }
     QCOMPARE(create.count("--webhook-configuration"), 1);
+}
+
+void TestClientScripts::llpStopsAtAnUploadWithoutAnId()
+{
+    QFETCH(const Dialect, dialect);
+    write(u"llp"_s, "#!/bin/sh\nprintf '%s\\0\\004\\0' \"$1\" >> calls\ntest \"$1\" != files\n",
+          true);
+    ScriptedCall call = callOf(dialect);
+    call.content.fileIds.clear();
+    const QString script = callScript(ScriptLanguage::Llp, call);
+    run(u"/bin/sh"_s, {u"-c"_s, script + u"test $? -ne 0 && exit 7\n"_s}, 7);
+    QCOMPARE(calls(), QList<QByteArrayList>{{"files"}});
 }
 
 void TestClientScripts::pythonUploadsAndCreates()

@@ -41,10 +41,11 @@ private Q_SLOTS:
     void theLastChoiceCounts();
     void theIntervalComesLater();
     void whatIsNotAboutTheSetIsLeftAlone();
+    void aJobIsReadWithTheSetSavedLast();
 
 private:
     LabelSet save(const QList<std::pair<QString, std::optional<QString>>> &labels,
-                  const QString &name = u"Post"_s);
+                  const QString &name = u"Post"_s, int daysLater = 0);
     void evaluate(const EvaluationChoice &choice);
     /// Until jobs are on the disk, and told.
     void written()
@@ -95,11 +96,11 @@ void TestEvaluator::cleanup()
 
 /// As another part of the program would, so that the list of sets tells of it.
 LabelSet TestEvaluator::save(const QList<std::pair<QString, std::optional<QString>>> &labels,
-                             const QString &name)
+                             const QString &name, int daysLater)
 {
     LabelSet set;
     set.name = name;
-    set.at = m_saved;
+    set.at = m_saved.addDays(daysLater);
     QList<LabelledFile> files;
     for (const auto &[file, label] : labels)
         files.append({.document = documentOf(file.toUtf8()), .label = label, .name = file});
@@ -343,6 +344,33 @@ void TestEvaluator::whatIsNotAboutTheSetIsLeftAlone()
     touch(u"twice"_s);
     QTest::qWait(200);
     QCOMPARE(evaluator().evaluation(), before);
+}
+
+/// Whatever is chosen, and without one that has none of its files.
+void TestEvaluator::aJobIsReadWithTheSetSavedLast()
+{
+    const JobKey run = m_place->add({{.name = u"a"_s, .type = u"bill"_s, .confidence = 0.75},
+                                     {.name = u"b"_s, .type = u"letter"_s}});
+    const JobKey other = m_place->add({{.name = u"z"_s, .type = u"bill"_s}});
+    written();
+    save({{u"a"_s, u"bill"_s}, {u"b"_s, u"bill"_s}}, u"newer"_s, 2);
+    save({{u"a"_s, u"letter"_s}}, u"older"_s, 1);
+    save({{u"elsewhere"_s, u"bill"_s}}, u"newest, of others"_s, 3);
+    const auto read = [this](JobKey job) {
+        std::optional<Evaluator::Source> found;
+        m_evaluator->readSource(job, this, [&found](const auto &source) { found = source; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }))
+            QTest::qFail("nothing was read", __FILE__, __LINE__);
+        return found.value_or(nullptr);
+    };
+    const Evaluator::Source source = read(run);
+    QVERIFY(source);
+    QCOMPARE(source->set.name, u"newer"_s);
+    const Evaluation evaluation = cd::evaluate(*source);
+    QCOMPARE(evaluation.confusion.right(), (Share{1, 2}));
+    QCOMPARE(evaluation.run, run);
+    QVERIFY(!read(other));
+    QVERIFY(!m_evaluator->evaluation()); // nothing was chosen by that
 }
 
 QTEST_GUILESS_MAIN(TestEvaluator)

@@ -6,8 +6,8 @@
 #include "domain/service/abilities.h"
 #include "service/api/requestpreview.h"
 #include "ui/newjob/submit/estimateline.h"
-#include "ui/widgets/copyas.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/scripts/copyas.h"
 #include "ui/words/requestwords.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/copyas.h"
+#include "ui/widgets/scripts/copyas.h"
 
 #include "service/network/connection.h"
 
