@@ -24,7 +24,7 @@ namespace cd {
 
 namespace {
 
-const QString between = u" · "_s;
+constexpr QStringView between = u" · ";
 constexpr int progressSteps = 1000;
 
 QString sentenceOf(const DeliverySummary &summary)
@@ -93,7 +93,7 @@ QWidget *DeliverBar::planned()
     auto *made = new QWidget;
     auto *words = new QWidget;
     auto *line = withoutMargins(new FlowLayout(words));
-    line->setSpacing(0);
+    line->setSpacing(8);
     line->addWidget(m_title);
     line->addWidget(m_more);
     auto *said = withoutMargins(new QVBoxLayout);
@@ -133,7 +133,7 @@ void DeliverBar::say(const DeliverySummary &summary, const QString &blocker)
 {
     m_blocker = blocker;
     m_title->setText(sentenceOf(summary));
-    QStringList numbers{{}};
+    QStringList numbers;
     if (summary.needed > 0)
         numbers += sizeText(summary.needed);
     if (summary.free >= 0)

@@ -13,6 +13,7 @@
 #include "ui/deliver/planned/plannedchips.h"
 #include "ui/deliver/planned/plannedmodel.h"
 #include "ui/deliver/planned/plannedview.h"
+#include "ui/deliver/watched/watchedpane.h"
 #include "ui/look/icons.h"
 #include "ui/review/reviewstrip.h"
 #include "ui/widgets/lists/searchfield.h"
@@ -60,6 +61,7 @@ DeliverPage::DeliverPage(Workspace &workspace, QWidget *parent)
     , m_model(new PlannedModel(this))
     , m_view(new PlannedView(*m_model))
     , m_bar(new DeliverBar)
+    , m_watched(new WatchedPane(workspace))
     , m_history(new HistoryPane(m_deliveries))
     , m_steps(new StepsPane(m_deliveries))
     , m_columns(named(new QSplitter, u"deliverColumns"_s))
@@ -78,6 +80,7 @@ DeliverPage::DeliverPage(Workspace &workspace, QWidget *parent)
     connectLook();
     connectDeliveries();
     m_plan->setPlan(m_planFiles->kept());
+    m_watched->setPlan(m_plan->plan());
     showBottom();
     showState();
 }
@@ -155,11 +158,12 @@ QWidget *DeliverPage::sideColumn()
     auto *inner = new QWidget;
     auto *column = withoutMargins(new QVBoxLayout(inner));
     column->setSpacing(0);
+    addWidgets(column, {m_watched, hairline()});
     column->addWidget(m_history, 1);
     scroll->setWidget(inner);
     layOnBase(scroll);
     layOnBase(inner);
-    makePane(*scroll, tr("History", "of deliveries"));
+    makePane(*scroll, tr("Watched folders and history"));
     scroll->setMinimumWidth(leastSide);
     return scroll;
 }
@@ -251,6 +255,7 @@ void DeliverPage::ask()
 {
     m_typing.stop();
     m_planFiles->keep(m_plan->plan());
+    m_watched->setPlan(m_plan->plan());
     if (!m_jobs.isEmpty())
         m_look->look(m_jobs, m_plan->plan());
     showBottom();

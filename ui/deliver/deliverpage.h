@@ -31,6 +31,7 @@ class PlannedView;
 class ReviewStrip;
 class SearchField;
 class StepsPane;
+class WatchedPane;
 class Workspace;
 
 /// "Where does it go?": classified documents are put into folders by their types: a plan, what it
@@ -96,6 +97,7 @@ private:
     PlannedModel *m_model;
     PlannedView *m_view;
     DeliverBar *m_bar;
+    WatchedPane *m_watched;
     HistoryPane *m_history;
     StepsPane *m_steps;
     QSplitter *m_columns;

@@ -8,6 +8,8 @@
 #include "workflow/delivering/placing.h"
 #include "workflow/delivering/takingback.h"
 
+#include <QDir>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,8 @@ StoreResult<void> DeliveryRun::run(const DeliveryTask &task)
 {
     if (auto ready = read(task); !ready)
         return ready;
+    if (task.what == What::Begin)
+        QDir().mkpath(m_delivery.plan.root); // as was said where it was chosen
     const auto root = HeldFolder::open(m_delivery.plan.root);
     if (!root)
         return noRoot(task, root.error());

@@ -81,6 +81,7 @@ TemplateField::TemplateField(QWidget *parent)
     m_field->setToolTip(tr("Each token in braces stands for something of the file. A template that "
                            "ends with a slash is a folder, in which files keep their names."));
     auto *row = withoutMargins(new QHBoxLayout);
+    row->setSpacing(12);
     row->addWidget(m_field, 1);
     row->addWidget(m_example, 2);
     auto *column = withoutMargins(new QVBoxLayout(this));

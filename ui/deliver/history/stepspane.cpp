@@ -201,7 +201,8 @@ void StepsPane::showState()
     said.removeAll(QString());
     m_said->setText(said.join(u" · "_s));
     const auto chosen = static_cast<int>(selectedDone().size());
-    m_some->setText(tr("Take back the %Ln selected", "files of a delivery", chosen));
+    m_some->setText(chosen == 0 ? tr("Take back selected")
+                                : tr("Take back the %Ln selected", "files of a delivery", chosen));
     m_some->setEnabled(chosen > 0 && !isBusy);
     m_all->setEnabled(found->done + found->doubtful > 0 && !isBusy);
 }

@@ -46,7 +46,7 @@ PlannedView::PlannedView(PlannedModel &model, QWidget *parent)
     header->setSectionResizeMode(Model::To, QHeaderView::Stretch);
     setColumnWidth(Model::File, 30 * letter);
     setColumnWidth(Model::From, 18 * letter);
-    setColumnWidth(Model::Status, 24 * letter);
+    setColumnWidth(Model::Status, 29 * letter);
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
