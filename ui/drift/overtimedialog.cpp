@@ -235,7 +235,7 @@ void OverTimeDialog::showWeeks()
         types.append({names.at(i), static_cast<int>(i)});
     types.append({tr("no type"), TypeMark::NoType});
     QList<ChartedWeek> weeks;
-    QList<WeekShare> noType;
+    QList<WeekShare> typeless;
     QList<WeekShare> audited;
     QList<WeekShare> corrected;
     for (const TrafficSpan &week : weeksOf(*m_traffic)) {
@@ -244,7 +244,7 @@ void OverTimeDialog::showWeeks()
             charted.files.append(week.filesOf(name));
         charted.files.append(week.filesOf(std::nullopt));
         weeks.append(charted);
-        noType.append({week.from, week.shareOf(std::nullopt)});
+        typeless.append({week.from, week.shareOf(std::nullopt)});
         audited.append({week.from, week.audited});
         corrected.append({week.from, week.corrected});
     }
@@ -258,7 +258,7 @@ void OverTimeDialog::showWeeks()
     };
     m_types->setChart(std::make_shared<const WeeksChart>(types, weeks));
     m_noType->setChart(std::make_shared<const WeekSharesChart>(
-        WeekSharesChart::Words{tr("Without a type"), tr("Files")}, noType,
+        WeekSharesChart::Words{tr("Without a type"), tr("Files")}, typeless,
         DriftReport::fewestFiles));
     const bool isAudit = sumOf(audited) >= DriftReport::fewestReviewed;
     m_corrections->setChart(std::make_shared<const WeekSharesChart>(
