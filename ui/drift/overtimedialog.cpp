@@ -70,8 +70,13 @@ OverTimeDialog::OverTimeDialog(Workspace &workspace, QWidget *parent)
     m_preset->addItems(presets);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &OverTimeDialog::readPreset);
     connect(m_against, &QComboBox::activated, this, &OverTimeDialog::chooseBaseline);
-    for (QDateEdit *date : {m_from, m_to})
-        connect(date, &QDateEdit::dateChanged, this, &OverTimeDialog::chooseBaseline);
+    for (const auto &[moved, other] : {std::pair(m_from, m_to), std::pair(m_to, m_from)})
+        connect(moved, &QDateEdit::dateChanged, this, [this, moved = moved, other = other] {
+            const QSignalBlocker quiet(other);
+            if (m_to->date() < m_from->date()) // the one that was moved pushes the other
+                other->setDate(moved->date());
+            chooseBaseline();
+        });
     if (presets.isEmpty())
         say(tr("There are no presets yet: it is their results that are looked at."), {});
     readPreset();
@@ -178,9 +183,7 @@ void OverTimeDialog::chooseBaseline()
 {
     const QString preset = m_preset->currentText();
     const bool isChosen = m_against->currentData().toInt() == Dates;
-    DateSpan days{m_from->date(), m_to->date()};
-    if (isChosen && !days.isValid()) // whichever was moved past the other
-        days = {days.to, days.from};
+    const DateSpan days{m_from->date(), m_to->date()};
     m_workspace.driftWatch().chooseBaseline(preset, isChosen ? days : DateSpan());
     showBaseline();
     showReport();
@@ -235,7 +238,7 @@ void OverTimeDialog::showWeeks()
         types.append({names.at(i), static_cast<int>(i)});
     types.append({tr("no type"), TypeMark::NoType});
     QList<ChartedWeek> weeks;
-    QList<WeekShare> noType;
+    QList<WeekShare> typeless;
     QList<WeekShare> audited;
     QList<WeekShare> corrected;
     for (const TrafficSpan &week : weeksOf(*m_traffic)) {
@@ -244,7 +247,7 @@ void OverTimeDialog::showWeeks()
             charted.files.append(week.filesOf(name));
         charted.files.append(week.filesOf(std::nullopt));
         weeks.append(charted);
-        noType.append({week.from, week.shareOf(std::nullopt)});
+        typeless.append({week.from, week.shareOf(std::nullopt)});
         audited.append({week.from, week.audited});
         corrected.append({week.from, week.corrected});
     }
@@ -258,7 +261,7 @@ void OverTimeDialog::showWeeks()
     };
     m_types->setChart(std::make_shared<const WeeksChart>(types, weeks));
     m_noType->setChart(std::make_shared<const WeekSharesChart>(
-        WeekSharesChart::Words{tr("Without a type"), tr("Files")}, noType,
+        WeekSharesChart::Words{tr("Without a type"), tr("Files")}, typeless,
         DriftReport::fewestFiles));
     const bool isAudit = sumOf(audited) >= DriftReport::fewestReviewed;
     m_corrections->setChart(std::make_shared<const WeekSharesChart>(
