@@ -96,6 +96,11 @@ void SortingPlace::begin()
     if (!opened)
         qFatal("the history was not opened: %s", qPrintable(opened.error().technical));
     m_store = std::move(*opened);
+    // A test ends no machine: what was written is there, and there are disks that are slow.
+    if (!m_store->wait([](const Database &database) {
+            return database.run(u"PRAGMA synchronous = OFF"_s).has_value();
+        }))
+        qFatal("the history waits for the disk");
     m_deliveries = std::make_unique<Deliveries>(*m_store, m_clock);
     if (!comesTrue([this] { return m_deliveries->isLoaded(); }))
         qFatal("deliveries were not loaded");
