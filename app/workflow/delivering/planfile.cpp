@@ -3,7 +3,7 @@
 
 #include "workflow/delivering/planfile.h"
 
-#include "wire/deliverycodec.h"
+#include "wire/deliveries/deliverycodec.h"
 
 namespace cd {
 
