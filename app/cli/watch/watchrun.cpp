@@ -69,7 +69,7 @@ QString problemSentence(Problem problem)
     case Problem::TargetIsWatched:
         return WatchTexts::tr("The plan would deliver into a watched folder.");
     case Problem::NoTarget:
-        return WatchTexts::tr("The plan names no folder to deliver to.");
+        return WatchTexts::tr("The folder that the plan delivers to isn't there.");
     case Problem::NoPreset:
         return WatchTexts::tr("There is no such preset.");
     case Problem::NoBound:
@@ -112,8 +112,9 @@ void WatchRun::start()
               {u"credits_today"_s, spent.creditsToday}});
     });
     connect(&m_workspace.folderDelivery(), &FolderDelivery::delivered, this,
-            [this](qint64, DeliveryId delivery, int files) {
-                tell(u"delivered"_s, {{u"delivery"_s, delivery}, {u"files"_s, files}});
+            [this](qint64, DeliveryId delivery, int files, int leftOut) {
+                tell(u"delivered"_s,
+                     {{u"delivery"_s, delivery}, {u"files"_s, files}, {u"left_out"_s, leftOut}});
             });
     goOn();
 }

@@ -183,12 +183,10 @@ void FolderDelivery::deliver(const QList<WatchedFile> &files)
     of.preset = row->origin.preset;
     of.presetVersion = row->origin.presetVersion;
     of.watchedFolder = task.folder;
-    const auto count = int(wanted.size());
-    m_deliveries.deliver(of, wanted, [this, task, count](DeliveryId id) {
+    m_deliveries.deliver(of, wanted, [this](DeliveryId id) {
         if (id == 0)
             return end();
         m_delivery = id;
-        Q_EMIT delivered(task.folder, id, count);
     });
 }
 
@@ -204,6 +202,8 @@ void FolderDelivery::ended(DeliveryId delivery)
             if (step.state == DeliveryStep::State::Done)
                 done.append(numberOf(m_files, step.source));
         }
+        Q_EMIT delivered(m_tasks.constFirst().folder, delivery, int(done.size()),
+                         int(steps.size() - done.size()));
         m_store.post([folder = m_tasks.constFirst().folder, done](
                          Database &database) { return WatchStore(database).setDone(folder, done); },
                      this,

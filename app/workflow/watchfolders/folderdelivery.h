@@ -40,7 +40,8 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void delivered(qint64 folder, cd::DeliveryId delivery, int files);
+    /// @p leftOut: could not be delivered, the delivery's journal says why.
+    void delivered(qint64 folder, cd::DeliveryId delivery, int files, int leftOut);
     void failed(const cd::StoreError &error);
 
 private:

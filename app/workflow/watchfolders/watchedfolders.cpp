@@ -222,7 +222,7 @@ QList<WatchedFolders::Problem> WatchedFolders::problems(const WatchSetup &setup,
     if (!there.isAbsolute() || !there.isDir() || !there.isReadable())
         found.append(Problem::NoFolder);
     const QString target = setup.delivery ? setup.delivery->root : QString();
-    if (setup.delivery && !QFileInfo(target).isAbsolute())
+    if (setup.delivery && !(QFileInfo(target).isAbsolute() && QFileInfo(target).isDir()))
         found.append(Problem::NoTarget);
     else if (setup.delivery && overlap(setup.path, target))
         found.append(Problem::TargetIsWatched);

@@ -97,7 +97,7 @@ public:
         WatchedAlready, ///< it, one that it lies in, or one in it
         IsTarget, ///< documents of a watched folder are delivered into it, or it lies in such
         TargetIsWatched, ///< its documents would be delivered into a watched folder
-        NoTarget, ///< there is no folder to deliver to
+        NoTarget, ///< the folder to deliver to isn't there
         NoPreset,
         NoBound, ///< see WatchedFolder::Pause
         NoLimit, ///< it has none, and costs money

@@ -332,6 +332,8 @@ void TestWatchedFolders::whatCannotBeSetUp()
     setup.delivery = DeliveryPlan();
     QCOMPARE(place.folders().problems(setup, &request), QList<Problem>{Problem::NoTarget});
     setup.delivery->root = place.path(u"sorted"_s);
+    QCOMPARE(place.folders().problems(setup, &request), QList<Problem>{Problem::NoTarget});
+    QVERIFY(QDir(place.folder()).mkdir(u"sorted"_s));
     QCOMPARE(place.folders().problems(setup, &request), QList<Problem>{Problem::TargetIsWatched});
     setup = place.setup();
     setup.filesADay = 0;

@@ -43,9 +43,8 @@ void WatchPlace::begin()
         m_parts->versions.save(preset);
     }
     setService(m_work.service());
-    QObject::connect(&folders(), &WatchedFolders::failed, &folders(), [](const StoreError &error) {
-        qCritical("%s", qPrintable(error.technical));
-    });
+    QObject::connect(&folders(), &WatchedFolders::failed, &folders(),
+                     [](const StoreError &error) { qCritical("%s", qPrintable(error.technical)); });
     QSignalSpy loaded(&folders(), &WatchedFolders::loaded);
     folders().load();
     if (!loaded.wait(30'000))

@@ -125,7 +125,7 @@ QString watchProblem(Problem problem)
     case Problem::TargetIsWatched:
         return Watch::tr("They would be delivered into a watched folder.");
     case Problem::NoTarget:
-        return Watch::tr("The plan names no folder.");
+        return Watch::tr("The folder that the plan delivers to isn’t there.");
     case Problem::NoPreset:
         return Watch::tr("Choose a preset.");
     case Problem::NoBound:
