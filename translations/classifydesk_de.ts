@@ -286,6 +286,27 @@
     </message>
 </context>
 <context>
+    <name>cd::ColumnList</name>
+    <message>
+        <source>Columns to save</source>
+        <translation>Zu speichernde Spalten</translation>
+    </message>
+    <message>
+        <source>Drag columns into their order, or move them with Alt+Up and Alt+Down. F2 gives one another name in the file.</source>
+        <translation>Ziehen Sie Spalten in ihre Reihenfolge, oder verschieben Sie sie mit Alt+Auf und Alt+Ab. F2 gibt einer in der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <extracomment>%1: what a column is called, if it has no other name</extracomment>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Another column is already called “%1”.</source>
+        <extracomment>%1: a name that a person typed for a column</extracomment>
+        <translation>Eine andere Spalte heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>cd::ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -1002,6 +1023,474 @@
     </message>
 </context>
 <context>
+    <name>cd::CopyAs</name>
+    <message>
+        <source>Commands for a shell that upload the files and create the job</source>
+        <translation>Befehle für eine Shell, die die Dateien hochladen und den Auftrag anlegen</translation>
+    </message>
+    <message>
+        <source>A program that uploads the files, creates the job and waits for it</source>
+        <translation>Ein Programm, das die Dateien hochlädt, den Auftrag anlegt und auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>The same by LlamaParse&apos;s command line</source>
+        <translation>Dasselbe mit der Befehlszeile von LlamaParse</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DeliverBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are moved</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei wird verschoben</numerusform>
+            <numerusform>%1 von %Ln Dateien werden verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) get a hard link</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei bekommt einen Hardlink</numerusform>
+            <numerusform>%1 von %Ln Dateien bekommen einen Hardlink</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are listed</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei wird aufgelistet</numerusform>
+            <numerusform>%1 von %Ln Dateien werden aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are copied</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei wird kopiert</numerusform>
+            <numerusform>%1 von %Ln Dateien werden kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Originals are removed after the copy was checked</source>
+        <translation>Originale werden entfernt, wenn die Kopie geprüft ist</translation>
+    </message>
+    <message>
+        <source>Originals stay where they are</source>
+        <translation>Originale bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Deliver the files</source>
+        <translation>Dateien ablegen</translation>
+    </message>
+    <message>
+        <source>How far delivering is</source>
+        <translation>Wie weit das Ablegen ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after the file that is being delivered</source>
+        <translation>Nach der Datei anhalten, die gerade abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a plan from a file</source>
+        <translation>Einen Plan aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Plan sichern…</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Den Plan als Datei sichern</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1: a size, such as 41 GB, of a disk</extracomment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>nothing is overwritten</source>
+        <translation>nichts wird überschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay where they are</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln bleibt liegen</numerusform>
+            <numerusform>%Ln bleiben liegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each step is written down first</source>
+        <translation>jeder Schritt wird vorher notiert</translation>
+    </message>
+    <message>
+        <source>go to Deliver first, where you see what is done</source>
+        <translation>gehen Sie erst zu Ablegen, wo Sie sehen, was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DeliverPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>of deliveries</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>About delivering</source>
+        <translation>Über das Ablegen</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Go to New job</source>
+        <translation>Zu Neuer Auftrag gehen</translation>
+    </message>
+    <message>
+        <source>Files to deliver</source>
+        <translation>Abzulegende Dateien</translation>
+    </message>
+    <message>
+        <source>Filter the files to deliver</source>
+        <translation>Abzulegende Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Watched folders, and what was delivered</source>
+        <translation>Überwachte Ordner, und was abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>Watched folders and history</source>
+        <translation>Überwachte Ordner und Verlauf</translation>
+    </message>
+    <message>
+        <source>No files match.</source>
+        <translation>Keine Datei passt.</translation>
+    </message>
+    <message>
+        <source>This job has no files.</source>
+        <translation>Dieser Auftrag hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <extracomment>%1 of %2: numbers of files</extracomment>
+        <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the files: %1 of %2</source>
+        <translation>Die Dateien werden angesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to deliver.</source>
+        <translation>Es gibt nichts abzulegen.</translation>
+    </message>
+    <message>
+        <source>Once a job has classified documents, this place puts them into folders by their types.</source>
+        <translation>Hat ein Auftrag Dokumente klassifiziert, kommen sie von hier aus nach Typ in Ordner.</translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>Die Aufträge werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>History · %Ln stopped</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>Verlauf · %Ln angehalten</numerusform>
+            <numerusform>Verlauf · %Ln angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back from %3: %1 of %2</source>
+        <extracomment>%1 of %2: numbers of files; %3: a folder</extracomment>
+        <translation>Aus %3 zurück: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Into %3: %1 of %2</source>
+        <translation>In %3: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Deliver again</source>
+        <translation>Wieder ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DeliveryWords</name>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei verschoben</numerusform>
+            <numerusform>%1 von %Ln Dateien verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei verlinkt</numerusform>
+            <numerusform>%1 von %Ln Dateien verlinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Datei kopiert</numerusform>
+            <numerusform>%1 von %Ln Dateien kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <extracomment>%1: &quot;Copied 38 files&quot;; %2: a folder</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %Ln to go</source>
+        <extracomment>a delivery that did not come to its end</extracomment>
+        <translation>
+            <numerusform>angehalten, %Ln fehlt</numerusform>
+            <numerusform>angehalten, %Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln zurückgenommen</numerusform>
+            <numerusform>%Ln zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be taken back</source>
+        <extracomment>files that could not be taken back</extracomment>
+        <translation>
+            <numerusform>%Ln ließ sich nicht zurücknehmen</numerusform>
+            <numerusform>%Ln ließen sich nicht zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>of a file that was to be delivered: nothing was done yet</extracomment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>perhaps delivered</source>
+        <extracomment>of a file: it was being delivered when the program ended</extracomment>
+        <translation>vielleicht abgelegt</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>perhaps taken back</source>
+        <extracomment>of a file: it was being taken back when the program ended</extracomment>
+        <translation>vielleicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not taken back</source>
+        <extracomment>of a file that could not be taken back</extracomment>
+        <translation>nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was</source>
+        <translation>sie liegt nicht mehr dort</translation>
+    </message>
+    <message>
+        <source>it was changed since it was classified</source>
+        <translation>sie wurde seit der Klassifizierung geändert</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the same content is there already</source>
+        <translation>derselbe Inhalt liegt schon dort</translation>
+    </message>
+    <message>
+        <source>another file has that name</source>
+        <translation>eine andere Datei heißt so</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written to</source>
+        <translation>in den Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz</translation>
+    </message>
+    <message>
+        <source>a hard link can&apos;t lead to another disk</source>
+        <translation>ein Hardlink führt nicht auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>a link stands where a folder was expected</source>
+        <translation>statt eines Ordners liegt dort eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it was stopped before</source>
+        <translation>vorher wurde angehalten</translation>
+    </message>
+    <message>
+        <source>what was delivered is no longer there</source>
+        <translation>was abgelegt wurde, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>what was delivered was changed since</source>
+        <translation>was abgelegt wurde, ist seitdem geändert</translation>
+    </message>
+    <message>
+        <source>another file stands where it came from</source>
+        <translation>wo sie herkam, liegt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the system did not allow it</source>
+        <translation>das System hat es nicht zugelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei verschoben</numerusform>
+            <numerusform>%Ln Dateien verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei verlinkt</numerusform>
+            <numerusform>%Ln Dateien verlinkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei aufgelistet</numerusform>
+            <numerusform>%Ln Dateien aufgelistet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei kopiert</numerusform>
+            <numerusform>%Ln Dateien kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Datei verschieben</numerusform>
+            <numerusform>%Ln Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Datei verlinken</numerusform>
+            <numerusform>%Ln Dateien verlinken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save a list of %Ln file(s)…</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Liste mit %Ln Datei sichern…</numerusform>
+            <numerusform>Liste mit %Ln Dateien sichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%Ln Datei kopieren</numerusform>
+            <numerusform>%Ln Dateien kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::DescriptionField</name>
     <message>
         <source>Add to my words</source>
@@ -1322,6 +1811,200 @@
     <message>
         <source>Text of the document</source>
         <translation>Text des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DriftWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>%1: a percentage; %2 and %3: the ends of its interval</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s))</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln Datei)</numerusform>
+            <numerusform>%1 (%Ln Dateien)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%Ln file(s))</source>
+        <extracomment>%1 and %2: days</extracomment>
+        <translation>
+            <numerusform>%1 bis %2 (%Ln Datei)</numerusform>
+            <numerusform>%1 bis %2 (%Ln Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files without a type rose from %1 to %2 since %3.</source>
+        <translation>Dateien ohne Typ stiegen seit dem %3 von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Files without a type fell from %1 to %2 since %3.</source>
+        <translation>Dateien ohne Typ fielen seit dem %3 von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3 since %4.</source>
+        <translation>%1 stieg seit dem %4 von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 since %4.</source>
+        <translation>%1 fiel seit dem %4 von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Corrections: %1 then, %2 now; that may be chance.</source>
+        <extracomment>%1: a percentage, %2: one with its interval</extracomment>
+        <translation>Korrekturen: damals %1, jetzt %2; das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Corrections rose from %1 to %2 since %3: more answers are wrong.</source>
+        <translation>Korrekturen stiegen seit dem %3 von %1 auf %2: Mehr Antworten sind falsch.</translation>
+    </message>
+    <message>
+        <source>Corrections fell from %1 to %2 since %3.</source>
+        <translation>Korrekturen fielen seit dem %3 von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>how a day is written: &quot;1 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>There are no results of version %1 in these days.</source>
+        <translation>An diesen Tagen gibt es keine Ergebnisse von Version %1.</translation>
+    </message>
+    <message>
+        <source>There are no results of version %1 yet.</source>
+        <translation>Von Version %1 gibt es noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>%1, around the evaluation of version %2 on %3</source>
+        <extracomment>%1: days and files, %2: a version&apos;s number, %3: a day</extracomment>
+        <translation>%1, um die Bewertung von Version %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1, the first of version %2, which was not evaluated</source>
+        <extracomment>%1: days and files, %2: a version&apos;s number</extracomment>
+        <translation>%1, die ersten von Version %2, die nicht bewertet wurde</translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <extracomment>%1: days and files</extracomment>
+        <translation>%1, wie gewählt</translation>
+    </message>
+    <message>
+        <source>Baseline: %1. Nothing came since.</source>
+        <extracomment>%1: what is the baseline</extracomment>
+        <translation>Vergleichsbasis: %1. Seitdem kam nichts.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1. Compared with: %2.</source>
+        <extracomment>%1: what is the baseline, %2: days and files</extracomment>
+        <translation>Vergleichsbasis: %1. Verglichen mit: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few files to compare: it takes %Ln on each side.</source>
+        <translation>
+            <numerusform>Zu wenige Dateien für einen Vergleich: Nötig ist auf jeder Seite %Ln.</numerusform>
+            <numerusform>Zu wenige Dateien für einen Vergleich: Nötig sind auf jeder Seite %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People correct more than before: look at the rules again.</source>
+        <translation>Es wird mehr korrigiert als früher: Sehen Sie sich die Regeln noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Answers have changed more than chance explains. Whether that is the documents or an error, only reviews can tell.</source>
+        <translation>Die Antworten haben sich stärker geändert, als Zufall erklärt. Ob es an den Dokumenten liegt oder ein Fehler ist, zeigt nur eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Some shares have moved; all in all the change is small.</source>
+        <translation>Einige Anteile haben sich verschoben; insgesamt ist die Änderung klein.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed more than chance explains.</source>
+        <translation>Nichts hat sich stärker geändert, als Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>The service is sure of %1 in another way than before.</source>
+        <extracomment>%1: a type</extracomment>
+        <translation>Der Dienst ist sich bei %1 anders sicher als früher.</translation>
+    </message>
+    <message>
+        <source>Confidences of %1 are others: %2 on average then, %3 now.</source>
+        <extracomment>%1: a type, %2 and %3: confidences from 0 to 1</extracomment>
+        <translation>Konfidenzen von %1 sind andere: damals im Mittel %2, jetzt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether errors rose can&apos;t be told: it takes %Ln reviewed answer(s) on each side.</source>
+        <translation>
+            <numerusform>Ob Fehler zunahmen, lässt sich nicht sagen: Nötig ist auf jeder Seite %Ln geprüfte Antwort.</numerusform>
+            <numerusform>Ob Fehler zunahmen, lässt sich nicht sagen: Nötig sind auf jeder Seite %Ln geprüfte Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections are of answers that people chose to look at, not of ones drawn by chance.</source>
+        <translation>Korrekturen betreffen Antworten, die Menschen ausgesucht haben, nicht zufällig gezogene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of another service or mode are left out.</source>
+        <translation>
+            <numerusform>%Ln Antwort eines anderen Dienstes oder Modus zählt nicht mit.</numerusform>
+            <numerusform>%Ln Antworten eines anderen Dienstes oder Modus zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated answer(s) for the same content don&apos;t count.</source>
+        <translation>
+            <numerusform>%Ln wiederholte Antwort zum selben Inhalt zählt nicht mit.</numerusform>
+            <numerusform>%Ln wiederholte Antworten zum selben Inhalt zählen nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” answers otherwise than before. %2</source>
+        <extracomment>%1: a preset; %2: a sentence that says what</extracomment>
+        <translation>„%1“ antwortet anders als früher. %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Files then</source>
+        <translation>Dateien damals</translation>
+    </message>
+    <message>
+        <source>Share then</source>
+        <translation>Anteil damals</translation>
+    </message>
+    <message>
+        <source>Files now</source>
+        <translation>Dateien jetzt</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Anteil jetzt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>gestiegen</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>gefallen</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +3409,6 @@ Exit-Status:
         <translation>&amp;Formeln in CSV-Dateien und kopierten Zellen beibehalten</translation>
     </message>
     <message>
-        <source>Columns to save</source>
-        <translation>Zu speichernde Spalten</translation>
-    </message>
-    <message>
         <source>Otherwise an apostrophe is put before each cell that a spreadsheet would run as a formula. File names and reasoning come from documents that anyone may have written.</source>
         <translation>Sonst wird vor jede Zelle, die eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph gesetzt. Dateinamen und Begründungen stammen aus Dokumenten, die irgendwer geschrieben haben kann.</translation>
     </message>
@@ -2769,6 +3448,34 @@ Exit-Status:
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;UTF-8</source>
+        <translation>Als &amp;UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Names as the ser&amp;vice has them</source>
+        <translation>Namen wie beim &amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Puts a byte order mark first, by which spreadsheets know the letters</source>
+        <translation>Stellt eine Bytereihenfolge-Marke voran, an der Tabellenkalkulationen die Buchstaben erkennen</translation>
+    </message>
+    <message>
+        <source>file_id, classify_job_id and result as in the API; all else is in “desk”. Otherwise each column is a member of its own.</source>
+        <translation>file_id, classify_job_id und result wie in der API; alles andere steht in „desk“. Sonst ist jede Spalte ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4794,45 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::HistoryCard</name>
+    <message>
+        <source>Deliver again</source>
+        <translation>Wieder ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>files of a delivery that was stopped</comment>
+        <translation>
+            <numerusform>Mit %Ln weitermachen</numerusform>
+            <numerusform>Mit %Ln weitermachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Weitermachen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln</source>
+        <comment>files of a delivery</comment>
+        <translation>
+            <numerusform>%Ln zurücknehmen</numerusform>
+            <numerusform>%Ln zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Deliver again: %1</source>
+        <translation>Wieder ablegen: %1</translation>
+    </message>
+</context>
+<context>
     <name>cd::HistoryLine</name>
     <message>
         <source>Undone: %1.</source>
@@ -4109,6 +4855,30 @@ Exit-Status:
     <message>
         <source>Redone: %1.</source>
         <translation>Wiederhergestellt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::HistoryPane</name>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Show older deliveries</source>
+        <translation>Älteres zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>of deliveries</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>every run can be taken back</source>
+        <translation>alles lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing has been delivered yet.</source>
+        <translation>Noch nichts wurde abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5090,33 @@ Exit-Status:
     <message>
         <source>Review results…</source>
         <translation>Ergebnisse &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Puts their files into folders by type; you see first what would be done</source>
+        <translation>Legt ihre Dateien nach Typ in Ordner; vorher sehen Sie, was geschähe</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;as</source>
+        <translation>Anfrage kopieren &amp;als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver the files of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Dateien von %Ln Auftrag ablegen…</numerusform>
+            <numerusform>Dateien von %Ln Aufträgen ablegen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver the files…</source>
+        <translation>Dateien ablegen…</translation>
+    </message>
+    <message>
+        <source>The service of this job has no address now. Choose it, and copy again.</source>
+        <translation>Der Dienst dieses Auftrags hat jetzt keine Adresse. Wählen Sie ihn, und kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard. Running it uploads the files and creates a new job.</source>
+        <translation>Das Skript ist in der Zwischenablage. Wer es ausführt, lädt die Dateien hoch und legt einen neuen Auftrag an.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5452,40 @@ Exit-Status:
     <message>
         <source>Columns of the jobs</source>
         <translation>Spalten der Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobMenu</name>
+    <message numerus="yes">
+        <source>%1 · %Ln result(s)</source>
+        <extracomment>%1: a job; %n: how many results it has</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln Ergebnis</numerusform>
+            <numerusform>%1 · %Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Auftrag wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deliver: %1</source>
+        <translation>Ablegen: %1</translation>
+    </message>
+    <message>
+        <source>Others, from Jobs…</source>
+        <translation>Andere, aus den Aufträgen…</translation>
+    </message>
+    <message>
+        <source>Select jobs there, and choose Deliver</source>
+        <translation>Dort Aufträge auswählen und Dateien ablegen wählen</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +6077,11 @@ Exit-Status:
         <source>Evaluate</source>
         <comment>a place of the window</comment>
         <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>a place of the window</comment>
+        <translation>Ablegen</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +7536,10 @@ Datenordner: %1</translation>
         <source>Eval&amp;uate</source>
         <translation>Be&amp;werten</translation>
     </message>
+    <message>
+        <source>Deli&amp;ver</source>
+        <translation>A&amp;blegen</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -6733,6 +7573,94 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::MatrixSheet</name>
+    <message>
+        <source>(no type)</source>
+        <extracomment>in place of a type: none</extracomment>
+        <translation>(kein Typ)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a figure with its 95 % interval: &quot;0.91 (0.86 to 0.95)&quot;</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Label set</source>
+        <translation>Label-Satz</translation>
+    </message>
+    <message>
+        <source>Version of the label set</source>
+        <translation>Version des Label-Satzes</translation>
+    </message>
+    <message>
+        <source>Files judged</source>
+        <extracomment>files of a label set</extracomment>
+        <translation>Beurteilte Dateien</translation>
+    </message>
+    <message>
+        <source>Files of the set without a judgement</source>
+        <translation>Dateien des Satzes ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Of files with no type, answered so</source>
+        <translation>Von Dateien ohne Typ so beantwortet</translation>
+    </message>
+    <message>
+        <source>Of files with a type, answered with none</source>
+        <translation>Von Dateien mit Typ ohne beantwortet</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <source>In brackets: the 95 % interval</source>
+        <translation>In Klammern: das 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Label \ answer</source>
+        <extracomment>rows of a table are labels, its columns what was answered</extracomment>
+        <translation>Label \ Antwort</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>a sheet of a workbook: at most 25 characters, none of []:*?/ in it</extracomment>
+        <translation>Matrix</translation>
+    </message>
+</context>
+<context>
     <name>cd::MatrixView</name>
     <message>
         <source>Types here, by row, and types there, by column</source>
@@ -6763,6 +7691,56 @@ Datenordner: %1</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::MonthsChart</name>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>how a month is called below its bars: &quot;Nov 26&quot;</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>estimated at most</source>
+        <translation>höchstens geschätzt</translation>
+    </message>
+    <message>
+        <source>billed, as far as is known</source>
+        <translation>abgerechnet, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Credits estimated at most</source>
+        <translation>Höchstens geschätzte Credits</translation>
+    </message>
+    <message>
+        <source>Credits billed</source>
+        <translation>Abgerechnete Credits</translation>
+    </message>
+    <message>
+        <source>Jobs whose billing is known</source>
+        <translation>Aufträge mit bekannter Abrechnung</translation>
+    </message>
+    <message>
+        <source>No credits yet.</source>
+        <translation>Noch keine Credits.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 credits were estimated at most; billed ones are not known.</source>
+        <extracomment>%1: a month; %2: credits</extracomment>
+        <translation>Für %1 wurden höchstens %2 Credits geschätzt; abgerechnete sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>In %1 %2 credits were estimated at most, %3 are known to be billed.</source>
+        <extracomment>%1: a month; %2 and %3: credits</extracomment>
+        <translation>Für %1 wurden höchstens %2 Credits geschätzt, abgerechnet sind nach Kenntnisstand %3.</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8397,148 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::OverTime</name>
+    <message>
+        <source>O&amp;ver time…</source>
+        <translation>&amp;Zeitverlauf …</translation>
+    </message>
+    <message>
+        <source>What a preset answered, week by week, and whether that has changed</source>
+        <translation>Was eine Vorlage Woche für Woche ergab und ob sich das geändert hat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::OverTimeDialog</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>First day of the baseline</source>
+        <translation>Erster Tag der Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Last day of the baseline</source>
+        <translation>Letzter Tag der Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Types by week</source>
+        <translation>Typen nach Woche</translation>
+    </message>
+    <message>
+        <source>Files without a type by week</source>
+        <translation>Dateien ohne Typ nach Woche</translation>
+    </message>
+    <message>
+        <source>Corrections by week</source>
+        <translation>Korrekturen nach Woche</translation>
+    </message>
+    <message>
+        <source>Shares then and now</source>
+        <translation>Anteile damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>There are no presets yet: it is their results that are looked at.</source>
+        <translation>Es gibt noch keine Vorlagen: Deren Ergebnisse werden hier betrachtet.</translation>
+    </message>
+    <message>
+        <source>Its evaluation, or its first files</source>
+        <translation>Bewertung oder erste Dateien</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;against</source>
+        <translation>ge&amp;gen</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>Zahlen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Types</source>
+        <translation>&amp;Typen</translation>
+    </message>
+    <message>
+        <source>&amp;No type</source>
+        <translation>&amp;Kein Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections</source>
+        <translation>K&amp;orrekturen</translation>
+    </message>
+    <message>
+        <source>Then and no&amp;w</source>
+        <translation>&amp;Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The results can&apos;t be read.</source>
+        <translation>Die Ergebnisse lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>Without a type</source>
+        <translation>Ohne Typ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Of answers that were drawn by chance for an audit</source>
+        <translation>Von Antworten, die für eine Stichprobe gezogen wurden</translation>
+    </message>
+    <message>
+        <source>Of answers that people chose to look at</source>
+        <translation>Von Antworten, die Menschen ausgesucht haben</translation>
+    </message>
+</context>
+<context>
     <name>cd::PairBar</name>
     <message>
         <source>Files by what became of them</source>
@@ -7647,6 +8767,149 @@ Datenordner: %1</translation>
         <source>Evaluate</source>
         <translation>Bewerten</translation>
     </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlanBar</name>
+    <message>
+        <source>Unsure answers</source>
+        <translation>Unsichere Antworten</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <extracomment>what happens to files without a sure type</extracomment>
+        <translation>bleiben</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>No type, or failed</source>
+        <translation>Ohne Typ oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation>Wenn der Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>number it</source>
+        <extracomment>what happens to a file if another one has its name</extracomment>
+        <translation>nummerieren</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Sure from which confidence</source>
+        <translation>Sicher ab welcher Konfidenz</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Answers below it are unsure, unless a person reviewed them</source>
+        <translation>Antworten darunter sind unsicher, wenn sie niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <extracomment>between what is delivered and the folder that it goes into</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <comment>verb</comment>
+        <extracomment>before the job whose files are delivered</extracomment>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>under which names</comment>
+        <extracomment>before the names that files get</extracomment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>tokens</comment>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>files are delivered</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>files</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Originals stay where they are</source>
+        <translation>Originale bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>files</comment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Originals are removed once the copy was checked</source>
+        <translation>Originale werden entfernt, wenn die Kopie geprüft ist</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <comment>files</comment>
+        <translation>Hardlink</translation>
+    </message>
+    <message>
+        <source>A second name of the same file, which takes no room; on the same disk only</source>
+        <translation>Ein zweiter Name derselben Datei, der keinen Platz braucht; nur auf demselben Datenträger</translation>
+    </message>
+    <message>
+        <source>List only</source>
+        <translation>Nur Liste</translation>
+    </message>
+    <message>
+        <source>Nothing is done with the files: a table says where they would go</source>
+        <translation>Mit den Dateien geschieht nichts: Eine Tabelle sagt, wohin sie kämen</translation>
+    </message>
+    <message>
+        <source>How files are delivered</source>
+        <translation>Wie Dateien abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Sure from</source>
+        <translation>Sicher ab</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>No type, failed</source>
+        <translation>Ohne Typ, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files go into.</source>
+        <translation>Wählen Sie den Ordner, in den die Dateien sollen.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t go into that folder: see beside it.</source>
+        <translation>In diesen Ordner geht es nicht: siehe dort.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be used: see below it.</source>
+        <translation>Die Namen gehen so nicht: siehe dort.</translation>
+    </message>
 </context>
 <context>
     <name>cd::PlanDialog</name>
@@ -7702,6 +8965,346 @@ Datenordner: %1</translation>
     <message>
         <source>%1 for at most %2</source>
         <translation>%1 für höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlanFiles</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is no plan of Classify Desk.</source>
+        <translation>%1 ist kein Plan von Classify Desk.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Pläne (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan sichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>delivery plan</source>
+        <comment>a file name</comment>
+        <translation>Ablageplan</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedActions</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show result in Jobs</source>
+        <translation>Ergebnis unter Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <extracomment>of a table</extracomment>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedChips</name>
+    <message>
+        <source>Show files by what happens to them</source>
+        <translation>Dateien zeigen nach dem, was geschieht</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1: what happens to some files: &quot;to copy&quot;; %2: how many they are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedList</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste sichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>delivery list</source>
+        <comment>a file name</comment>
+        <translation>Ablageliste</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column&apos;s title and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>a column: the folder that a file comes from</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>a column: where files go to; %1: a folder</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>To, in %1</source>
+        <translation>Nach, in %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedView</name>
+    <message>
+        <source>Files to deliver</source>
+        <translation>Abzulegende Dateien</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlannedWords</name>
+    <message>
+        <source>to move</source>
+        <comment>files that will be moved</comment>
+        <translation>zu verschieben</translation>
+    </message>
+    <message>
+        <source>to link</source>
+        <comment>files that will get a hard link</comment>
+        <translation>zu verlinken</translation>
+    </message>
+    <message>
+        <source>to list</source>
+        <comment>files that will be in a list</comment>
+        <translation>aufzulisten</translation>
+    </message>
+    <message>
+        <source>to copy</source>
+        <comment>files that will be copied</comment>
+        <translation>zu kopieren</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what will be done with a file</comment>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>what will be done with a file</comment>
+        <translation>verlinken</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>what will be done with a file</comment>
+        <translation>auflisten</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>what will be done with a file</comment>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <extracomment>files that get a number, as their name is taken</extracomment>
+        <translation>nummeriert</translation>
+    </message>
+    <message>
+        <source>name changed</source>
+        <translation>Name geändert</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>files that go into a folder for review</extracomment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>same content there</source>
+        <translation>Inhalt schon dort</translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation>Name vergeben</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>files that are no longer where they were</extracomment>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not writable</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>leads elsewhere</source>
+        <extracomment>files whose folder is a link to another place</extracomment>
+        <translation>führt woandershin</translation>
+    </message>
+    <message>
+        <source>on another disk</source>
+        <translation>anderer Datenträger</translation>
+    </message>
+    <message>
+        <source>path too long</source>
+        <translation>Pfad zu lang</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation>bleiben liegen</translation>
+    </message>
+    <message>
+        <source>Files that will be delivered under the name that the template gives them</source>
+        <translation>Dateien, die unter dem geplanten Namen abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Another file has the name already: these get a number behind it</source>
+        <translation>Eine andere Datei heißt schon so: Diese bekommen eine Nummer dahinter</translation>
+    </message>
+    <message>
+        <source>The name is not allowed on some system, and was made one that is</source>
+        <translation>Der Name ist nicht überall erlaubt und wurde angepasst</translation>
+    </message>
+    <message>
+        <source>Without a sure type: they go into a folder of their own</source>
+        <translation>Ohne sicheren Typ: Sie kommen in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>A file with the same name and content is there: they are left out</source>
+        <translation>Eine Datei mit diesem Namen und Inhalt liegt dort: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Another file has the name: they are left out</source>
+        <translation>Eine andere Datei heißt so: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Their content is not what was classified: they are left out</source>
+        <translation>Ihr Inhalt ist nicht der klassifizierte: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>They are no longer where they were: they are left out</source>
+        <translation>Sie liegen nicht mehr dort: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be read: they are left out</source>
+        <translation>Sie lassen sich nicht lesen: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>The folder that they would go to can&apos;t be written to</source>
+        <translation>In den Zielordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>A link stands where their folder would be: they are left out</source>
+        <translation>Wo ihr Ordner wäre, liegt eine Verknüpfung: Sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>A hard link can&apos;t lead to another disk</source>
+        <translation>Ein Hardlink führt nicht auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>The path would be longer than the system takes</source>
+        <translation>Der Pfad wäre länger, als das System zulässt</translation>
+    </message>
+    <message>
+        <source>There is no room for them on the disk</source>
+        <translation>Auf dem Datenträger ist kein Platz für sie</translation>
+    </message>
+    <message>
+        <source>They were given by ID: this computer has no file of them</source>
+        <translation>Sie wurden per ID angegeben: Auf diesem Rechner gibt es sie nicht</translation>
+    </message>
+    <message>
+        <source>Unsure, without a type, or without an answer</source>
+        <translation>Unsicher, ohne Typ oder ohne Antwort</translation>
+    </message>
+    <message>
+        <source>stays, unsure</source>
+        <comment>a file</comment>
+        <translation>bleibt, unsicher</translation>
+    </message>
+    <message>
+        <source>stays, no type</source>
+        <comment>a file</comment>
+        <translation>bleibt, ohne Typ</translation>
+    </message>
+    <message>
+        <source>stays, failed</source>
+        <comment>a file</comment>
+        <translation>bleibt, fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, reviewed</source>
+        <translation>%1, geprüft</translation>
     </message>
 </context>
 <context>
@@ -8106,10 +9709,6 @@ Datenordner: %1</translation>
         <translation>Von außen kann der Dienst diese Adresse nicht erreichen</translation>
     </message>
     <message>
-        <source>The service has no such field</source>
-        <translation>Ein solches Feld hat der Dienst nicht</translation>
-    </message>
-    <message>
         <source>The service refuses this</source>
         <translation>Der Dienst lehnt das ab</translation>
     </message>
@@ -8288,6 +9887,10 @@ Datenordner: %1</translation>
             <numerusform>%Ln Problem: %1</numerusform>
             <numerusform>%Ln Probleme: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Dieses Feld gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -9532,6 +11135,14 @@ Datenordner: %1</translation>
             <numerusform>Die %n Dateien brauchen mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy the request as a script</source>
+        <translation>Die Anfrage als Skript kopieren</translation>
+    </message>
 </context>
 <context>
     <name>cd::RequestPreviewText</name>
@@ -10139,6 +11750,14 @@ Datenordner: %1</translation>
         <source>Go through results one by one, or set their type here</source>
         <translation>Ergebnisse einzeln durchgehen oder ihren Typ hier setzen</translation>
     </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Put the files into folders by type; you see first what would be done</source>
+        <translation>Dateien nach Typ in Ordner legen; vorher sehen Sie, was geschähe</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPreview</name>
@@ -10743,6 +12362,37 @@ Datenordner: %1</translation>
         <source>Chosen files</source>
         <comment>a queue of results to look at</comment>
         <translation>Ausgewählte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RootField</name>
+    <message>
+        <source>Folder that files go into</source>
+        <translation>Ordner, in den die Dateien sollen</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Ein Ordner auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files go into</source>
+        <translation>Den Ordner wählen, in den die Dateien sollen</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not there yet, and is made with the first file.</source>
+        <translation>Es gibt ihn noch nicht; er entsteht mit der ersten Datei.</translation>
     </message>
 </context>
 <context>
@@ -11372,10 +13022,6 @@ Exit-Status:
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
     </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s) of “%1”</source>
         <extracomment>results of files; %1: the name of a job</extracomment>
@@ -11436,6 +13082,13 @@ Exit-Status:
     <message>
         <source>Keep the file</source>
         <translation>Datei behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile e&amp;xportieren…</numerusform>
+            <numerusform>%Ln Zeilen e&amp;xportieren…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11942,6 +13595,86 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::StepsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column&apos;s title and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>a column: why a file was left out, or could not be taken back</extracomment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>cd::StepsPane</name>
+    <message>
+        <source>Files of the delivery</source>
+        <translation>Abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>No files match.</source>
+        <translation>Keine Datei passt.</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
+    </message>
+    <message>
+        <source>Take back the selected files</source>
+        <translation>Ausgewählte Dateien zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back all</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the files of the delivery</source>
+        <translation>Abgelegte Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Take back selected</source>
+        <translation>Ausgewählte zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the %Ln selected</source>
+        <comment>files of a delivery</comment>
+        <translation>
+            <numerusform>%Ln ausgewählte zurücknehmen</numerusform>
+            <numerusform>%Ln ausgewählte zurücknehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::StoredFilesBox</name>
     <message>
         <source>Files kept on services, by month</source>
@@ -12253,12 +13986,25 @@ Exit-Status:
         <translation>--separator muss „comma“, „semicolon“ oder „tab“ sein.</translation>
     </message>
     <message>
+        <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
+        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --overwrite.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>--template is for an --output that ends in .xlsx, .csv or .jsonl.</source>
+        <translation>--template gilt für ein --output, das auf .xlsx, .csv oder .jsonl endet.</translation>
+    </message>
+    <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
                     [--over-limit] [--again] [--copies-apart]
                     [--storage keep|delete|ephemeral] [--json]
                     [--output results.xlsx|results.csv|results.jsonl|results.json]
+                    [--template analyst|full|hand-over|FILE.json]
                     [--separator comma|semicolon|tab] [--overwrite]
 
 Classifies documents without a window: uploads them, creates a job and, with --wait,
@@ -12303,8 +14049,14 @@ waits until it has ended.
                        (.jsonl) or JSON (.json), depending on the file name. Implies
                        --wait. In CSV, cells that a spreadsheet would run as a formula
                        start with an apostrophe.
+  --template WHICH     The columns of that file, in their order and under their names: a
+                       template of the program, &quot;analyst&quot;, &quot;full&quot; or &quot;hand-over&quot;, or
+                       a file that the window saved. The format is the file name&apos;s;
+                       &quot;hand-over&quot; writes JSON Lines with the names of the service&apos;s
+                       API, all else in &quot;desk&quot;. Without it 23 columns that stay the
+                       same.
   --separator WHICH    What stands between the cells of CSV: &quot;comma&quot;, &quot;semicolon&quot; or
-                       &quot;tab&quot;. Default: comma.
+                       &quot;tab&quot;. Default: the template&apos;s, else comma.
   --overwrite          Replace the file of --output also if a command with this data
                        folder did not write it, or it was changed since. Without this
                        option nothing is sent then.
@@ -12351,6 +14103,7 @@ Exit status:
                     [--over-limit] [--again] [--copies-apart]
                     [--storage keep|delete|ephemeral] [--json]
                     [--output results.xlsx|results.csv|results.jsonl|results.json]
+                    [--template analyst|full|hand-over|DATEI.json]
                     [--separator comma|semicolon|tab] [--overwrite]
 
 Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
@@ -12401,8 +14154,14 @@ mit --wait, bis er beendet ist.
                        (.jsonl) oder JSON (.json) speichern, je nach Dateiname. Schließt
                        --wait ein. In CSV beginnen Zellen, die eine Tabellenkalkulation
                        als Formel ausführen würde, mit einem Apostroph.
+  --template WAS       Die Spalten dieser Datei, in ihrer Reihenfolge und mit ihren Namen:
+                       ein Schema des Programms, „analyst“, „full“ oder „hand-over“, oder
+                       eine Datei, die das Fenster gespeichert hat. Das Format sagt der
+                       Dateiname; „hand-over“ schreibt JSON Lines mit den Namen der API des
+                       Dienstes, alles andere in „desk“. Ohne diese Option 23 Spalten, die
+                       gleich bleiben.
   --separator WAS      Was in CSV zwischen den Zellen steht: „comma“, „semicolon“ oder
-                       „tab“. Vorgabe: comma.
+                       „tab“. Vorgabe: wie im Schema, sonst comma.
   --overwrite          Die Datei von --output auch ersetzen, wenn kein Befehl mit diesem
                        Datenordner sie geschrieben hat oder sie seitdem geändert wurde.
                        Ohne diese Option wird dann nichts gesendet.
@@ -12446,14 +14205,6 @@ Exit-Status:
   5  Wie 0, aber etwas in den Ordnern konnte nicht gelesen werden und wurde ausgelassen:
      eine Datei oder ein Ordner ohne Berechtigung, oder ein Name, der nicht UTF-8 ist.
 </translation>
-    </message>
-    <message>
-        <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
-        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --overwrite.</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +14579,191 @@ Exit-Status:
     <message>
         <source>link to a file outside the folder</source>
         <translation>Verknüpfung zu einer Datei außerhalb des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TemplateBox</name>
+    <message>
+        <source>Template</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Keep and share templates</source>
+        <translation>Schemas behalten und weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Schema</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as template…</source>
+        <translation>Als Schema &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this template</source>
+        <translation>Dieses Schema &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>Schema ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1: a template that a person has changed and not kept</extracomment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>Als Schema behalten</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name des Schemas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A template needs a name and a column.</source>
+        <translation>Ein Schema braucht einen Namen und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template of the program. Choose another name.</source>
+        <translation>„%1“ ist ein Schema des Programms. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Schema öffnen</translation>
+    </message>
+    <message>
+        <source>Export templates (*.json)</source>
+        <translation>Exportschemas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Schema speichern</translation>
+    </message>
+    <message>
+        <source>The template could not be saved as %1: %2.</source>
+        <extracomment>%1: a file, %2: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Das Schema konnte nicht als %1 gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TemplateExample</name>
+    <message>
+        <source>so that %1 becomes</source>
+        <extracomment>%1: a file, as an example; behind it stands where it goes</extracomment>
+        <translation>so wird aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TemplateField</name>
+    <message>
+        <source>The document&apos;s type</source>
+        <translation>Der Typ des Dokuments</translation>
+    </message>
+    <message>
+        <source>How sure the answer is, from 0.00 to 1.00</source>
+        <translation>Wie sicher die Antwort ist, von 0.00 bis 1.00</translation>
+    </message>
+    <message>
+        <source>The day of the file&apos;s last change, such as 2026-03-09</source>
+        <translation>Der Tag der letzten Änderung, etwa 2026-03-09</translation>
+    </message>
+    <message>
+        <source>The year of the file&apos;s last change</source>
+        <translation>Das Jahr der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>The month of the file&apos;s last change, from 01 to 12</source>
+        <translation>Der Monat der letzten Änderung, von 01 bis 12</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name without its ending</source>
+        <translation>Der Name der Datei ohne Endung</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending with the dot</source>
+        <translation>Die Endung der Datei mit dem Punkt</translation>
+    </message>
+    <message>
+        <source>A number that tells files of the same name apart</source>
+        <translation>Eine Nummer, die gleichnamige Dateien unterscheidet</translation>
+    </message>
+    <message>
+        <source>The name of the preset</source>
+        <translation>Der Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>The name of the folder that the file lies in</source>
+        <translation>Der Name des Ordners, in dem die Datei liegt</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file, as an example</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <comment>a folder, as an example</comment>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>a preset, as an example</comment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Names of delivered files</source>
+        <translation>Namen der abgelegten Dateien</translation>
+    </message>
+    <message>
+        <source>Tokens to insert</source>
+        <translation>Platzhalter zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Each token in braces stands for something of the file. A template that ends with a slash is a folder, in which files keep their names.</source>
+        <translation>Jeder Platzhalter in Klammern steht für etwas an der Datei. Endet das Muster mit einem Schrägstrich, ist es ein Ordner, in dem die Dateien ihre Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <extracomment>%1: a token such as {type}</extracomment>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Write how files are to be called, for example {type}/{name}{ext}.</source>
+        <translation>Schreiben Sie, wie die Dateien heißen sollen, etwa {type}/{name}{ext}.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the tokens below.</source>
+        <extracomment>%1: something in braces, or a single brace</extracomment>
+        <translation>„%1“ ist keiner der Platzhalter darunter.</translation>
+    </message>
+    <message>
+        <source>It begins in the folder above: leave out the slash or drive before it.</source>
+        <translation>Es beginnt im Ordner darüber: Lassen Sie den Schrägstrich oder das Laufwerk davor weg.</translation>
+    </message>
+    <message>
+        <source>A step of “.” or “..” would lead out of the folder.</source>
+        <translation>Ein Schritt „.“ oder „..“ führte aus dem Ordner heraus.</translation>
     </message>
 </context>
 <context>
@@ -14214,6 +16150,22 @@ Rückgabewert:
         <source>Stored &amp;files</source>
         <translation>Gespeicherte &amp;Dateien</translation>
     </message>
+    <message>
+        <source>Credits by month</source>
+        <translation>Credits nach Monat</translation>
+    </message>
+    <message>
+        <source>By &amp;month</source>
+        <translation>Nach &amp;Monat</translation>
+    </message>
+    <message>
+        <source>No job was submitted to a service that bills yet.</source>
+        <translation>An einen Dienst, der abrechnet, ging noch kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Jobs of services that bill, by the month (UTC) of their submission</source>
+        <translation>Aufträge an Dienste, die abrechnen, nach dem Monat (UTC) des Absendens</translation>
+    </message>
 </context>
 <context>
     <name>cd::VersionsPane</name>
@@ -14464,6 +16416,540 @@ Rückgabewert:
     </message>
 </context>
 <context>
+    <name>cd::Watch</name>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>a preset and its version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>delivers by itself</source>
+        <translation>stellt selbst zu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 credits today</source>
+        <translation>heute %1 von %2 Credits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) today</source>
+        <translation>
+            <numerusform>heute %1 von %Ln Datei</numerusform>
+            <numerusform>heute %1 von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) today</source>
+        <translation>
+            <numerusform>heute %Ln Datei</numerusform>
+            <numerusform>heute %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Today’s budget is spent, goes on tomorrow</source>
+        <translation>Budget für heute verbraucht, morgen geht es weiter</translation>
+    </message>
+    <message>
+        <source>This month’s budget is spent, goes on next month</source>
+        <translation>Budget des Monats verbraucht, nächsten Monat geht es weiter</translation>
+    </message>
+    <message>
+        <source>The monthly limit of credits is reached</source>
+        <translation>Die Monatsgrenze für Credits ist erreicht</translation>
+    </message>
+    <message>
+        <source>The preset limits no pages: what a file costs can’t be told</source>
+        <translation>Die Vorlage begrenzt keine Seiten: Kosten je Datei unbekannt</translation>
+    </message>
+    <message>
+        <source>The folder can’t be reached; goes on when it is back</source>
+        <translation>Ordner nicht erreichbar; es geht weiter, sobald er da ist</translation>
+    </message>
+    <message>
+        <source>This version of the preset can’t be read</source>
+        <translation>Diese Version der Vorlage ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Waits for its service</source>
+        <translation>Wartet auf seinen Dienst</translation>
+    </message>
+    <message>
+        <source>Documents are delivered into it, so nothing is sent</source>
+        <translation>In den Ordner wird zugestellt, daher wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Last file: %1</source>
+        <extracomment>%1: &quot;3 min&quot;</extracomment>
+        <translation>Letzte Datei: %1</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait.</source>
+        <translation>
+            <numerusform>%Ln Datei wartet.</numerusform>
+            <numerusform>%Ln Dateien warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t be sent: of such a kind, or too large.</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht gesendet werden: Art oder Größe.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden: Art oder Größe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t be read.</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Dateien sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system tells of no changes here: looked at every minute.</source>
+        <translation>Das System meldet hier keine Änderungen: Es wird jede Minute nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be read.</source>
+        <translation>Wählen Sie einen lesbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder, or one in it or above it, is watched already.</source>
+        <translation>Dieser Ordner, ein Unterordner oder ein übergeordneter wird bereits überwacht.</translation>
+    </message>
+    <message>
+        <source>Documents are delivered into this folder.</source>
+        <translation>In diesen Ordner wird zugestellt.</translation>
+    </message>
+    <message>
+        <source>They would be delivered into a watched folder.</source>
+        <translation>Es würde in einen überwachten Ordner zugestellt.</translation>
+    </message>
+    <message>
+        <source>The folder that the plan delivers to isn’t there.</source>
+        <translation>Der Zielordner des Plans ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose a preset.</source>
+        <translation>Wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>The preset limits no pages, so what a file costs can’t be told. Limit files instead of credits.</source>
+        <translation>Die Vorlage begrenzt keine Seiten, daher sind die Kosten je Datei unbekannt. Begrenzen Sie Dateien statt Credits.</translation>
+    </message>
+    <message>
+        <source>This service costs money: set a limit.</source>
+        <translation>Dieser Dienst kostet Geld: Setzen Sie eine Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchCommand</name>
+    <message>
+        <source>Nothing was watched. See classifydesk watch --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after-review says when to --deliver, which is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a plan of delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in %1 names no folder to deliver to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many files a day may be sent: --budget N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one folder to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by which rules to classify: --preset PRESET.json, or the name of a saved preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] watch FOLDER --preset PRESET.json|NAME --budget N
+                    [--budget-month N] [--credits N] [--credits-month N] [--existing]
+                    [--deliver PLAN.json [--after-review]]
+                    [--service URL|local] [--dialect first|second]
+                    [--storage keep|delete|ephemeral] [--wait-for-folder SECONDS]
+
+Classifies the documents that come into a folder, until a signal stops it, and goes on
+where it was when it is started again: no file is sent twice. A file is sent once it
+has not changed for five seconds. Left out are hidden and empty files, lock files,
+unfinished downloads, links, videos, archives, programs, and files over 512 MiB.
+
+  --preset PRESET.json|NAME
+                       A preset file, which is added to those of the data folder, or
+                       the name of a saved preset.
+  --budget N           At most so many files are sent a day. Days and months are in UTC.
+  --budget-month N     At most so many files a month. Default: no limit.
+  --credits N          At most so many credits a day, counted by what a file may cost at
+                       most, before it is sent. Default: no limit. The monthly limit that
+                       was set in the window holds in any case.
+  --credits-month N    At most so many credits a month. Default: no limit.
+  --existing           Also what is in the folder when it is watched for the first time.
+  --deliver PLAN.json  Put documents into folders once they are classified, by a plan as
+                       the window saves it (Deliver, Save plan). Each delivery can be
+                       taken back in the window.
+  --after-review       Only those that a person has reviewed.
+  --service URL|local  The service to use, and the only one. Default: as with submit.
+  --dialect WHICH      The API to use: &quot;first&quot; is v1, &quot;second&quot; is v2. Default: as with
+                       submit.
+  --storage WHAT       What happens to uploaded files on the service: &quot;keep&quot;, &quot;delete&quot;
+                       or &quot;ephemeral&quot;. Default: as with submit.
+  --data DIR           Folder for the job history and the local service&apos;s files.
+                       Default: the window&apos;s folder, which only one program at a time
+                       can use.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+Standard output has one line of JSON for each event, with &quot;at&quot; and &quot;event&quot;:
+watching, submitted, answered, delivered, paused, resumed, error or stopped.
+
+The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the
+system keychain. The local service needs no key.
+
+On SIGINT, SIGTERM or SIGHUP it stops when what is being sent has an answer; a second
+signal ends it at once.
+
+Exit status:
+  0  A signal stopped it.
+  1  The history or the output could not be written.
+  2  The command line, the preset or the plan is invalid. Nothing was watched.
+  3  Nothing was watched: there is no key, the data folder is in use, or the folder
+     can&apos;t be watched so.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder isn&apos;t there, or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in it, or above it, is watched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of a watched folder are delivered into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan would deliver into a watched folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that the plan delivers to isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset limits no pages, so what a file costs can&apos;t be told: limit files, not credits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service costs money, and no limit is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key for %1. Set LLAMA_CLOUD_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”, and no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchDialog</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Zu überwachender Ordner</translation>
+    </message>
+    <message>
+        <source>With the &amp;folders in it</source>
+        <translation>Mit &amp;Unterordnern</translation>
+    </message>
+    <message>
+        <source>Preset to classify by</source>
+        <translation>Vorlage zum Klassifizieren</translation>
+    </message>
+    <message>
+        <source>Version of the preset</source>
+        <translation>Version der Vorlage</translation>
+    </message>
+    <message>
+        <source>Only &amp;new ones</source>
+        <translation>Nur &amp;neue</translation>
+    </message>
+    <message>
+        <source>&amp;Include what is there</source>
+        <translation>&amp;Vorhandene auch</translation>
+    </message>
+    <message>
+        <source>What becomes of the documents</source>
+        <translation>Was mit den Dokumenten geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Wait until they are reviewed</source>
+        <translation>&amp;Warten, bis sie geprüft sind</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Zu überwachenden Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;file…</source>
+        <translation>Plan&amp;datei …</translation>
+    </message>
+    <message>
+        <source>Choose a file with a plan of delivery</source>
+        <translation>Datei mit einem Zustellplan wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>&amp;Zustellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Diesen Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>is delivered</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>by the plan in Deliver</source>
+        <translation>nach dem Plan in Zustellen</translation>
+    </message>
+    <message>
+        <source>A plan of delivery</source>
+        <translation>Ein Zustellplan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as a plan.</source>
+        <translation>%1 ist nicht als Plan lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Include the %Ln that is there</source>
+        <translation>
+            <numerusform>&amp;Die %Ln vorhandene auch</numerusform>
+            <numerusform>&amp;Die %Ln vorhandenen auch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>That costs at most %1 credits a day, about %2.</source>
+        <translation>Das kostet höchstens %1 Credits am Tag, etwa %2.</translation>
+    </message>
+    <message>
+        <source>What that costs at most can’t be told.</source>
+        <translation>Wie viel das höchstens kostet, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>That costs at most %1 credits a month, about %2.</source>
+        <translation>Das kostet höchstens %1 Credits im Monat, etwa %2.</translation>
+    </message>
+    <message>
+        <source>New documents in this folder are classified on this computer, as long as this program runs. Nothing leaves it, and it costs nothing.</source>
+        <translation>Neue Dokumente in diesem Ordner werden auf diesem Rechner klassifiziert, solange dieses Programm läuft. Nichts verlässt ihn, und es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>New documents in this folder are sent to %1 without asking again, as long as this program runs and that service is chosen.</source>
+        <translation>Neue Dokumente in diesem Ordner werden ohne weitere Rückfrage an %1 gesendet, solange dieses Programm läuft und dieser Dienst gewählt ist.</translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <extracomment>where documents are delivered to</extracomment>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchLimits</name>
+    <message>
+        <source>Files a day</source>
+        <translation>Dateien am Tag</translation>
+    </message>
+    <message>
+        <source>Files a month</source>
+        <translation>Dateien im Monat</translation>
+    </message>
+    <message>
+        <source>Credits a day</source>
+        <translation>Credits am Tag</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>credits a day</source>
+        <translation>Credits am Tag</translation>
+    </message>
+    <message>
+        <source>credits a month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>files a day</source>
+        <translation>Dateien am Tag</translation>
+    </message>
+    <message>
+        <source>files a month</source>
+        <translation>Dateien im Monat</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchedCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Files sent today</source>
+        <translation>Heute gesendete Dateien</translation>
+    </message>
+    <message>
+        <source>More about this folder</source>
+        <translation>Mehr zu diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a watched folder</comment>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchedPane</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>New documents in a watched folder are classified by themselves, as long as this program runs.</source>
+        <translation>Neue Dokumente in einem überwachten Ordner werden von selbst klassifiziert, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Folders are watched as long as this program runs.</source>
+        <translation>Ordner werden überwacht, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Watch no more</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”?</source>
+        <translation>„%1“ nicht mehr überwachen?</translation>
+    </message>
+    <message>
+        <source>No file is deleted, and what was sent stays in the list of jobs.</source>
+        <translation>Keine Datei wird gelöscht, und Gesendetes bleibt in der Auftragsliste.</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Weiter überwachen</translation>
+    </message>
+</context>
+<context>
     <name>cd::WebhookForm</name>
     <message>
         <source>Remove this webhook</source>
@@ -14655,6 +17141,97 @@ Rückgabewert:
             <numerusform>Benachrichtigungen (%Ln Webhook)</numerusform>
             <numerusform>Benachrichtigungen (%Ln Webhooks)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WeekSharesChart</name>
+    <message numerus="yes">
+        <source>fewer than %Ln</source>
+        <comment>of files or answers</comment>
+        <translation>
+            <numerusform>weniger als %Ln</numerusform>
+            <numerusform>weniger als %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s). In the last one with enough, from %1, %2: %3.</source>
+        <extracomment>%1: a day; %2: what is counted; %3: a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln Woche. In der letzten mit genug, ab %1, %2: %3.</numerusform>
+            <numerusform>%Ln Wochen. In der letzten mit genug, ab %1, %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week has enough to tell.</source>
+        <translation>Keine Woche hat genug für eine Aussage.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WeeksChart</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>how a week is called below its bar, by its first day: &quot;2 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>types that have no bar of their own</comment>
+        <translation>übrige</translation>
+    </message>
+    <message numerus="yes">
+        <source>pale: fewer than %Ln file(s)</source>
+        <translation>
+            <numerusform>blass: weniger als %Ln Datei</numerusform>
+            <numerusform>blass: weniger als %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>few files</source>
+        <translation>wenige Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s). In the last one with enough files, from %1, most are %2: %3.</source>
+        <extracomment>%1: a day; %2: a type; %3: a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln Woche. In der letzten mit genug Dateien, ab %1, sind die meisten %2: %3.</numerusform>
+            <numerusform>%Ln Wochen. In der letzten mit genug Dateien, ab %1, sind die meisten %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No week has enough files.</source>
+        <translation>Keine Woche hat genug Dateien.</translation>
     </message>
 </context>
 <context>
@@ -14931,6 +17508,75 @@ Rückgabewert:
     <message>
         <source>Preset version</source>
         <translation>Vorlagenversion</translation>
+    </message>
+    <message>
+        <source>Files of these jobs left out</source>
+        <extracomment>files of the jobs that are not in the workbook, such as those that a filter hides</extracomment>
+        <translation>Weggelassene Dateien dieser Aufträge</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Weggelassene Spalten</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <extracomment>a workbook; a person&apos;s name stands beside it</extracomment>
+        <translation>Gespeichert von</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>whether a person put a flag on the result</extracomment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>what a person wrote down about the result</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Credits of the job (estimated)</source>
+        <translation>Credits des Auftrags (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Credits of the job (billed)</source>
+        <translation>Credits des Auftrags (berechnet)</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <extracomment>an export template: what an analyst wants to see</extracomment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>an export template: all columns</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <extracomment>an export template: for whoever goes on with the results elsewhere</extracomment>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <extracomment>%1: a file, %2: what the system says, such as &quot;Permission denied&quot;</extracomment>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any export template.</source>
+        <translation>%1 ist größer als jedes Exportschema.</translation>
+    </message>
+    <message>
+        <source>%1 is no export template: it is not JSON.</source>
+        <translation>%1 ist kein Exportschema: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no export template.</source>
+        <translation>%1 ist kein Exportschema.</translation>
+    </message>
+    <message>
+        <source>%1 is no export template: “%2” is missing or wrong.</source>
+        <extracomment>%1: a file, %2: a field in it, such as columns.3.name</extracomment>
+        <translation>%1 ist kein Exportschema: „%2“ fehlt oder ist falsch.</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,192 @@
     </message>
 </context>
 <context>
+    <name>cd::DeliverBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are moved</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln file is moved</numerusform>
+            <numerusform>%1 of %Ln files are moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) get a hard link</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln file gets a hard link</numerusform>
+            <numerusform>%1 of %Ln files get a hard link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are listed</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln file is listed</numerusform>
+            <numerusform>%1 of %Ln files are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) are copied</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln file is copied</numerusform>
+            <numerusform>%1 of %Ln files are copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay where they are</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln stays where it is</numerusform>
+            <numerusform>%Ln stay where they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DeliverPage</name>
+    <message numerus="yes">
+        <source>History · %Ln stopped</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>History · %Ln stopped</numerusform>
+            <numerusform>History · %Ln stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DeliveryWords</name>
+    <message numerus="yes">
+        <source>Moved %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>Moved %1 of %Ln file</numerusform>
+            <numerusform>Moved %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>Linked %1 of %Ln file</numerusform>
+            <numerusform>Linked %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln file(s)</source>
+        <comment>%1: how many</comment>
+        <translation>
+            <numerusform>Copied %1 of %Ln file</numerusform>
+            <numerusform>Copied %1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped, %Ln to go</source>
+        <extracomment>a delivery that did not come to its end</extracomment>
+        <translation>
+            <numerusform>stopped, %Ln to go</numerusform>
+            <numerusform>stopped, %Ln to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be taken back</source>
+        <extracomment>files that could not be taken back</extracomment>
+        <translation>
+            <numerusform>%Ln could not be taken back</numerusform>
+            <numerusform>%Ln could not be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln file(s)</source>
+        <translation>
+            <numerusform>Moved %Ln file</numerusform>
+            <numerusform>Moved %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %Ln file(s)</source>
+        <translation>
+            <numerusform>Linked %Ln file</numerusform>
+            <numerusform>Linked %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %Ln file(s)</source>
+        <translation>
+            <numerusform>Listed %Ln file</numerusform>
+            <numerusform>Listed %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln file(s)</source>
+        <translation>
+            <numerusform>Copied %Ln file</numerusform>
+            <numerusform>Copied %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Move %Ln file</numerusform>
+            <numerusform>Move %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Link %Ln file</numerusform>
+            <numerusform>Link %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save a list of %Ln file(s)…</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Save a list of %Ln file…</numerusform>
+            <numerusform>Save a list of %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln file(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>Copy %Ln file</numerusform>
+            <numerusform>Copy %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
@@ -188,6 +374,53 @@
         <translation>
             <numerusform>%Ln rule removed</numerusform>
             <numerusform>%Ln rules removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DriftWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln file(s))</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln file)</numerusform>
+            <numerusform>%1 (%Ln files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 (%Ln file(s))</source>
+        <extracomment>%1 and %2: days</extracomment>
+        <translation>
+            <numerusform>%1 to %2 (%Ln file)</numerusform>
+            <numerusform>%1 to %2 (%Ln files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few files to compare: it takes %Ln on each side.</source>
+        <translation>
+            <numerusform>Too few files to compare: it takes %Ln on each side.</numerusform>
+            <numerusform>Too few files to compare: it takes %Ln on each side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether errors rose can&apos;t be told: it takes %Ln reviewed answer(s) on each side.</source>
+        <translation>
+            <numerusform>Whether errors rose can&apos;t be told: it takes %Ln reviewed answer on each side.</numerusform>
+            <numerusform>Whether errors rose can&apos;t be told: it takes %Ln reviewed answers on each side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of another service or mode are left out.</source>
+        <translation>
+            <numerusform>%Ln answer of another service or mode is left out.</numerusform>
+            <numerusform>%Ln answers of another service or mode are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated answer(s) for the same content don&apos;t count.</source>
+        <translation>
+            <numerusform>%Ln repeated answer for the same content doesn&apos;t count.</numerusform>
+            <numerusform>%Ln repeated answers for the same content don&apos;t count.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +961,25 @@
     </message>
 </context>
 <context>
+    <name>cd::HistoryCard</name>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>files of a delivery that was stopped</comment>
+        <translation>
+            <numerusform>Go on with %Ln</numerusform>
+            <numerusform>Go on with %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln</source>
+        <comment>files of a delivery</comment>
+        <translation>
+            <numerusform>Take back %Ln</numerusform>
+            <numerusform>Take back %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::JobActions</name>
     <message numerus="yes">
         <source>Stop the job(s)</source>
@@ -771,6 +1023,13 @@
         <translation>
             <numerusform>Review results of %Ln job…</numerusform>
             <numerusform>Review results of %Ln jobs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliver the files of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Deliver the files of %Ln job…</numerusform>
+            <numerusform>Deliver the files of %Ln jobs…</numerusform>
         </translation>
     </message>
 </context>
@@ -834,6 +1093,24 @@
         <translation>
             <numerusform>%n job was deleted from this computer. Until you quit, Undo restores it.</numerusform>
             <numerusform>%n jobs were deleted from this computer. Until you quit, Undo restores them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobMenu</name>
+    <message numerus="yes">
+        <source>%1 · %Ln result(s)</source>
+        <extracomment>%1: a job; %n: how many results it has</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln result</numerusform>
+            <numerusform>%1 · %Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -2348,6 +2625,13 @@
             <numerusform>%Ln jobs that you chose can&apos;t be saved, as they are no longer in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln row(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln row…</numerusform>
+            <numerusform>E&amp;xport %Ln rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::SendAgain</name>
@@ -2446,6 +2730,17 @@
         <translation>
             <numerusform>Paused: %1 of %Ln sent</numerusform>
             <numerusform>Paused: %1 of %Ln sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::StepsPane</name>
+    <message numerus="yes">
+        <source>Take back the %Ln selected</source>
+        <comment>files of a delivery</comment>
+        <translation>
+            <numerusform>Take back the %Ln selected</numerusform>
+            <numerusform>Take back the %Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,12 +3150,97 @@
     </message>
 </context>
 <context>
+    <name>cd::Watch</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t be sent: of such a kind, or too large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can’t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WatchDialog</name>
+    <message numerus="yes">
+        <source>&amp;Include the %Ln that is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::WebhooksBox</name>
     <message numerus="yes">
         <source>Notifications (%Ln webhook(s))</source>
         <translation>
             <numerusform>Notifications (%Ln webhook)</numerusform>
             <numerusform>Notifications (%Ln webhooks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WeekSharesChart</name>
+    <message numerus="yes">
+        <source>fewer than %Ln</source>
+        <comment>of files or answers</comment>
+        <translation>
+            <numerusform>fewer than %Ln</numerusform>
+            <numerusform>fewer than %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s). In the last one with enough, from %1, %2: %3.</source>
+        <extracomment>%1: a day; %2: what is counted; %3: a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln week. In the last one with enough, from %1, %2: %3.</numerusform>
+            <numerusform>%Ln weeks. In the last one with enough, from %1, %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WeeksChart</name>
+    <message numerus="yes">
+        <source>pale: fewer than %Ln file(s)</source>
+        <translation>
+            <numerusform>pale: fewer than %Ln file</numerusform>
+            <numerusform>pale: fewer than %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s). In the last one with enough files, from %1, most are %2: %3.</source>
+        <extracomment>%1: a day; %2: a type; %3: a percentage</extracomment>
+        <translation>
+            <numerusform>%Ln week. In the last one with enough files, from %1, most are %2: %3.</numerusform>
+            <numerusform>%Ln weeks. In the last one with enough files, from %1, most are %2: %3.</numerusform>
         </translation>
     </message>
 </context>
