@@ -16555,35 +16555,35 @@ Rückgabewert:
     <name>cd::WatchCommand</name>
     <message>
         <source>Nothing was watched. See classifydesk watch --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überwacht. Siehe classifydesk watch --help.</translation>
     </message>
     <message>
         <source>--%1 must be a number from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine Zahl von 1 bis %2 sein.</translation>
     </message>
     <message>
         <source>--after-review says when to --deliver, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after-review sagt, wann --deliver ablegt, und das fehlt.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a plan of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als Ablageplan lesen.</translation>
     </message>
     <message>
         <source>The plan in %1 names no folder to deliver to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan in %1 nennt keinen Ordner zum Ablegen.</translation>
     </message>
     <message>
         <source>Say how many files a day may be sent: --budget N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viele Dateien am Tag gesendet werden dürfen: --budget N.</translation>
     </message>
     <message>
         <source>Say which one folder to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den einen Ordner an, der überwacht werden soll.</translation>
     </message>
     <message>
         <source>Say by which rules to classify: --preset PRESET.json, or the name of a saved preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, nach welchen Regeln klassifiziert wird: --preset VORLAGE.json oder der Name einer gespeicherten Vorlage.</translation>
     </message>
     <message>
         <source>Usage: classifydesk [--data DIR] watch FOLDER --preset PRESET.json|NAME --budget N
@@ -16640,51 +16640,105 @@ Exit status:
   3  Nothing was watched: there is no key, the data folder is in use, or the folder
      can&apos;t be watched so.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: classifydesk [--data ORDNER] watch ORDNER --preset VORLAGE.json|NAME --budget N
+                    [--budget-month N] [--credits N] [--credits-month N] [--existing]
+                    [--deliver PLAN.json [--after-review]]
+                    [--service URL|local] [--dialect first|second]
+                    [--storage keep|delete|ephemeral] [--wait-for-folder SEKUNDEN]
+
+Klassifiziert die Dokumente, die in einen Ordner kommen, bis ein Signal es beendet, und
+macht beim nächsten Start dort weiter, wo es war: Keine Datei wird zweimal gesendet. Eine
+Datei wird gesendet, sobald sie sich fünf Sekunden lang nicht geändert hat. Ausgelassen
+werden versteckte und leere Dateien, Sperrdateien, unfertige Downloads, Verknüpfungen,
+Videos, Archive, Programme und Dateien über 512 MiB.
+
+  --preset VORLAGE.json|NAME
+                       Eine Vorlagendatei, die zu denen des Datenordners kommt, oder der
+                       Name einer gespeicherten Vorlage.
+  --budget N           Höchstens so viele Dateien werden am Tag gesendet. Tage und Monate
+                       sind in UTC.
+  --budget-month N     Höchstens so viele Dateien im Monat. Vorgabe: keine Grenze.
+  --credits N          Höchstens so viele Credits am Tag; gezählt wird vor dem Senden, was
+                       eine Datei höchstens kosten kann. Vorgabe: keine Grenze. Das im
+                       Fenster gesetzte Monatslimit gilt in jedem Fall.
+  --credits-month N    Höchstens so viele Credits im Monat. Vorgabe: keine Grenze.
+  --existing           Auch, was im Ordner liegt, wenn er zum ersten Mal überwacht wird.
+  --deliver PLAN.json  Klassifizierte Dokumente in Ordner ablegen, nach einem Plan, wie ihn
+                       das Fenster speichert (Ablegen, Plan speichern). Im Fenster lässt
+                       sich jedes Ablegen zurücknehmen.
+  --after-review       Nur die, die eine Person geprüft hat.
+  --service URL|local  Der Dienst, und zwar der einzige. Vorgabe: wie bei submit.
+  --dialect WELCHE     Die API: „first“ ist v1, „second“ ist v2. Vorgabe: wie bei submit.
+  --storage WAS        Was aus hochgeladenen Dateien beim Dienst wird: „keep“, „delete“
+                       oder „ephemeral“. Vorgabe: wie bei submit.
+  --data ORDNER        Ordner für den Verlauf der Aufträge und die Dateien des lokalen
+                       Dienstes. Vorgabe: der Ordner des Fensters, den nur ein Programm
+                       zugleich verwenden kann.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk zu warten ist, das den
+                       Ordner verwendet. Vorgabe: 60; 0 heißt: nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
+
+Die Standardausgabe hat für jedes Ereignis eine Zeile JSON mit „at“ und „event“:
+watching, submitted, answered, delivered, paused, resumed, error oder stopped.
+
+Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst aus
+dem Schlüsselbund des Systems. Der lokale Dienst braucht keinen.
+
+Bei SIGINT, SIGTERM oder SIGHUP hört es auf, sobald das, was gerade gesendet wird, eine
+Antwort hat; ein zweites Signal beendet es sofort.
+
+Exit-Status:
+  0  Ein Signal hat es beendet.
+  1  Der Verlauf oder die Ausgabe konnte nicht geschrieben werden.
+  2  Die Befehlszeile, die Vorlage oder der Plan ist ungültig. Nichts wurde überwacht.
+  3  Nichts wurde überwacht: Es gibt keinen Schlüssel, der Datenordner wird verwendet, oder
+     der Ordner kann so nicht überwacht werden.
+</translation>
     </message>
     <message>
         <source>The folder isn&apos;t there, or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da oder nicht lesbar.</translation>
     </message>
     <message>
         <source>A folder in it, or above it, is watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner darin oder darüber wird schon überwacht.</translation>
     </message>
     <message>
         <source>Documents of a watched folder are delivered into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente eines überwachten Ordners werden dorthin abgelegt.</translation>
     </message>
     <message>
         <source>The plan would deliver into a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan würde in einen überwachten Ordner ablegen.</translation>
     </message>
     <message>
         <source>The folder that the plan delivers to isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den der Plan ablegt, ist nicht da.</translation>
     </message>
     <message>
         <source>There is no such preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Vorlage.</translation>
     </message>
     <message>
         <source>The preset limits no pages, so what a file costs can&apos;t be told: limit files, not credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage begrenzt die Seiten nicht, daher ist nicht bekannt, was eine Datei kostet: Begrenzen Sie Dateien, nicht Credits.</translation>
     </message>
     <message>
         <source>This service costs money, and no limit is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst kostet Geld, und es ist keine Grenze gesetzt.</translation>
     </message>
     <message>
         <source>There is no API key for %1. Set LLAMA_CLOUD_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen API-Schlüssel für %1. Setzen Sie LLAMA_CLOUD_API_KEY.</translation>
     </message>
     <message>
         <source>There is no preset called “%1”, and no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“ und keine solche Datei.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht vermerkt werden.</translation>
     </message>
 </context>
 <context>

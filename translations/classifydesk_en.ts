@@ -3153,37 +3153,37 @@
     <name>cd::Watch</name>
     <message numerus="yes">
         <source>%1 of %Ln file(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln file today</numerusform>
+            <numerusform>%1 of %Ln files today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file today</numerusform>
+            <numerusform>%Ln files today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file waits.</numerusform>
+            <numerusform>%Ln files wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can’t be sent: of such a kind, or too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file can’t be sent: of such a kind, or too large.</numerusform>
+            <numerusform>%Ln files can’t be sent: of such a kind, or too large.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) can’t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file can’t be read.</numerusform>
+            <numerusform>%Ln files can’t be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,9 +3191,9 @@
     <name>cd::WatchDialog</name>
     <message numerus="yes">
         <source>&amp;Include the %Ln that is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Include the %Ln that is there</numerusform>
+            <numerusform>&amp;Include the %Ln that are there</numerusform>
         </translation>
     </message>
 </context>
