@@ -58,7 +58,7 @@ QList<Room> appRooms()
                     u"delivery"_s, u"evaluation"_s, u"validation"_s},
                    {u"ids.h"_s, u"page.h"_s, u"safetext.h"_s, u"fieldproblem.h"_s, u"rare.h"_s})
         + storeys({u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
-                  {u"json"_s, u"webhooks"_s, u"deliveries"_s})
+                  {u"json"_s, u"webhooks"_s})
         + QList<Room>{{u"app/disk/placing"_s,
                        {u"app/disk/filestamp.h"_s, u"app/disk/contenthash.h"_s},
                        core},

@@ -3,7 +3,7 @@
 
 #include "domain/delivery/pathtemplate.h"
 #include "fuzz/fuzzed.h"
-#include "wire/deliveries/deliverycodec.h"
+#include "wire/deliverycodec.h"
 
 #include <QJsonDocument>
 

@@ -3,7 +3,7 @@
 
 #include "workflow/delivering/planfile.h"
 
-#include "wire/deliveries/deliverycodec.h"
+#include "wire/deliverycodec.h"
 
 namespace cd {
 

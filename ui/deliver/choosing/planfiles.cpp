@@ -7,7 +7,7 @@
 #include "ui/review/reviewstrip.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
-#include "wire/deliveries/deliverycodec.h"
+#include "wire/deliverycodec.h"
 #include "workflow/delivering/planfile.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wire/deliveries/deliverycodec.h"
+#include "wire/deliverycodec.h"
 
 #include "domain/delivery/pathtemplate.h"
 #include "wire/json/objectreader.h"

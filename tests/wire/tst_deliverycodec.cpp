@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/stricttest.h"
-#include "wire/deliveries/deliverycodec.h"
+#include "wire/deliverycodec.h"
 
 #include <QJsonDocument>
 #include <QTest>
