@@ -3,8 +3,8 @@
 
 #include "wire/presetcodec.h"
 
+#include "wire/json/unknownfields.h"
 #include "wire/requestcodec.h"
-#include "wire/unknownfields.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
