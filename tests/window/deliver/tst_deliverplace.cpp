@@ -10,6 +10,7 @@
 #include "ui/deliver/deliverpage.h"
 #include "ui/deliver/history/historycard.h"
 #include "ui/newjob/newjobpage.h"
+#include "window/deliver/deliverdocuments.h"
 #include "workflow/delivering/deliveries.h"
 #include "workflow/picking/uploadqueue.h"
 
@@ -29,29 +30,6 @@
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray invoiceText(int number)
-{
-    return "INVOICE\nInvoice number " + QByteArray::number(number)
-        + "\nBill to: Harrow Mill\nLine items: paper 12.00\nTotal due 12.00, payment within 14 "
-          "days to our IBAN\n";
-}
-
-QByteArray cvText()
-{
-    return "CURRICULUM VITAE\nWork experience: gardener at Elm Park\nEducation: school of "
-           "horticulture\nSkills: pruning\nReferences on request\n";
-}
-
-QByteArray contentAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class TestDeliverPlace : public WindowTest
 {
