@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -284,11 +285,12 @@ QString WatchDialog::costText(const WatchSetup &setup) const
         = m_request ? m_workspace.watchedFolders().creditsAFile(*m_request) : std::nullopt;
     if (!prices)
         return {};
-    const auto least = [&each](qint64 credits, int files) {
-        double most = credits > 0 ? double(credits) : -1;
-        if (each && files > 0 && (most < 0 || *each * files < most))
-            most = *each * files;
-        return most;
+    constexpr double unknown = -1;
+    const auto least = [of = each.value_or(unknown)](qint64 credits, int files) {
+        const double byFiles = of >= 0 && files > 0 ? of * files : unknown;
+        const double byCredits = credits > 0 ? double(credits) : unknown;
+        return byFiles < 0 || byCredits < 0 ? std::max(byFiles, byCredits)
+                                            : std::min(byFiles, byCredits);
     };
     const double day = least(setup.creditsADay, setup.filesADay);
     const double month = least(setup.creditsAMonth, setup.filesAMonth);
