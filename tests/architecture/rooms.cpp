@@ -187,9 +187,10 @@ QList<Room> windowRooms()
               {u"matrix"_s, u"files"_s, u"figures"_s, u"compare"_s, u"follow"_s})
     + storeys({u"ui/deliver"_s,
                forWindows + QStringList{u"ui/document"_s, u"ui/review/reviewstrip.h"_s,
-                                           u"ui/deliver/watched/watchedpane.h"_s},
+                                           u"ui/deliver/watched/watchedpane.h"_s,
+                                           u"ui/deliver/deliverywords.h"_s},
                widgets},
-              {u"choosing"_s, u"planned"_s, u"history"_s}, {u"deliverywords.h"_s})
+              {u"choosing"_s, u"planned"_s, u"history"_s})
         + QList<Room>{
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
