@@ -197,7 +197,8 @@ QList<Room> windowRooms()
             // Addresses are looked at as addresses.
             {u"ui/profiles"_s, forWindows, widgets + QStringList{u"QtNetwork"_s}},
             {u"ui/usage"_s, forWindows + QStringList{u"ui/profiles"_s, u"ui/charts"_s}, widgets},
-            {u"ui/deliver/watched"_s, forWindows, widgets},
+            {u"ui/deliver/watched"_s,
+             forWindows + QStringList{u"app/store/watchfolders/watchstore.h"_s}, widgets},
             {u"ui/drift"_s, forWindows + QStringList{u"ui/charts"_s}, widgets},
             {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
             {u"ui/shell/notices"_s,
