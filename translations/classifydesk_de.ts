@@ -3421,7 +3421,7 @@ Exit-Status:
         <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
-        <source>Col&amp;umns</source>
+        <source>Colum&amp;ns</source>
         <translation>Spa&amp;lten</translation>
     </message>
     <message>
@@ -5096,8 +5096,8 @@ Exit-Status:
         <translation>Legt ihre Dateien nach Typ in Ordner; vorher sehen Sie, was geschähe</translation>
     </message>
     <message>
-        <source>Copy request &amp;as</source>
-        <translation>Anfrage kopieren &amp;als</translation>
+        <source>Copy re&amp;quest as</source>
+        <translation>Anfrage ko&amp;pieren als</translation>
     </message>
     <message numerus="yes">
         <source>Deliver the files of %Ln job(s)…</source>
@@ -7538,7 +7538,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Deli&amp;ver</source>
-        <translation>A&amp;blegen</translation>
+        <translation>Ab&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -8399,8 +8399,8 @@ Datenordner: %1</translation>
 <context>
     <name>cd::OverTime</name>
     <message>
-        <source>O&amp;ver time…</source>
-        <translation>&amp;Zeitverlauf …</translation>
+        <source>Over ti&amp;me…</source>
+        <translation>Zeit&amp;verlauf …</translation>
     </message>
     <message>
         <source>What a preset answered, week by week, and whether that has changed</source>

@@ -124,10 +124,10 @@ void TestCompletions::fishHasTheOptions()
 void TestCompletions::zshHasTheOptions()
 {
     QFETCH(const qsizetype, taker);
-    const QStringList pages{u"classifydesk-service"_s,  u"classifydesk-labels"_s,
-                            u"classifydesk-rules"_s,    u"classifydesk-try"_s,
-                            u"classifydesk-evaluate"_s, u"classifydesk-submit"_s,
-                            u"classifydesk-examples"_s, u"classifydesk"_s};
+    const QStringList pages{
+        u"classifydesk-service"_s, u"classifydesk-labels"_s,   u"classifydesk-rules"_s,
+        u"classifydesk-try"_s,     u"classifydesk-evaluate"_s, u"classifydesk-watch"_s,
+        u"classifydesk-submit"_s,  u"classifydesk-examples"_s, u"classifydesk"_s};
     const auto branch = pages.indexOf(takers().at(taker).page) + 1; // in the file's order
     const QString text
         = resourceText(u"linux/completions/_classifydesk"_s).split(u"_arguments"_s).value(branch);

@@ -39,7 +39,7 @@ ColumnList::ColumnList(QWidget *parent)
     setToolTip(tr("Drag columns into their order, or move them with Alt+Up and Alt+Down. F2 gives "
                   "one another name in the file."));
     for (const auto &[key, rows] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
-        auto *move = new QAction(this);
+        auto *move = named(new QAction(this), rows < 0 ? u"columnMoveUp"_s : u"columnMoveDown"_s);
         move->setShortcut(Qt::ALT | key);
         move->setShortcutContext(Qt::WidgetShortcut);
         connect(move, &QAction::triggered, this, [this, by = rows] { moveBy(by); });

@@ -120,7 +120,7 @@ void ExportFormBox::layOut()
     tools->addStretch(1);
     auto *column = withoutMargins(new QVBoxLayout(this));
     column->addLayout(lines);
-    column->addWidget(labelFor(m_columns, tr("Col&umns")));
+    column->addWidget(labelFor(m_columns, tr("Colum&ns")));
     column->addWidget(m_columns, 1);
     column->addLayout(tools);
 }

@@ -45,7 +45,7 @@ OverTime::OverTime(Workspace &workspace, MessageBar &messages, PresetController 
 /// In the menus of the window and of the preset.
 void OverTime::addAction()
 {
-    auto *action = named(new QAction(tr("O&ver time…"), &m_window), u"overTime"_s);
+    auto *action = named(new QAction(tr("Over ti&me…"), &m_window), u"overTime"_s);
     action->setToolTip(tr("What a preset answered, week by week, and whether that has changed"));
     connect(action, &QAction::triggered, this, [this] { open({}); });
     if (auto *menu = m_window.findChild<QMenu *>(u"presetMoreMenu"_s))

@@ -230,9 +230,11 @@ void TestPlannedFiles::aListSaysWhereFilesWouldGo()
     const QStringList lines
         = QString::fromUtf8(saved.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 7);
-    QVERIFY(lines.at(1).startsWith(
-        uR"("'=1+1","/in/post/b 10.pdf","/srv/sorted/invoice/b 10.pdf","ready","invoice",0.93,)"_s));
-    QVERIFY(lines.at(5).startsWith(uR"("e.pdf","/in/post/e.pdf",,"no_type",,)"_s));
+    const QString first
+        = uR"("'=1+1","/in/post/b 10.pdf","/srv/sorted/invoice/b 10.pdf","ready","invoice",0.93,)"_s;
+    QCOMPARE(lines.at(1).left(first.size()), first);
+    const QString fifth = uR"("e.pdf","/in/post/e.pdf",,"no_type",,)"_s;
+    QCOMPARE(lines.at(5).left(fifth.size()), fifth);
     saveList(folder.filePath(u"gone/list.csv"_s), u"/srv/sorted"_s, files, strip);
     QTRY_VERIFY(strip.findChild<QLabel *>(u"reviewSaid"_s)->text().contains(u"not be written"_s));
 }

@@ -274,7 +274,7 @@ void TestDeliverPlace::theKeyboardIsEnough()
     deliverAll();
     QCOMPARE(delivered().size(), 3);
     auto *card = part<HistoryCard>(u"delivery-%1"_s.arg(deliveries().list().constFirst().id));
-    for (int i = 0; i < 3 && !card->hasFocus(); ++i)
+    for (int i = 0; i < 8 && !card->hasFocus(); ++i)
         m_driver->press(Qt::Key_F6);
     QVERIFY(card->hasFocus());
     m_driver->press(Qt::Key_Return);

@@ -29,7 +29,9 @@ RootField::RootField(QWidget *parent)
     , m_note(named(new Note, u"deliverRootNote"_s))
 {
     m_field->setPlaceholderText(tr("A folder on this computer"));
-    m_field->addAction(deskIcon(u"folder"_s), QLineEdit::LeadingPosition);
+    named(m_field->addAction(deskIcon(u"folder"_s), QLineEdit::LeadingPosition),
+          u"deliverRootFolder"_s)
+        ->setText(m_field->accessibleName());
     auto *row = withoutMargins(new QHBoxLayout);
     row->addWidget(m_field, 1);
     row->addWidget(button(u"chooseDeliverRoot"_s, tr("Choose…"),

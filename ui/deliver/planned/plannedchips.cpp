@@ -32,11 +32,11 @@ PlannedChips::PlannedChips(QWidget *parent)
             choose(isChosen ? std::optional(group) : std::nullopt);
         });
         line->addWidget(chip);
-        chip->hide();
         m_chips += chip;
         stops += chip;
     }
     (new OneTabStop(this))->setButtons(stops);
+    setFiles({}, DeliveryPlan::Action::Copy);
 }
 
 void PlannedChips::setFiles(const QList<PlannedFile> &files, DeliveryPlan::Action action)

@@ -47,9 +47,11 @@ WatchedCard::WatchedCard(qint64 id, QWidget *parent)
     m_menu->setAccessibleName(tr("More about this folder"));
     m_menu->setToolTip(tr("More about this folder"));
     auto *menu = named(new QMenu(m_menu), u"watchedActions-%1"_s.arg(id));
-    menu->addAction(tr("Change…", "a watched folder"), this, &WatchedCard::changeAsked);
-    menu->addAction(tr("Show its files"), this, &WatchedCard::showAsked);
-    menu->addAction(tr("Watch no more"), this, &WatchedCard::removeAsked);
+    named(menu->addAction(tr("Change…", "a watched folder"), this, &WatchedCard::changeAsked),
+          u"watchedChange"_s);
+    named(menu->addAction(tr("Show its files"), this, &WatchedCard::showAsked), u"watchedShow"_s);
+    named(menu->addAction(tr("Watch no more"), this, &WatchedCard::removeAsked),
+          u"watchedRemove"_s);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *icon = new QLabel;

@@ -82,7 +82,7 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     QAction *copy = add(u"copyJobIds"_s, u"copy"_s, tr("&Copy job ID"));
     actOn(JobTrait::HasId, copy, [this](const QList<JobKey> &keys) { copyIds(keys); });
     giveKeys(copy, QKeySequence::Copy);
-    m_copyAs = new QMenu(tr("Copy request &as"), page);
+    m_copyAs = new QMenu(tr("Copy re&quest as"), page);
     m_copyAs->setIcon(deskIcon(u"copy"_s));
     fillCopyAs(*m_copyAs, this, [this](ScriptLanguage language) {
         withDetails([this, language](const JobRow &row, const JobDetails &details) {
