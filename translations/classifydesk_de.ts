@@ -5097,7 +5097,7 @@ Exit-Status:
     </message>
     <message>
         <source>Copy re&amp;quest as</source>
-        <translation>Anfrage ko&amp;pieren als</translation>
+        <translation>Anfrage kopieren als</translation>
     </message>
     <message numerus="yes">
         <source>Deliver the files of %Ln job(s)…</source>
@@ -7538,7 +7538,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Deli&amp;ver</source>
-        <translation>Ab&amp;legen</translation>
+        <translation>Able&amp;gen</translation>
     </message>
 </context>
 <context>

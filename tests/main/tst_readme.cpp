@@ -29,7 +29,8 @@ const QList<Taker> takers{{u"classifydesk"_s, {}},
                           {u"classifydesk-service"_s, {}},
                           {u"classifydesk"_s, {u"examples"_s}},
                           {u"classifydesk"_s, {u"rules"_s, u"check"_s}},
-                          {u"classifydesk"_s, {u"evaluate"_s}}};
+                          {u"classifydesk"_s, {u"evaluate"_s}},
+                          {u"classifydesk"_s, {u"watch"_s}}};
 
 QString inSources(const QString &path)
 {
@@ -152,6 +153,7 @@ void TestReadme::whatHelpNamesIsTaken_data()
     QTest::newRow("submit") << qsizetype(1);
     QTest::newRow("examples") << qsizetype(3);
     QTest::newRow("evaluate") << qsizetype(5);
+    QTest::newRow("watch") << qsizetype(6);
 }
 
 void TestReadme::whatHelpNamesIsTaken()

@@ -79,6 +79,7 @@ DeliverBar::DeliverBar(QWidget *parent)
     m_title->setFont(bold);
     m_second->setForegroundRole(QPalette::PlaceholderText);
     m_act->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_act->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere it submits
     m_act->setEnabled(false);
     addAction(m_act);
     connect(m_act, &QAction::triggered, this, &DeliverBar::deliverAsked);

@@ -75,6 +75,7 @@ DeliverPage::DeliverPage(Workspace &workspace, QWidget *parent)
     nameApart(*m_strip, u"deliver"_s); // another one is in the review
     m_strip->setObjectName(u"deliverStrip"_s);
     m_planFiles = new PlanFiles(workspace.settings(), *m_strip, this);
+    addActions(m_bar->actions());
     layOut();
     connectPlan();
     connectLook();

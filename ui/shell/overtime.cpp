@@ -49,7 +49,7 @@ void OverTime::addAction()
     action->setToolTip(tr("What a preset answered, week by week, and whether that has changed"));
     connect(action, &QAction::triggered, this, [this] { open({}); });
     if (auto *menu = m_window.findChild<QMenu *>(u"presetMoreMenu"_s))
-        menu->addAction(action);
+        menu->insertAction(menu->actions().constLast(), action); // what leads to all comes last
 }
 
 void OverTime::follow()

@@ -48,7 +48,7 @@ QWidget *fieldWith(const QString &word, QWidget *field)
 } // namespace
 
 PlanBar::PlanBar(JobMenu &jobs, QWidget *parent)
-    : QWidget(parent)
+    : FittedPane(parent)
     , m_root(new RootField)
     , m_template(new TemplateField)
     , m_action(new QButtonGroup(this))

@@ -5,6 +5,7 @@
 
 #include "domain/delivery/deliveryplan.h"
 #include "domain/delivery/plannedfile.h"
+#include "ui/widgets/fittedpane.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class RootField;
 class TemplateField;
 
 /// The plan: what is delivered, where to, under which names, and how.
-class PlanBar : public QWidget
+class PlanBar : public FittedPane
 {
     Q_OBJECT
 

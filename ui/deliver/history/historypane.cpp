@@ -5,6 +5,7 @@
 
 #include "ui/deliver/history/historycard.h"
 #include "ui/look/rank.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/panetitle.h"
 #include "ui/widgets/parts.h"
 #include "workflow/delivering/deliveries.h"
@@ -35,6 +36,7 @@ HistoryPane::HistoryPane(Deliveries &deliveries, QWidget *parent)
     , m_most(cardsAtOnce)
 {
     setObjectName(u"deliverHistory"_s);
+    makePane(*this, tr("History", "of deliveries"));
     auto *title = new PaneTitle(u"historyTitle"_s);
     title->say(tr("History", "of deliveries"));
     auto *hint = wrappedText(u"historyHint"_s);

@@ -37,7 +37,7 @@ PlannedView::PlannedView(PlannedModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    setMinimumHeight(2 * fontMetrics().lineSpacing());
+    setMinimumHeight(4 * fontMetrics().lineSpacing());
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns of the files"));
     const int letter = fontMetrics().averageCharWidth();
