@@ -351,7 +351,7 @@ void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()
     const QJsonObject request = QJsonDocument::fromJson(json.toUtf8()).object();
     QCOMPARE(request.value("file_ids"_L1).toArray().size(), 1);
     QCOMPARE(request.value("rules"_L1).toArray().at(1)["type"_L1].toString(), u"cv"_s);
-    QVERIFY(curl.contains(u"    answer=$("_s)); // it is uploaded first
+    QVERIFY(curl.contains(u"classify \"$ids\""_s));
     QVERIFY(curl.contains(u"$LLAMA_CLOUD_API_KEY"_s));
     QVERIFY(curl.contains(server.url().toString()));
     QVERIFY(!curl.contains(u"llx-very-secret"_s));
@@ -368,7 +368,7 @@ void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()
         QVERIFY(script.contains(server.url().toString()));
         QVERIFY(!script.contains(u"llx-very-secret"_s));
     }
-    QVERIFY(QApplication::clipboard()->text().contains(u"llp files create"_s));
+    QVERIFY(QApplication::clipboard()->text().contains(u"    llp classif"_s));
     QCOMPARE(server.count("POST"), 0);
 }
 

@@ -44,6 +44,7 @@ namespace cd {
 namespace {
 
 constexpr int leastSide = 264;
+constexpr int leastContent = 500; // where the plan and the words below wrap to more lines
 constexpr auto typingRests = 250ms;
 
 } // namespace
@@ -134,6 +135,7 @@ QWidget *DeliverPage::content()
     inner->addWidget(m_view, 1);
     addWidgets(column, {m_plan, hairline(), files, hairline(), m_bar});
     column->setStretchFactor(files, 1);
+    made->setMinimumHeight(leastContent);
     return made;
 }
 
