@@ -16,7 +16,6 @@ using State = DeliveryStep::State;
 
 namespace {
 
-constexpr auto logName = "classifydesk-deliveries.jsonl"_L1;
 constexpr auto start = "{\"journal\":\"Classify Desk deliveries\",\"version\":1}\n";
 constexpr int mostNames = 100;
 
@@ -63,7 +62,7 @@ void DeliveryLog::add(const QList<DeliveryStep *> &steps, DeliveryStep::State st
     }
     if (lines.isEmpty())
         return;
-    QString name = logName;
+    QString name = fileName;
     for (int i = 0; i < mostNames; ++i, name = nextName(name)) {
         const auto added = m_place.root.append(name, start, lines);
         if (added || added.error().kind != PlacingFailure::Kind::NameTaken)

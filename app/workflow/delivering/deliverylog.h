@@ -14,6 +14,9 @@ namespace cd {
 class DeliveryLog
 {
 public:
+    /// What it is called, where no other one has it.
+    static constexpr QLatin1StringView fileName{"classifydesk-deliveries.jsonl"};
+
     explicit DeliveryLog(const DeliveryPlace &place);
 
     /// Those of the steps that have come to @p state: Done or TakenBack.

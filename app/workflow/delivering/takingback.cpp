@@ -23,45 +23,37 @@ bool TakingBack::isMove() const
     return m_place.delivery.plan.action == DeliveryPlan::Action::Move;
 }
 
-void TakingBack::lookInto(Spot &spot, const DeliveryStep &step)
+TakingBack::Spot TakingBack::spotIn(const PlacingResult<HeldFolder> &folder, const QString &name,
+                                    const DeliveryStep &step)
 {
-    const auto entry = spot.folder->entry(spot.name);
+    Spot spot{.name = name};
+    if (!folder) {
+        spot.failure = folder.error();
+        return spot;
+    }
+    spot.folder = *folder;
+    const auto entry = folder->entry(name);
     if (!entry || *entry == HeldFolder::Entry::Nothing)
-        return;
+        return spot;
     spot.content = Content::Other;
-    if (const auto file = spot.folder->file(spot.name)) {
+    if (const auto file = folder->file(name)) {
         spot.file = *file;
         if (file->hash().value_or(QByteArray()) == step.hash && !step.hash.isEmpty())
             spot.content = Content::Ours;
     }
+    return spot;
 }
 
 TakingBack::Spot TakingBack::targetOf(const DeliveryStep &step) const
 {
     const SplitPath path(placeOf(step));
-    Spot spot{.name = path.name};
-    const auto folder = m_place.root.folder(path.folder);
-    if (!folder) {
-        spot.failure = folder.error();
-        return spot;
-    }
-    spot.folder = *folder;
-    lookInto(spot, step);
-    return spot;
+    return spotIn(m_place.root.folder(path.folder), path.name, step);
 }
 
-TakingBack::Spot TakingBack::sourceOf(const DeliveryStep &step) const
+TakingBack::Spot TakingBack::sourceOf(const DeliveryStep &step)
 {
     const SplitPath path(step.source);
-    Spot spot{.name = path.name};
-    const auto folder = HeldFolder::open(path.folder);
-    if (!folder) {
-        spot.failure = folder.error();
-        return spot;
-    }
-    spot.folder = *folder;
-    lookInto(spot, step);
-    return spot;
+    return spotIn(HeldFolder::open(path.folder), path.name, step);
 }
 
 void TakingBack::removeTemporary(const DeliveryStep &step, const Spot &target, const Spot &source)

@@ -40,8 +40,9 @@ private:
     };
 
     Spot targetOf(const DeliveryStep &step) const;
-    Spot sourceOf(const DeliveryStep &step) const;
-    static void lookInto(Spot &spot, const DeliveryStep &step);
+    static Spot sourceOf(const DeliveryStep &step);
+    static Spot spotIn(const PlacingResult<HeldFolder> &folder, const QString &name,
+                       const DeliveryStep &step);
     void removeTemporary(const DeliveryStep &step, const Spot &target, const Spot &source);
     void restore(DeliveryStep &step, bool isDoubtful);
     void bringBack(DeliveryStep &step, const Spot &target, const Spot &source);

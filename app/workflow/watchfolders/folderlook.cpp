@@ -4,6 +4,7 @@
 #include "workflow/watchfolders/folderlook.h"
 
 #include "domain/service/remotefile.h"
+#include "workflow/delivering/deliverylog.h"
 #include "workflow/picking/filewalk.h"
 #include "workflow/watchfolders/folderpaths.h"
 
@@ -58,8 +59,7 @@ bool isPassingName(const QString &name)
     static constexpr std::array endings{".part"_L1,     ".crdownload"_L1, ".download"_L1,
                                         ".filepart"_L1, ".tmp"_L1,        ".partial"_L1};
     // The last is the journal that deliveries leave beside what they delivered.
-    return name.startsWith(u'.') || name.startsWith("~$"_L1)
-        || name == "classifydesk-deliveries.jsonl"_L1
+    return name.startsWith(u'.') || name.startsWith("~$"_L1) || name == DeliveryLog::fileName
         || std::any_of(endings.cbegin(), endings.cend(), [&name](QLatin1StringView ending) {
                return name.endsWith(ending, Qt::CaseInsensitive);
            });
